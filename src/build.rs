@@ -1,0 +1,2 @@
+//! Builds again when a language or a migration changes.
+fn main() {}
