@@ -8,7 +8,9 @@
 # Its own name for itself, as people choose it.
 language-name = Deutsch
 # What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
-language-also = Hochdeutsch, German, Allemand, німецька, німецькою, немецкий, по-немецки, niemiecki, po niemiecku, الألمانية, ألماني, Almanca, آلمانی, deu, ger
+language-also = Hochdeutsch, German, Allemand, німецька, німецькою, немецкий, по-немецки, niemiecki, po niemiecku, الألمانية, ألماني, Almanca, آلمانی
+# Its ISO 639-3 code.
+language-iso = deu
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
 # Small and everyday words that show a message is in this language: at least sixty.

@@ -8,7 +8,9 @@
 # Its own name for itself, as people choose it.
 language-name = English
 # What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
-language-also = Englisch, auf Englisch, Anglais, англійська, англійською, английский, по-английски, angielski, po angielsku, الإنجليزية, إنجليزي, İngilizce, انگلیسی, eng
+language-also = Englisch, auf Englisch, Anglais, англійська, англійською, английский, по-английски, angielski, po angielsku, الإنجليزية, إنجليزي, İngilizce, انگلیسی
+# Its ISO 639-3 code.
+language-iso = eng
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z
 # Small and everyday words that show a message is in this language: at least sixty.
