@@ -19,14 +19,14 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// The messages and attributes of a file by their keys. Terms (`-town-hall`) are the translator's own.
 pub fn entries(text: &str) -> BTreeMap<String, Entry> {
     let mut found: Vec<(String, usize, String)> = Vec::new();
-    let mut message = String::new();
+    let mut message = "";
     for (number, line) in (1..).zip(text.lines()) {
         if line.starts_with('#') {
             continue;
         }
         if let Some((key, value)) = opening(line) {
-            message = key.to_owned();
-            found.push((message.clone(), number, value.to_owned()));
+            message = key;
+            found.push((message.to_owned(), number, value.to_owned()));
         } else if let Some((key, value)) = line.trim_start().strip_prefix('.').and_then(opening) {
             found.push((format!("{message}.{key}"), number, value.to_owned()));
         } else if let Some((_, _, words)) = found.last_mut() {
