@@ -1,1 +1,7 @@
-//! placeholder
+//! Bürgerdraht: residents talk with their town hall in the messengers they already use.
+#![warn(clippy::unwrap_used)]
+
+pub mod clock;
+pub mod inlet;
+pub mod messenger;
+pub mod model;
