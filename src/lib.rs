@@ -6,3 +6,4 @@ pub mod content;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
+pub mod text;
