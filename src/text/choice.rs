@@ -44,9 +44,10 @@ fn only_beginning(labels: &[String], words: &str) -> Option<usize> {
     if words.chars().count() < SHORTEST_BEGINNING {
         return None;
     }
-    let mut starting = labels.iter().enumerate().filter(|(_, label)| {
-        label.strip_prefix(words).is_some_and(|rest| rest.starts_with(' '))
-    });
+    let mut starting = labels
+        .iter()
+        .enumerate()
+        .filter(|(_, label)| label.strip_prefix(words).is_some_and(|rest| rest.starts_with(' ')));
     let (position, _) = starting.next()?;
     starting.next().is_none().then_some(position)
 }
