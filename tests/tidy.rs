@@ -56,7 +56,8 @@ fn every_room_is_on_the_map_of_the_readme() {
     rooms.dedup();
     rooms.retain(|it| it != "main" && it != "build");
     rooms.retain(|it| !map.contains(&format!("`{it}/`")) && !map.contains(&format!("`{it}.rs`")));
-    let complaints = rooms.iter().map(|it| format!("README.md: `{it}` is missing: add it to the map of the rooms"));
+    let complaints =
+        rooms.iter().map(|it| format!("README.md: `{it}` is missing: add it to the map of the rooms"));
     assert_none(&complaints.collect::<Vec<_>>());
 }
 
