@@ -1,50 +1,53 @@
-//! Builds what one folder holds into the binary, and builds again when the folder changes:
-//! an incremental build would otherwise miss a new file.
+//! Lists what is embedded (the languages, the migrations), and builds again when a file joins or changes.
+//!
+//! An incremental build misses new files otherwise: one function a folder.
 
+use std::error::Error;
 use std::fmt::Write as _;
-use std::path::Path;
-use std::{env, fs, io};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
-fn main() -> io::Result<()> {
-    println!("cargo:rerun-if-changed=src/build.rs");
-    migrations()
+fn main() -> Result<(), Box<dyn Error>> {
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    embed_locales(&out)?;
+    embed_migrations(&out)
 }
 
-/// Writes `$OUT_DIR/migrations.rs`: `[(version, name, sql), …]`, oldest first.
-fn migrations() -> io::Result<()> {
-    let mut list = String::new();
-    for file in files("migrations", ".sql")? {
-        let (version, name) = file
-            .strip_suffix(".sql")
-            .and_then(|it| it.split_once('_'))
-            .filter(|(version, _)| version.parse::<i64>().is_ok())
-            .ok_or_else(|| io::Error::other(format!("migrations/{file} is not named like 0001_what.sql")))?;
-        let version = version.trim_start_matches('0');
-        let path = format!("/migrations/{file}");
-        writeln!(
-            list,
-            "({version}, {name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),"
-        )
-        .map_err(io::Error::other)?;
+/// `locales.rs`: every `locales/*.ftl` as `("uk", include_str!("…/uk.ftl"))`.
+fn embed_locales(out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut list = String::from("&[\n");
+    for file in files_in("locales", "ftl")? {
+        let code = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        writeln!(list, "    ({code:?}, include_str!({:?})),", file.display().to_string())?;
     }
-    write("migrations.rs", &format!("[{list}]"))
+    list.push(']');
+    Ok(fs::write(out.join("locales.rs"), list)?)
 }
 
-/// The names of the files in `folder` that end in `suffix`, sorted; watches the folder.
-fn files(folder: &str, suffix: &str) -> io::Result<Vec<String>> {
-    println!("cargo:rerun-if-changed={folder}");
-    let mut names = Vec::new();
+/// `migrations.rs`: every `migrations/0001_what.sql` as `(1, "what", include_str!("…/0001_what.sql"))`.
+fn embed_migrations(out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut list = String::from("&[\n");
+    for file in files_in("migrations", "sql")? {
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        let (number, what) = stem.split_once('_').ok_or(format!("{stem}.sql: not named 0001_what.sql"))?;
+        let number: i64 = number.parse().map_err(|_| format!("{stem}.sql: not named 0001_what.sql"))?;
+        writeln!(list, "    ({number}, {what:?}, include_str!({:?})),", file.display().to_string())?;
+    }
+    list.push(']');
+    Ok(fs::write(out.join("migrations.rs"), list)?)
+}
+
+/// The folder's files of one kind, in order; cargo is told to look at the folder again next time.
+fn files_in(folder: &str, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={folder}");
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(folder);
+    let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(suffix) {
-            names.push(name);
+        let file = entry?.path();
+        if file.extension().is_some_and(|it| it == extension) {
+            files.push(file);
         }
     }
-    names.sort();
-    Ok(names)
-}
-
-fn write(name: &str, text: &str) -> io::Result<()> {
-    let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
-    fs::write(Path::new(&folder).join(name), text)
+    files.sort();
+    Ok(files)
 }

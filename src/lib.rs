@@ -2,7 +2,9 @@
 #![warn(clippy::unwrap_used)]
 
 pub mod clock;
+pub mod content;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
 pub mod store;
+pub mod text;

@@ -16,7 +16,7 @@ pub(super) async fn run(pool: &AnyPool) -> Result<(), Error> {
 }
 
 /// Version, name and SQL of each, written by `build.rs`.
-const FILES: &[(i64, &str, &str)] = &include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
+const FILES: &[(i64, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
 
 #[derive(Debug)]
 struct Embedded;
