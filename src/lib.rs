@@ -6,4 +6,5 @@ pub mod content;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
+pub mod store;
 pub mod text;
