@@ -1,6 +1,6 @@
 # What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
-# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- ". A continued line is indented by four spaces
-# and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
 # Commands such as /help stay as they are in all languages.
 
 ## The language itself
@@ -8,7 +8,9 @@
 # Its own name for itself, as people choose it.
 language-name = Deutsch
 # What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
-language-also = Hochdeutsch, German, Allemand, німецька, німецькою, немецкий, по-немецки, niemiecki, po niemiecku, الألمانية, ألماني, Almanca, آلمانی, deu, ger
+language-also = Hochdeutsch, German, Allemand, німецька, німецькою, немецкий, по-немецки, niemiecki, po niemiecku, الألمانية, ألماني, Almanca, آلمانی
+# Its ISO 639-3 code.
+language-iso = deu
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
 # Small and everyday words that show a message is in this language: at least sixty.
@@ -200,7 +202,7 @@ settings-district-no-list = Für { $town } gibt es keine Liste der Ortsteile.
 settings-district-no-town = Bitte wählen Sie zuerst einen Ort.
 # What is stored, how long, which rights. $days: number.
 settings-privacy =
-    **Datenschutz, kurz gesagt**
+    # Datenschutz, kurz gesagt
 
     - Verantwortlich: { $operator }.
     - Gespeichert werden Ihre Sprache, Ihr Ort, der Stand unseres Gesprächs und Fragen, die Sie ans Rathaus geben.
@@ -227,7 +229,7 @@ settings-deleted-not-questions = Fragen, die Sie ans Rathaus gegeben haben, blei
 settings-nothing-stored = Über Sie ist nichts gespeichert.
 # All words and commands.
 settings-help =
-    **So hilft Ihnen der Bürgerdraht**
+    # So hilft Ihnen der Bürgerdraht
 
     Schreiben Sie Ihre Frage in eigenen Worten. Auswählen können Sie mit der Nummer oder mit den Worten.
 
