@@ -1,0 +1,1 @@
+//! Telegram, through the plain teloxide `Bot` and loops of our own.

@@ -1,0 +1,1 @@
+//! The terminal as a messenger: a resident at a keyboard.
