@@ -77,7 +77,8 @@ fn mark_left_over(text: &str, range: Range<usize>) -> Option<Complaint> {
     let start = range.start - usize::from(text[..range.start].ends_with('\\'));
     let written = without_escapes(&text[start..range.end]);
     let mark = ["**", "*", "`", "]("].into_iter().find(|it| written.contains(it))?;
-    let remedy = "Write both marks without a space inside, or none: **bold**, *italic*, `code`, [text](https://…)";
+    let remedy =
+        "Write both marks without a space inside, or none: **bold**, *italic*, `code`, [text](https://…)";
     Some((format!("{mark} is opened or closed only once"), remedy))
 }
 
