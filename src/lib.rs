@@ -2,6 +2,8 @@
 #![warn(clippy::unwrap_used)]
 
 pub mod clock;
+pub mod command;
+pub mod config;
 pub mod content;
 pub mod inlet;
 pub mod messenger;
