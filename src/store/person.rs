@@ -63,11 +63,11 @@ impl Tx {
     }
 
     /// Forgets who they are, their talks and all messages to them that were not sent. What they asked
-    /// the town hall stays, without them. (What was sent holds no text; retention removes its trace.)
+    /// the town hall stays, without them and with no way back to them. (What was sent holds no text; retention removes its trace.)
     pub async fn forget_person(&mut self, id: &PersonId) -> Result<(), Error> {
         self.drop_messages_to(id).await?;
         self.forget_conversations_of(id).await?;
-        sqlx::query("update question set person = null where person = $1")
+        sqlx::query("update question set person = null, chat = '', topic = '' where person = $1")
             .bind(id.0.as_str())
             .execute(self.connection())
             .await?;
