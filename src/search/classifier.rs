@@ -33,7 +33,7 @@ impl Classifier {
 
     /// Whether a base has enough phrasings to learn from, and not too many.
     pub fn is_worthwhile(phrasings: usize, entries: usize) -> bool {
-        phrasings <= MOST_PHRASINGS && FEWEST_PER_ENTRY * count(entries) <= count(phrasings)
+        0 < entries && phrasings <= MOST_PHRASINGS && FEWEST_PER_ENTRY * count(entries) <= count(phrasings)
     }
 
     /// What a question that is this much like each phrasing says for each entry: about 1 for "surely",

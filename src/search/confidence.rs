@@ -35,12 +35,12 @@ impl Clues {
         let taught = field.taught;
         Self([
             score,
-            crowd.share.ln() - (1.0 - crowd.share + 1e-9).ln(),
-            crowd.share.ln(),
+            -crowd.rivals.ln(),
+            crowd.log_share(),
             score - crowd.next_three,
             evidence.said,
             likeliest * likeliest,
-            taught * crowd.share.ln(),
+            taught * crowd.log_share(),
             taught * crowd.deviations,
             taught * evidence.said,
             taught * evidence.topic,
@@ -57,8 +57,9 @@ impl Clues {
 
 /// How one score stands out from all.
 struct Crowd {
-    /// Its share when scores compete as in a softmax.
-    share: f32,
+    /// What all others weigh against it when scores compete as in a softmax; nothing found at all is a
+    /// rival, too, with score 0.
+    rivals: f32,
     /// Its distance from the average, in standard deviations.
     deviations: f32,
     /// The average of the three best others.
@@ -69,20 +70,24 @@ impl Crowd {
     fn around(entry: usize, scores: &[f32]) -> Self {
         let score = scores[entry];
         let n = count(scores.len());
-        let others: f32 = scores.iter().map(|it| (it - score).exp()).sum();
+        let others = || scores.iter().enumerate().filter(|(at, _)| *at != entry).map(|(_, it)| *it);
         let mean = scores.iter().sum::<f32>() / n;
         let variance = scores.iter().map(|it| (it - mean) * (it - mean)).sum::<f32>() / n;
         let mut best = [0.0_f32; 3];
-        for (_, &other) in scores.iter().enumerate().filter(|(at, _)| *at != entry) {
+        for other in others() {
             if let Some(place) = best.iter().position(|it| *it < other) {
                 best[place..].rotate_right(1);
                 best[place] = other;
             }
         }
         Self {
-            share: 1.0 / others,
+            rivals: (-score).exp() + others().map(|it| (it - score).exp()).sum::<f32>(),
             deviations: (score - mean) / (variance.sqrt() + 1e-6),
             next_three: best.iter().sum::<f32>() / 3.0,
         }
+    }
+
+    fn log_share(&self) -> f32 {
+        -self.rivals.ln_1p()
     }
 }

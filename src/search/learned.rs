@@ -6,14 +6,14 @@ use super::confidence::Clues;
 use super::evidence::Evidence;
 
 /// What each kind of evidence weighs, in the order of [`Evidence`].
-pub(super) const EVIDENCE_WEIGHTS: [f32; Evidence::KINDS] = [2.2, 7.0, 5.3, 2.8, 1.4, 1.6, 2.2, 1.3];
+pub(super) const EVIDENCE_WEIGHTS: [f32; Evidence::KINDS] = [2.968, 8.077, 5.383, 2.758, 1.221, 1.686, 1.888, 1.047];
 
 /// What each clue weighs, in the order of [`Clues`].
-pub(super) const CLUE_WEIGHTS: [f32; Clues::KINDS] = [0.0; Clues::KINDS];
-pub(super) const CLUE_BIAS: f32 = 0.0;
+pub(super) const CLUE_WEIGHTS: [f32; Clues::KINDS] = [-0.1148, 0.3769, 0.9555, 0.2320, -1.0003, 1.6289, 0.8188, -0.6872, 1.5136, -3.9369, -0.9909, 1.8140];
+pub(super) const CLUE_BIAS: f32 = 1.0932;
 
 /// From this confidence on the bot answers.
-pub(super) const ANSWER_FROM: f32 = 0.6;
+pub(super) const ANSWER_FROM: f32 = 0.65;
 /// From here on it asks which of the near topics is meant.
 pub(super) const ASK_BACK_FROM: f32 = 0.25;
 /// Below this a topic is not worth naming.
