@@ -5,3 +5,4 @@ pub mod clock;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
+pub mod outbox;
