@@ -45,6 +45,12 @@ impl Pace {
         if taken < self.limit.count { Some(now) } else { self.free_at.front().map(|it| now.max(*it)) }
     }
 
+    /// How many may go by `latest`, as far as can be told now.
+    pub fn room(&self, latest: Instant) -> usize {
+        let free = self.limit.count.saturating_sub(self.under_way + self.free_at.len());
+        free + self.free_at.partition_point(|it| *it <= latest)
+    }
+
     /// Takes a place for a message that goes at [`Self::ready_at`] or later.
     pub fn take(&mut self) {
         if self.limit.count <= self.under_way + self.free_at.len() {
