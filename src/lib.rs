@@ -2,7 +2,10 @@
 #![warn(clippy::unwrap_used)]
 
 pub mod clock;
+pub mod content;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
 pub mod outbox;
+pub mod store;
+pub mod text;

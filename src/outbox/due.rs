@@ -35,7 +35,7 @@ impl Pump {
                 return Ok(instant + NAP);
             }
             if is_all {
-                let due_at = tx.next_due_after(&self.account, now).await?.map(|it| instant + it.since(now));
+                let due_at = tx.next_due_at(&self.account, now).await?.map(|it| instant + it.since(now));
                 return Ok(due_at.into_iter().chain(held_until).fold(instant + NAP, Instant::min));
             }
             most *= 2;

@@ -128,7 +128,8 @@ impl Pump {
                 Ok(Recovered { again, uncertain }) => {
                     let messenger = self.account.messenger().to_owned();
                     info!(account = %self.account, again, uncertain, "The outbox takes up where it stopped");
-                    counter!("buergerdraht_doubtful_total", "messenger" => messenger.clone()).increment(again);
+                    counter!("buergerdraht_doubtful_total", "messenger" => messenger.clone())
+                        .increment(again);
                     counter!("buergerdraht_uncertain_total", "messenger" => messenger).increment(uncertain);
                     return;
                 }

@@ -19,14 +19,22 @@ pub fn report(row: &Queued, verdict: &Verdict) {
             counter!("buergerdraht_retried_total", "messenger" => messenger).increment(1);
         }
         Verdict::AgainInDoubt { reason, .. } => {
-            warn!(outbox.id = id, messenger, attempt, "May have been delivered, will be sent again: {reason}");
+            warn!(
+                outbox.id = id,
+                messenger, attempt, "May have been delivered, will be sent again: {reason}"
+            );
             counter!("buergerdraht_doubtful_total", "messenger" => messenger).increment(1);
         }
         Verdict::Uncertain { reason } => {
-            warn!(outbox.id = id, messenger, attempt, "May have been delivered, will not be repeated: {reason}");
+            warn!(
+                outbox.id = id,
+                messenger, attempt, "May have been delivered, will not be repeated: {reason}"
+            );
             counter!("buergerdraht_uncertain_total", "messenger" => messenger).increment(1);
         }
-        Verdict::Moved { .. } => info!(outbox.id = id, messenger, "The chat has moved, its messages move along"),
+        Verdict::Moved { .. } => {
+            info!(outbox.id = id, messenger, "The chat has moved, its messages move along")
+        }
         Verdict::ShutOut { reason } | Verdict::Failed { reason } => {
             warn!(outbox.id = id, messenger, attempt, "Given up: {reason}");
             counter!("buergerdraht_failed_total", "messenger" => messenger).increment(1);

@@ -17,18 +17,34 @@ const MOVES: i64 = 3;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    Sent { message_id: Option<String> },
+    Sent {
+        message_id: Option<String>,
+    },
     /// Surely not sent.
-    Again { not_before: Timestamp, reason: String },
+    Again {
+        not_before: Timestamp,
+        reason: String,
+    },
     /// May have been sent, and a second time is better than never.
-    AgainInDoubt { not_before: Timestamp, reason: String },
+    AgainInDoubt {
+        not_before: Timestamp,
+        reason: String,
+    },
     /// May have been sent, and never is better than a second time.
-    Uncertain { reason: String },
+    Uncertain {
+        reason: String,
+    },
     /// The chat has another id now; again, there.
-    Moved { to: String },
+    Moved {
+        to: String,
+    },
     /// Nothing will arrive in this chat.
-    ShutOut { reason: String },
-    Failed { reason: String },
+    ShutOut {
+        reason: String,
+    },
+    Failed {
+        reason: String,
+    },
 }
 
 pub fn judge(row: &Queued, answer: Result<Sent, DeliveryError>, now: Timestamp) -> Verdict {
