@@ -1,2 +1,38 @@
-//! Builds again when a language or a migration changes.
-fn main() {}
+//! Lists what is embedded (the languages), and builds again when a file joins or changes.
+//!
+//! An incremental build misses new files otherwise: one function a folder.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    embed_locales(Path::new(&env::var("OUT_DIR")?))
+}
+
+/// `locales.rs`: every `locales/*.ftl` as `("uk", include_str!("…/uk.ftl"))`.
+fn embed_locales(out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut list = String::from("&[\n");
+    for file in files_in("locales", "ftl")? {
+        let code = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        writeln!(list, "    ({code:?}, include_str!({:?})),", file.display().to_string())?;
+    }
+    list.push(']');
+    Ok(fs::write(out.join("locales.rs"), list)?)
+}
+
+/// The folder's files of one kind, in order; cargo is told to look at the folder again next time.
+fn files_in(folder: &str, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={folder}");
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(folder);
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|it| it == extension) {
+            files.push(file);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -2,6 +2,8 @@
 #![warn(clippy::unwrap_used)]
 
 pub mod clock;
+pub mod content;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
+pub mod text;

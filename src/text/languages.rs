@@ -1,0 +1,181 @@
+//! The shipped languages: read once, listed, and found again by a code, a client's tag or a name.
+
+use std::collections::HashMap;
+
+use fluent::{FluentResource, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+use super::detect::Marks;
+use super::direction::is_right_to_left;
+use super::fold::normal;
+use super::say;
+
+/// The language of the town hall itself: always shipped, and what stands in where another has no words.
+pub(super) const GERMAN: &str = "de";
+
+/// `locales/*.ftl`, listed by `build.rs`.
+const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// All languages we speak. Built once, shared by all.
+pub struct Languages {
+    /// As people choose from them: German, its variants, then by name.
+    listed: Vec<Language>,
+    pub(super) spoken: HashMap<String, Spoken>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// The file's name without `.ftl`: `uk`, `de-simple`.
+    pub code: String,
+    /// In the language itself: `Українська`.
+    pub name: String,
+    pub rtl: bool,
+    /// The language this is another way of speaking of: `de` for `de-simple`.
+    pub variant_of: Option<String>,
+}
+
+/// One language's sentences and, folded for comparing, the words it listens to.
+pub(super) struct Spoken {
+    pub(super) bundle: FluentBundle<FluentResource>,
+    pub(super) base: Option<String>,
+    pub(super) rtl: bool,
+    /// Per `words-…` key the words of that command.
+    pub(super) commands: HashMap<String, Vec<String>>,
+    /// Per number from one on, its words.
+    pub(super) numbers: Vec<Vec<String>>,
+    /// What the language is called, here and elsewhere.
+    names: Vec<String>,
+    pub(super) marks: Marks,
+}
+
+/// A language file that cannot be read.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("locales/{code}.ftl, line {line}: {fault}")]
+pub struct Faulty {
+    pub code: String,
+    pub line: usize,
+    pub fault: String,
+}
+
+impl Languages {
+    /// Those of `locales/`, embedded when we were built.
+    pub fn shipped() -> Result<Self, Faulty> {
+        Self::read(SHIPPED)
+    }
+
+    /// From pairs of a code and a file's text.
+    pub fn read(sources: &[(&str, &str)]) -> Result<Self, Faulty> {
+        let codes: Vec<&str> = sources.iter().map(|(code, _)| *code).collect();
+        let mut languages = Self { listed: Vec::new(), spoken: HashMap::new() };
+        for (code, source) in sources {
+            let base = base_of(code, &codes);
+            let spoken = Spoken::read(code, source, base)?;
+            let name = spoken.text("language-name").unwrap_or_else(|| (*code).to_owned());
+            languages.listed.push(Language {
+                code: (*code).to_owned(),
+                name,
+                rtl: spoken.rtl,
+                variant_of: spoken.base.clone(),
+            });
+            languages.spoken.insert((*code).to_owned(), spoken);
+        }
+        languages.sort();
+        Ok(languages)
+    }
+
+    /// German first, each variant behind its base, otherwise by name.
+    fn sort(&mut self) {
+        let names: HashMap<String, String> =
+            self.listed.iter().map(|it| (it.code.clone(), normal(&it.name))).collect();
+        self.listed.sort_by_cached_key(|it| {
+            let family = it.variant_of.as_ref().unwrap_or(&it.code);
+            (family != GERMAN, names[family].clone(), it.variant_of.is_some(), names[&it.code].clone())
+        });
+    }
+
+    pub fn list(&self) -> &[Language] {
+        &self.listed
+    }
+
+    pub fn get(&self, code: &str) -> Option<&Language> {
+        self.listed.iter().find(|it| it.code == code)
+    }
+
+    /// The language for a tag as clients send it: `de-AT`, `uk_UA`, `FR`. Other scripts of ours are no worse
+    /// than silence, other languages are: `zh-hans` finds nothing.
+    pub fn nearest(&self, tag: &str) -> Option<&Language> {
+        let mut tag = tag.trim().to_lowercase().replace('_', "-");
+        loop {
+            if let Some(language) = self.get(&tag) {
+                return Some(language);
+            }
+            let end = tag.rfind('-')?;
+            tag.truncate(end);
+        }
+    }
+
+    /// The language somebody asks for by its name in any of our languages, or by its code.
+    pub fn named(&self, text: &str) -> Option<&Language> {
+        let typed = normal(text);
+        let by_name = self.listed.iter().find(|it| normal(&it.name) == typed);
+        by_name
+            .or_else(|| self.listed.iter().find(|it| normal(&it.code) == typed))
+            .or_else(|| self.listed.iter().find(|it| self.spoken[&it.code].names.contains(&typed)))
+    }
+}
+
+impl Spoken {
+    fn read(code: &str, source: &str, base: Option<String>) -> Result<Self, Faulty> {
+        let faulty = |line, fault: String| Faulty { code: code.to_owned(), line, fault };
+        let id: LanguageIdentifier =
+            code.parse().map_err(|_| faulty(1, "the file's name is no language tag".to_owned()))?;
+        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
+            let line = errors.first().map_or(1, |it| line_at(source, it.pos.start));
+            faulty(line, errors.first().map(ToString::to_string).unwrap_or_default())
+        })?;
+        let rtl = is_right_to_left(&id);
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        say::shape_values(&mut bundle, rtl);
+        bundle.add_resource(resource).map_err(|errors| {
+            let twice = errors.first().map(ToString::to_string).unwrap_or_default();
+            faulty(1, twice)
+        })?;
+        let mut spoken = Self {
+            bundle,
+            base,
+            rtl,
+            commands: HashMap::new(),
+            numbers: Vec::new(),
+            names: Vec::new(),
+            marks: Marks::default(),
+        };
+        spoken.listen(source);
+        Ok(spoken)
+    }
+
+    /// Folds the word lists once, so that comparing a message costs little.
+    fn listen(&mut self, source: &str) {
+        let keys = source.lines().filter_map(|it| Some(it.split_once('=')?.0.trim_end()));
+        for key in keys.filter(|it| it.starts_with("words-")) {
+            let words = self.list(key).iter().map(|it| normal(it)).collect();
+            self.commands.insert(key.to_owned(), words);
+        }
+        self.numbers = self
+            .list("number-words")
+            .iter()
+            .map(|number| number.split('/').map(normal).collect())
+            .collect();
+        self.names = self.list("language-also").iter().map(|it| normal(it)).collect();
+        self.marks = Marks::new(&self.list("language-letters"), &self.list("language-words"));
+    }
+}
+
+/// `de` for `de-simple` where German is shipped as well.
+fn base_of(code: &str, codes: &[&str]) -> Option<String> {
+    let (base, _) = code.split_once('-')?;
+    codes.contains(&base).then(|| base.to_owned())
+}
+
+fn line_at(source: &str, byte: usize) -> usize {
+    source.bytes().take(byte).filter(|it| *it == b'\n').count() + 1
+}
