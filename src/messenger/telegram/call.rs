@@ -15,8 +15,6 @@ use teloxide::Bot;
 
 const CONNECT: Duration = Duration::from_secs(10);
 const KEEP_ALIVE: Duration = Duration::from_secs(30);
-/// Enough for Telegram's slowest sane answer; beyond it we do not know whether it has acted.
-pub const ANSWER: Duration = Duration::from_secs(30);
 
 /// Why a call brought no result, named by what we know about its effect.
 #[derive(Debug, thiserror::Error)]
@@ -59,7 +57,8 @@ pub fn client() -> reqwest012::Result<Client> {
         .build()
 }
 
-/// Calls `method` once and waits for the whole answer, at most for `patience`.
+/// Calls `method` once and waits for the whole answer, at most for `patience`; past it we cannot know
+/// whether Telegram has acted.
 pub async fn call(
     bot: &Bot,
     method: &str,

@@ -52,9 +52,13 @@ impl From<Failure> for DeliveryError {
                 Self::Retry { reason, after: Some(TOKEN_PAUSE) }
             }
             Failure::Refused { status: 403, .. } => Self::ShutOut { reason },
-            Failure::Refused { description, .. } if says_one_of(&description, &CLOSED) => Self::ShutOut { reason },
+            Failure::Refused { description, .. } if says_one_of(&description, &CLOSED) => {
+                Self::ShutOut { reason }
+            }
             // Not Telegram's own: a proxy that wants a login, a captive portal, a redirect.
-            Failure::Refused { status: 300..=399 | 407 | 408 | 409, .. } => Self::Retry { reason, after: None },
+            Failure::Refused { status: 300..=399 | 407 | 408 | 409, .. } => {
+                Self::Retry { reason, after: None }
+            }
             Failure::Refused { .. } => Self::GiveUp { reason },
         }
     }

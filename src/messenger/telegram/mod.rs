@@ -39,6 +39,9 @@ use crate::model::{Account, Action, Address};
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
 
+/// For [`Config::patience`]: Telegram's slowest sane answers come sooner.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
 /// What Telegram allows a bot in all.
 const LIMIT: Limit = Limit { count: 30, per: SECOND };
 /// What it allows in a chat with one person.
@@ -51,6 +54,7 @@ pub struct Telegram {
     account: Account,
     bot: Bot,
     way: Way,
+    patience: Duration,
     commands: Vec<CommandList>,
     clock: Clock,
     /// Asked for once: who we are does not change while we run.
@@ -66,6 +70,8 @@ pub struct Config {
     /// `https://api.telegram.org`, or a Bot API server of one's own.
     pub api: Url,
     pub way: Way,
+    /// How long we wait for the answer to one call; past it, the call's effect is unknown.
+    pub patience: Duration,
     /// What Telegram offers when a person types `/`.
     pub commands: Vec<CommandList>,
 }
@@ -90,7 +96,10 @@ pub struct CommandList {
 
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Config").field("name", &self.name).field("api", &self.api.as_str()).finish_non_exhaustive()
+        f.debug_struct("Config")
+            .field("name", &self.name)
+            .field("api", &self.api.as_str())
+            .finish_non_exhaustive()
     }
 }
 
@@ -106,6 +115,7 @@ impl Telegram {
             account: Account::new(Self::NAME, &config.name),
             bot: Bot::with_client(config.token, call::client()?).set_api_url(config.api),
             way: config.way,
+            patience: config.patience,
             commands: config.commands,
             clock,
             us: OnceCell::new(),
@@ -156,12 +166,12 @@ impl Messenger for Telegram {
         let leads_away = parcel.message.choices.iter().any(|it| matches!(it.action, Action::Private(_)));
         let username = if leads_away { Some(self.our_name().await?) } else { None };
         let message = write::message(parcel, username)?;
-        match write::send(&self.bot, &message).await {
+        match write::send(self, &message).await {
             // The topic was closed or deleted; the group's own General topic is always there.
             Err(failure) if message.message_thread_id.is_some() && failure.lost_topic() => {
                 let mut message = message;
                 message.message_thread_id = None;
-                write::send(&self.bot, &message).await
+                write::send(self, &message).await
             }
             outcome => outcome,
         }

@@ -21,10 +21,13 @@ pub fn answer(bot: &Bot, presses: Vec<Option<String>>) {
     }
     let bot = bot.clone();
     tokio::spawn(async move {
-        let answers = presses.iter().map(|it| {
-            let bot = &bot;
-            async move { call(bot, "answerCallbackQuery", &json!({ "callback_query_id": it }), PATIENCE).await }
-        });
+        let answers =
+            presses.iter().map(|it| {
+                let bot = &bot;
+                async move {
+                    call(bot, "answerCallbackQuery", &json!({ "callback_query_id": it }), PATIENCE).await
+                }
+            });
         for failure in join_all(answers).await.into_iter().filter_map(Result::err) {
             tracing::debug!("a pressed button stays busy: {failure}");
         }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::call::{ANSWER, Failure, call};
+use super::call::{Failure, call};
 use super::patience::Patience;
 use super::wire::User;
 use super::{CommandList, Telegram, Us, Way};
@@ -26,7 +26,7 @@ pub async fn until_ready(telegram: &Telegram) -> &Us {
 }
 
 pub async fn who_we_are(telegram: &Telegram) -> Result<Us, Failure> {
-    let answer = call(&telegram.bot, "getMe", &json!({}), ANSWER).await?;
+    let answer = call(&telegram.bot, "getMe", &json!({}), telegram.patience).await?;
     let me = User::deserialize(&answer).map_err(|error| Failure::Unclear(error.to_string()))?;
     Ok(Us {
         account: telegram.account.clone(),
@@ -52,20 +52,17 @@ async fn set_up(telegram: &Telegram) -> Result<&Us, Failure> {
 /// Telegram remembers the last way it was told, across our restarts.
 async fn choose_way(telegram: &Telegram) -> Result<Value, Failure> {
     match &telegram.way {
-        Way::Poll => call(&telegram.bot, "deleteWebhook", &json!({}), ANSWER).await,
+        Way::Poll => call(&telegram.bot, "deleteWebhook", &json!({}), telegram.patience).await,
         Way::Webhook { url, secret } => {
             let wanted = json!({ "url": url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES });
-            call(&telegram.bot, "setWebhook", &wanted, ANSWER).await
+            call(&telegram.bot, "setWebhook", &wanted, telegram.patience).await
         }
     }
 }
 
 async fn offer_commands(telegram: &Telegram, list: &CommandList) -> Result<(), Failure> {
-    let commands: Vec<Value> = list
-        .commands
-        .iter()
-        .map(|(name, does)| json!({ "command": name, "description": does }))
-        .collect();
+    let commands: Vec<Value> =
+        list.commands.iter().map(|(name, does)| json!({ "command": name, "description": does })).collect();
     let mut offer = json!({ "commands": commands });
     if let Some(language) = &list.language {
         // Telegram knows languages of two letters; `de-simple` is seen as `de`.
@@ -74,6 +71,6 @@ async fn offer_commands(telegram: &Telegram, list: &CommandList) -> Result<(), F
         }
         offer["language_code"] = json!(language);
     }
-    call(&telegram.bot, "setMyCommands", &offer, ANSWER).await?;
+    call(&telegram.bot, "setMyCommands", &offer, telegram.patience).await?;
     Ok(())
 }

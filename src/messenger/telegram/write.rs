@@ -3,7 +3,6 @@
 //! Emphasis and links go as entities beside the plain text, never as markup: there is nothing in a
 //! text that Telegram could fail to parse.
 
-use teloxide::Bot;
 use teloxide::payloads::{SendMessage, SendMessageSetters};
 use teloxide::types::{
     ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity, MessageEntityKind,
@@ -11,8 +10,8 @@ use teloxide::types::{
 };
 use url::Url;
 
-use super::call::{ANSWER, Failure, call};
-use super::utf16;
+use super::call::{Failure, call};
+use super::{Telegram, utf16};
 use crate::messenger::{DeliveryError, Parcel, Sent};
 use crate::model::{Action, Choice, RichText, Span, Style};
 
@@ -49,8 +48,8 @@ pub fn message(parcel: &Parcel, username: Option<&str>) -> Result<SendMessage, D
 }
 
 /// Sends `message` once.
-pub async fn send(bot: &Bot, message: &SendMessage) -> Result<Sent, Failure> {
-    let sent = call(bot, "sendMessage", message, ANSWER).await?;
+pub async fn send(telegram: &Telegram, message: &SendMessage) -> Result<Sent, Failure> {
+    let sent = call(&telegram.bot, "sendMessage", message, telegram.patience).await?;
     let message_id = sent.get("message_id").and_then(serde_json::Value::as_i64);
     Ok(Sent { message_id: message_id.map(|it| it.to_string()) })
 }

@@ -38,7 +38,9 @@ fn known_mime(kind: FileKind, is_animated: bool, is_video: bool) -> Option<Strin
         FileKind::Sticker if is_animated => "application/x-tgsticker",
         FileKind::Sticker if is_video => "video/webm",
         FileKind::Sticker => "image/webp",
-        FileKind::Document | FileKind::Voice | FileKind::Audio | FileKind::Video | FileKind::Animation => return None,
+        FileKind::Document | FileKind::Voice | FileKind::Audio | FileKind::Video | FileKind::Animation => {
+            return None;
+        }
     };
     Some(mime.to_owned())
 }

@@ -69,7 +69,11 @@ fn split_command(command: &str) -> (&str, Option<&str>) {
 }
 
 /// Where the text names us: by username, or by a link to our profile.
-fn mentions<'a>(us: &'a Us, text: &'a str, entities: &'a [Entity]) -> impl Iterator<Item = Range<usize>> + 'a {
+fn mentions<'a>(
+    us: &'a Us,
+    text: &'a str,
+    entities: &'a [Entity],
+) -> impl Iterator<Item = Range<usize>> + 'a {
     entities.iter().filter_map(|it| {
         let range = utf16::to_bytes(text, it.offset, it.length)?;
         let is_us = match it.kind.as_str() {
