@@ -95,6 +95,8 @@ faq-in-town = Das gilt für { $town }.
 faq-not-ours = Dafür ist nicht das Rathaus zuständig, sondern: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Diese Antwort gibt es bisher nur auf Deutsch.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Gut, dann gebe ich nichts weiter.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Was meinen Sie genau?
 faq-which-none = Nichts davon
@@ -135,9 +137,12 @@ hours-opens-appointment = Öffnet wieder (nur mit Termin): { $day }, { $time } U
 hours-closed-reason = Zurzeit geschlossen: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Geschlossen vom { $from } bis { $to }: { $reason }
+hours-closure-plain = Geschlossen vom { $from } bis { $to }
 hours-none = Feste Öffnungszeiten sind mir nicht bekannt.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from } bis { $to } Uhr
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from } bis { $to } Uhr
 # These stand behind such a line, in brackets.
 hours-by-appointment = nur mit Termin
 hours-every = jede Woche

@@ -95,6 +95,8 @@ faq-in-town = This applies to { $town }.
 faq-not-ours = This is not a task of the town hall, but of: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = So far this answer is available in German only.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = All right, I will not pass anything on.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = What exactly do you mean?
 faq-which-none = None of these
@@ -135,9 +137,12 @@ hours-opens-appointment = Opens again (by appointment only): { $day }, { $time }
 hours-closed-reason = Closed at the moment: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Closed from { $from } to { $to }: { $reason }
+hours-closure-plain = Closed from { $from } to { $to }
 hours-none = I do not know of any fixed opening hours.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from } to { $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from } to { $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = by appointment only
 hours-every = every week

@@ -1,0 +1,116 @@
+//! Words that mean danger: found in any language, before anything else is asked.
+//!
+//! **Invariant:** whole words in a row, never parts of words: an `Osterfeuer` is no fire.
+
+use std::collections::BTreeMap;
+
+use super::fold;
+use super::words::pick;
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Emergency {
+    pub id: String,
+    /// By language; German is always there.
+    pub texts: BTreeMap<String, EmergencyText>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EmergencyText {
+    pub words: Vec<Phrase>,
+    /// One of these beside the words, and it is no emergency.
+    pub unless: Vec<Phrase>,
+    /// In the small Markdown subset.
+    pub answer: String,
+}
+
+/// Some words in a row, folded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase(Vec<String>);
+
+impl Emergency {
+    /// The answer for `lang` and the language it is really in.
+    pub fn answer(&self, lang: &str) -> (&str, &str) {
+        let (lang, text) = pick(&self.texts, lang).expect("reading refuses an emergency without German");
+        (lang, &text.answer)
+    }
+
+    /// Whether a text of these folded words speaks of it.
+    pub(super) fn is_meant_by(&self, words: &[String]) -> bool {
+        let texts = || self.texts.values();
+        texts().any(|it| it.words.iter().any(|it| it.is_in(words)))
+            && !texts().any(|it| it.unless.iter().any(|it| it.is_in(words)))
+    }
+}
+
+impl Phrase {
+    /// `None` when nothing is left after folding.
+    pub fn new(text: &str) -> Option<Self> {
+        let words = fold::words(text);
+        (!words.is_empty()).then_some(Self(words))
+    }
+
+    fn is_in(&self, words: &[String]) -> bool {
+        words.windows(self.0.len()).any(|it| it == self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Content;
+
+    fn phrases(texts: &[&str]) -> Vec<Phrase> {
+        texts.iter().filter_map(|it| Phrase::new(it)).collect()
+    }
+
+    fn fire() -> Content {
+        let german = EmergencyText {
+            words: phrases(&["es brennt", "feuer im haus", "Küche brennt"]),
+            unless: phrases(&["osterfeuer"]),
+            answer: "112".to_owned(),
+        };
+        let ukrainian = EmergencyText {
+            words: phrases(&["пожежа"]),
+            answer: "112!".to_owned(),
+            ..EmergencyText::default()
+        };
+        let texts = BTreeMap::from([("de".to_owned(), german), ("uk".to_owned(), ukrainian)]);
+        Content { emergencies: vec![Emergency { id: "fire".to_owned(), texts }], ..Content::default() }
+    }
+
+    fn is_fire(text: &str) -> bool {
+        fire().emergency(text).is_some()
+    }
+
+    #[test]
+    fn danger_is_heard_however_it_is_typed() {
+        assert!(is_fire("ES BRENNT!!!"));
+        assert!(is_fire("hilfe,es   brennt bei uns"));
+        assert!(is_fire("Die kueche brennt"));
+    }
+
+    #[test]
+    fn danger_is_heard_in_any_language() {
+        assert!(is_fire("Допоможіть, пожежа!"));
+    }
+
+    #[test]
+    fn only_whole_words_in_a_row_count() {
+        assert!(!is_fire("es brennten Kerzen"));
+        assert!(!is_fire("es hat gebrannt, brennt es oft?"));
+        assert!(!is_fire("feuer haus im"));
+        assert!(!is_fire(""));
+    }
+
+    #[test]
+    fn an_easter_bonfire_is_no_emergency() {
+        assert!(!is_fire("Es brennt: wann ist das Osterfeuer?"));
+    }
+
+    #[test]
+    fn an_answer_missing_in_a_language_is_given_in_german() {
+        let content = fire();
+        assert_eq!(content.emergencies[0].answer("uk"), ("uk", "112!"));
+        assert_eq!(content.emergencies[0].answer("pl"), ("de", "112"));
+    }
+}
