@@ -89,8 +89,8 @@ faq-cost = **Kosten:** { $cost }
 faq-link = [Mehr dazu]({ $link })
 # When the answer was last checked.
 faq-as-of = Stand: { $date }
-# The answer is for this town only.
-faq-in-town = Das gilt für { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Dafür ist nicht das Rathaus zuständig, sondern: { $office }
 # Before an answer that has not been translated into this language yet.

@@ -89,8 +89,8 @@ faq-cost = **Cost:** { $cost }
 faq-link = [More about this]({ $link })
 # When the answer was last checked.
 faq-as-of = As of { $date }
-# The answer is for this town only.
-faq-in-town = This applies to { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = This is not a task of the town hall, but of: { $office }
 # Before an answer that has not been translated into this language yet.
