@@ -59,9 +59,9 @@ async fn each_table_is_forgotten_in_its_time(world: &World) {
 async fn a_dry_run_counts_and_forgets_nothing(world: &World) {
     live_a_day(world).await;
     let mut tx = world.store.begin().await.unwrap();
-    let would = tx.forget(day(100), &KEEP).await.unwrap();
+    let promised = tx.forget(day(100), &KEEP).await.unwrap();
     drop(tx);
-    assert_eq!(would.iter().map(|it| it.rows).sum::<u64>(), 7);
+    assert_eq!(promised.iter().map(|it| it.rows).sum::<u64>(), 7);
     assert_eq!(forget_on(world, 100).await.len(), 7);
 }
 
