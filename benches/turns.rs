@@ -141,7 +141,7 @@ impl Town {
     async fn ask_when(&self) -> f64 {
         let began = Instant::now();
         for _ in 0..10 {
-            self.store.read().await.expect("a reader").next_due_at(&account()).await.expect("asked");
+            self.store.read().await.expect("a reader").next_due_at(&account(), at(0)).await.expect("asked");
         }
         micros(10, began.elapsed())
     }
@@ -183,10 +183,10 @@ async fn fill(url: &str, from: u64, to: u64) {
              {numbers} select 'telegram:main', 'filled-' || cast(i as text), i from n"
         ),
         format!(
-            "insert into outbox (id, account, chat, topic, class, position, part, message, queued_at,
-                                 not_before, attempts, doubtful, finished_at, outcome, message_id)
-             {numbers} select '0-' || cast(1000000000 + i as text), 'telegram:main', cast(i as text), '', 0, i, 0, '',
-                              i, i, 0, 0, i, 'sent', cast(i as text) from n"
+            "insert into outcome (id, account, chat, topic, class, message, queued_at, attempts,
+                                  finished_at, outcome, message_id)
+             {numbers} select '0-' || cast(1000000000 + i as text), 'telegram:main', cast(i as text), '', 0, '', i, 0,
+                              i, 'sent', cast(i as text) from n"
         ),
     ] {
         run(url, insert).await;
@@ -196,7 +196,7 @@ async fn fill(url: &str, from: u64, to: u64) {
 async fn queue_up(url: &str, count: u64) {
     let message = serde_json::to_string(&answer()).expect("plain data");
     run(url, format!(
-        "delete from outbox where finished_at is null;
+        "delete from outbox;
          insert into outbox (id, account, chat, topic, class, position, part, message, queued_at,
                              not_before, attempts, doubtful)
          with recursive n (i) as (select 1 union all select i + 1 from n where i < {count})
