@@ -42,15 +42,14 @@ static CONTENT: Keys = Keys::plain(&["folder"]);
 impl Config {
     pub fn read(file: &Path) -> Result<Self, Vec<Fault>> {
         let reading = Reading::new(&[]);
-        let config = reading.open(file, &FILE, config);
+        let config = reading.open(file, &FILE, |root| Some(config(root)));
         finish(reading, config)
     }
 
     /// Reads `text` as if it stood in `file`; relative paths start in its folder.
     pub fn parse(file: &Path, text: &str) -> Result<Self, Vec<Fault>> {
         let reading = Reading::new(&[]);
-        let config =
-            Page { reading: &reading, file: file.to_owned(), text: text.to_owned() }.read(&FILE, config);
+        let config = Page::new(&reading, file, text.to_owned()).read(&FILE, |root| Some(config(root)));
         finish(reading, config)
     }
 
@@ -77,7 +76,7 @@ fn config(root: &Section<'_>) -> Config {
         notes.push(Note::of_file(root.file(), "there is no account in any messenger", remedy));
     }
     Config {
-        service: general::service(&root.required("service", "{ … }, or [service] as a heading")),
+        service: general::service(&root.headed("service", "[service] with name, privacy_link and contact")),
         time_zone: time_zone(&root.optional("time_zone")),
         store: store(&root.optional("store"), root.file()),
         content: folder(&root.optional("content"), root.file()),

@@ -36,10 +36,10 @@ impl<'l> Reading<'l> {
         &self,
         file: &Path,
         keys: &'static Keys,
-        read: impl FnOnce(&Section<'_>) -> T,
+        read: impl FnOnce(&Section<'_>) -> Option<T>,
     ) -> Option<T> {
         match text_of(file) {
-            Ok(text) => Page { reading: self, file: file.to_owned(), text }.read(keys, read),
+            Ok(text) => Page::new(self, file, text).read(keys, read),
             Err(fault) => {
                 self.fault(fault);
                 None
@@ -52,13 +52,21 @@ impl<'l> Reading<'l> {
 pub struct Page<'r> {
     pub reading: &'r Reading<'r>,
     pub file: PathBuf,
-    pub text: String,
+    text: String,
 }
 
-impl Page<'_> {
-    pub fn read<T>(&self, keys: &'static Keys, read: impl FnOnce(&Section<'_>) -> T) -> Option<T> {
+impl<'r> Page<'r> {
+    pub fn new(reading: &'r Reading<'r>, file: &Path, mut text: String) -> Self {
+        // Windows editors put an invisible mark first.
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        Self { reading, file: file.to_owned(), text }
+    }
+
+    pub fn read<T>(&self, keys: &'static Keys, read: impl FnOnce(&Section<'_>) -> Option<T>) -> Option<T> {
         match DeTable::parse(&self.text) {
-            Ok(tree) => Some(read(&Section::outermost(self, tree.get_ref(), keys))),
+            Ok(tree) => read(&Section::outermost(self, tree.get_ref(), keys)),
             Err(error) => {
                 self.reading.fault(self.broken(&error));
                 None
@@ -102,7 +110,7 @@ fn text_of(file: &Path) -> Result<String, Fault> {
             "Put the file there and make it readable for the service",
         )
     })?;
-    let text = String::from_utf8(bytes).map_err(|error| {
+    String::from_utf8(bytes).map_err(|error| {
         let bytes = error.as_bytes();
         let good = error.utf8_error().valid_up_to();
         Fault {
@@ -112,7 +120,5 @@ fn text_of(file: &Path) -> Result<String, Fault> {
             problem: "not UTF-8 text".to_owned(),
             remedy: "Save the file again with the encoding UTF-8".to_owned(),
         }
-    })?;
-    // Windows editors put an invisible mark first.
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    })
 }

@@ -28,7 +28,7 @@ pub struct DraftFaq {
 }
 
 pub fn read(reading: &Reading<'_>, file: &Path) -> Option<Vec<Entry<DraftFaq>>> {
-    reading.open(file, &FILE, |root| root.optional("faq").sections(&FAQ).iter().filter_map(faq).collect())
+    reading.open(file, &FILE, |root| root.headed("faq", "[[faq]]").each(&FAQ, faq))
 }
 
 fn faq(section: &Section<'_>) -> Option<Entry<DraftFaq>> {
