@@ -12,4 +12,4 @@ pub use fault::{Fault, Note};
 pub(crate) use key::Key;
 pub(crate) use near::one_of;
 pub(crate) use page::{Page, Reading};
-pub(crate) use section::{Keys, Section};
+pub(crate) use section::{Also, Keys, Section};

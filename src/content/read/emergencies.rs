@@ -7,7 +7,7 @@ use super::markdown;
 use crate::content::file::{Key, Keys, Reading, Section};
 use crate::content::{Emergency, EmergencyText, FIRST_LANGUAGE, Phrase};
 
-static FILE: Keys = Keys::plain(&["emergency"]);
+pub static FILE: Keys = Keys::plain(&["emergency"]);
 pub static EMERGENCY: Keys = Keys::translated(&["id"]);
 pub static TEXT: Keys = Keys::plain(&["words", "unless", "answer"]);
 

@@ -8,7 +8,7 @@ use super::slots::slots;
 use crate::content::file::{Keys, Reading, Section};
 use crate::content::{Closure, Place};
 
-static FILE: Keys = Keys::plain(&["place"]);
+pub static FILE: Keys = Keys::plain(&["place"]);
 pub static PLACE: Keys = Keys::plain(&["id", "name", "address", "phone", "link", "hours", "closed"]);
 pub static CLOSED: Keys = Keys::plain(&["from", "to", "reason"]);
 

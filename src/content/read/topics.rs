@@ -7,7 +7,7 @@ use super::entry::{Entry, entries, name};
 use crate::content::Topic;
 use crate::content::file::{Keys, Reading, Section};
 
-static FILE: Keys = Keys::plain(&["topic"]);
+pub static FILE: Keys = Keys::plain(&["topic"]);
 pub static TOPIC: Keys = Keys::plain(&["id", "name"]);
 
 pub fn read(reading: &Reading<'_>, file: &Path) -> Known<Topic> {
