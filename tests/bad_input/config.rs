@@ -7,7 +7,7 @@ use buergerdraht::content::Fault;
 
 use crate::ground::{Ground, shown};
 
-const GOOD: &str = r#"time_zone = "Europe/Berlin"
+pub const GOOD: &str = r#"time_zone = "Europe/Berlin"
 [service]
 name = "Stadt Bad Belzig"
 privacy_link = "https://example.org/datenschutz"

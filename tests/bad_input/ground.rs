@@ -1,7 +1,7 @@
 //! A small good town on disk, to be spoilt in one place.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use buergerdraht::content::{Content, Fault, read};
 use tempfile::TempDir;
@@ -141,10 +141,6 @@ pub fn shown(folder: &Path, faults: &[Fault]) -> String {
 
 pub fn languages() -> Vec<String> {
     ["de", "de-simple", "en", "uk"].map(str::to_owned).to_vec()
-}
-
-pub fn example() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/example")
 }
 
 /// One test for each row: a sentence, the file, what is written there, what instead, and all that is then said.
