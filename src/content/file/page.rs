@@ -75,8 +75,7 @@ impl<'r> Page<'r> {
     }
 
     pub fn line_at(&self, offset: usize) -> usize {
-        let before = &self.text.as_bytes()[..offset.min(self.text.len())];
-        1 + before.split(|it| *it == b'\n').count() - 1
+        line_after(&self.text.as_bytes()[..offset.min(self.text.len())])
     }
 
     fn broken(&self, error: &toml::de::Error) -> Fault {
@@ -102,6 +101,11 @@ impl<'r> Page<'r> {
     }
 }
 
+/// The line the byte after `before` stands in.
+fn line_after(before: &[u8]) -> usize {
+    before.split(|it| *it == b'\n').count()
+}
+
 fn text_of(file: &Path) -> Result<String, Fault> {
     let bytes = std::fs::read(file).map_err(|error| {
         Fault::of_file(
@@ -115,7 +119,7 @@ fn text_of(file: &Path) -> Result<String, Fault> {
         let good = error.utf8_error().valid_up_to();
         Fault {
             file: file.to_owned(),
-            line: 1 + bytes[..good].iter().filter(|it| **it == b'\n').count(),
+            line: line_after(&bytes[..good]),
             key: String::new(),
             problem: "not UTF-8 text".to_owned(),
             remedy: "Save the file again with the encoding UTF-8".to_owned(),

@@ -121,9 +121,9 @@ impl<'p> Section<'p> {
     /// A fault of `key` where it is written, else of the table.
     pub fn fault_at(&self, key: &Key<'_>, problem: impl Into<String>, remedy: impl Into<String>) {
         if key.is_written() {
-            key.fault(problem, remedy)
+            key.fault(problem, remedy);
         } else {
-            self.fault_here(&key.path, problem, remedy)
+            self.fault_here(&key.path, problem, remedy);
         }
     }
 
