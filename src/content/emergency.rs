@@ -81,7 +81,7 @@ mod tests {
             answer: "112!".to_owned(),
             ..EmergencyText::default()
         };
-        let simple = EmergencyText { words: phrases(&["feuer"]), ..EmergencyText::default() };
+        let simple = EmergencyText { words: phrases(&["großes feuer"]), ..EmergencyText::default() };
         let english = EmergencyText { words: phrases(&["house is on fire"]), ..EmergencyText::default() };
         let turkish = EmergencyText { unless: phrases(&["iş"]), ..EmergencyText::default() };
         let texts =
@@ -121,8 +121,8 @@ mod tests {
 
     #[test]
     fn a_variant_heeds_what_its_language_takes_back() {
-        assert!(is_fire("Feuer!"));
-        assert!(!is_fire("Osterfeuer: wann brennt das Feuer?"));
+        assert!(is_fire("Grosses Feuer!"));
+        assert!(!is_fire("Ein großes Feuer beim Osterfeuer"));
     }
 
     #[test]
