@@ -94,7 +94,7 @@ faq-link = [المزيد عن ذلك]({ $link })
 # When the answer was last checked.
 faq-as-of = آخر تحقق: { $date }
 # The answer is for this town only.
-faq-in-town = ينطبق هذا على: { $town }.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = هذا ليس من اختصاص البلدية، بل من اختصاص: { $office }
 # Before an answer that has not been translated into this language yet.
