@@ -10,6 +10,7 @@ pub mod engine;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
+pub mod outbox;
 pub mod search;
 pub mod store;
 pub mod text;

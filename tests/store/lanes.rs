@@ -36,7 +36,7 @@ async fn answers_overtake_posts_and_lanes_do_not_wait_for_each_other(world: &Wor
     assert_eq!(texts(&reader.due(&telegram(), at(1), 1).await.unwrap()), ["answer in a topic"]);
     let elsewhere = buergerdraht::model::Account::new("matrix", "main");
     assert_eq!(reader.due(&elsewhere, at(1), 10).await.unwrap(), []);
-    assert_eq!(reader.next_due_at(&elsewhere).await.unwrap(), None);
+    assert_eq!(reader.next_due_at(&elsewhere, at(-1)).await.unwrap(), None);
 }
 
 async fn a_retry_holds_its_own_lane_until_its_time(world: &World) {
@@ -49,9 +49,9 @@ async fn a_retry_holds_its_own_lane_until_its_time(world: &World) {
     tx.commit().await.unwrap();
 
     assert_eq!(world.due(at(1)).await, ["free"]);
-    assert_eq!(world.look().await.next_due_at(&telegram()).await.unwrap(), Some(at(0)));
+    assert_eq!(world.look().await.next_due_at(&telegram(), at(-1)).await.unwrap(), Some(at(0)));
     assert_eq!(texts(&world.send_off(at(1)).await), ["free"]);
-    assert_eq!(world.look().await.next_due_at(&telegram()).await.unwrap(), Some(at(30)));
+    assert_eq!(world.look().await.next_due_at(&telegram(), at(1)).await.unwrap(), Some(at(30)));
     let waiting = Delivery::Waiting { until: at(30), reason: Some("flood control".to_owned()) };
     assert_eq!(world.look().await.delivery(&going[0].id).await.unwrap(), Some(waiting));
 

@@ -55,13 +55,20 @@ impl Reader {
         rows.into_iter().map(|row| queued(account, row)).collect()
     }
 
-    /// When the next head may go; `None` while every lane is empty or has its message in flight.
-    pub async fn next_due_at(&mut self, account: &Account) -> Result<Option<Timestamp>, Error> {
-        let at: Option<i64> =
-            sqlx::query_scalar(concat!("select min(it.not_before) from outbox as it where ", head!()))
-                .bind(account.as_str())
-                .fetch_one(self.connection())
-                .await?;
+    /// When the next head comes due after `now`; those that are due already are not looked at.
+    pub async fn next_due_at(
+        &mut self,
+        account: &Account,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, Error> {
+        let at: Option<i64> = sqlx::query_scalar(concat!(
+            "select min(it.not_before) from outbox as it where $2 < it.not_before and ",
+            head!()
+        ))
+        .bind(account.as_str())
+        .bind(now.millis())
+        .fetch_one(self.connection())
+        .await?;
         Ok(at.map(Timestamp::from_millis))
     }
 }
