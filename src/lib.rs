@@ -1,6 +1,7 @@
 //! Bürgerdraht: residents talk with their town hall in the messengers they already use.
 #![warn(clippy::unwrap_used)]
 
+pub mod app;
 pub mod clock;
 pub mod command;
 pub mod config;

@@ -106,6 +106,12 @@ impl DatabaseUrl {
         if is_postgres { Ok(Self(written.to_owned())) } else { Err("is not the address of a database") }
     }
 
+    /// A SQLite file, whatever its name.
+    pub fn of_file(path: &Path) -> Self {
+        let name = path.display().to_string().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+        Self(format!("sqlite:{name}"))
+    }
+
     /// For the store alone.
     pub fn reveal(&self) -> &str {
         &self.0
