@@ -47,7 +47,8 @@ impl Limits {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Limits, Pace, Tally, Timestamp};
+    use crate::line;
 
     const LIMITS: Limits = Limits { per_minute: 2, per_day: 5 };
 

@@ -11,7 +11,7 @@ use super::wording::word;
 use super::{Desk, Guide, language};
 use crate::clock;
 use crate::dialogue::{self, Ctx, Reply, welcome};
-use crate::model::{Action, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Talk};
+use crate::model::{Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Talk};
 
 /// What a turn has to write down.
 pub(super) struct Response {
@@ -92,7 +92,7 @@ impl Hall<'_> {
         }
         let messages = self.messages(inbound, &language, &replies);
         if messages.iter().any(|it| !it.choices.is_empty()) {
-            talk.offered = messages.iter().flat_map(|it| it.choices.clone()).collect();
+            talk.offered = messages.iter().flat_map(codes).cloned().collect();
         }
         talk.language = Some(language);
         (talk.standing, talk.parked) = (standing, parked);
@@ -112,7 +112,7 @@ impl Hall<'_> {
             .map(|reply| {
                 let said = word(&self.desk.languages, language, reply);
                 let message = Outbound { reply_to: reply_to.clone(), choices_before, ..said };
-                choices_before += message.choices.len();
+                choices_before += codes(&message).count();
                 message
             })
             .collect()
@@ -153,6 +153,11 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         Content::Location(_) | Content::Unsupported { .. } | Content::Silent => false,
         Content::Welcomed | Content::ShutOut | Content::Moved { .. } => false,
     }
+}
+
+/// The choices that can be made here, by number too.
+fn codes(message: &Outbound) -> impl Iterator<Item = &Choice> {
+    message.choices.iter().filter(|it| matches!(it.action, Action::Code(_)))
 }
 
 fn offers_town(replies: &[Reply]) -> bool {

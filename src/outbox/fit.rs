@@ -32,7 +32,8 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Hint) -> Vec<Outbound
     texts.into_iter().enumerate().map(part).collect()
 }
 
-/// The text with its choices below it, numbered from 1 in their order, and the choices that are left.
+/// The text with its choices below it, numbered in their order behind those said before, and the choices
+/// that are left.
 ///
 /// A way into a private chat takes no number, for a number would be answered here: it is left to
 /// the adapter, which alone knows its own links.
@@ -79,9 +80,17 @@ mod tests {
                 choice("In private", Action::Private("faq".to_owned())),
                 choice("Identity card", Action::Code("faq:card".to_owned())),
             ],
+            choices_before: 0,
             reply_to: Some("7".to_owned()),
             language: "en".to_owned(),
         }
+    }
+
+    #[test]
+    fn numbers_go_on_behind_the_choices_of_the_message_before() {
+        let message = Outbound { choices_before: 2, ..question("And your town?") };
+        let text = &fit(&message, &PLAIN, &hint)[0].text.text;
+        assert!(text.contains("3. Passport\n4. Identity card"), "{text}");
     }
 
     #[test]

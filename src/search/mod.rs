@@ -1,39 +1,37 @@
-//! temporary until the search room lands
+//! The FAQ search: one question in, ranked answers with a confidence out.
+//!
+//! Read in this order: [`fold`] makes all spellings of a word one, [`grams`] and [`words`] take it
+//! apart, [`passage`] cuts long answers; [`index`] keeps all of it and collects the [`evidence`] for
+//! each entry; [`fuse`] adds it up to an order, [`confidence`] says how far the first may be trusted;
+//! [`ranking`] is what comes out. A [`library`] keeps one
+//! index per town and language. What was learned from data stands in [`learned`].
+//!
+//! **Invariant:** pure and in memory: no clock, no files, no network, no language model, nothing async.
+//! Only [`run`], a command for measuring, reads files.
+
+mod classifier;
+mod confidence;
+mod evidence;
+mod fold;
+mod fuse;
+mod grams;
+mod index;
+mod learned;
+mod lexicon;
 mod library;
+mod nearest;
+mod passage;
+mod postings;
+mod ranking;
+mod reading;
+mod run;
+mod shelf;
+mod sparse;
+mod words;
+
+pub use index::{Entry, Index};
 pub use library::Library;
-pub struct Entry {
-    pub id: String,
-    pub question: String,
-    pub alternatives: Vec<String>,
-    pub answer: String,
-}
-pub struct Index;
-impl Index {
-    pub fn build(_: &str, _: &[Entry]) -> Self {
-        Self
-    }
-    pub fn ask(&self, _: &str) -> Ranking {
-        Ranking { hits: Vec::new() }
-    }
-}
-pub struct Ranking {
-    pub hits: Vec<Hit>,
-}
-#[derive(Clone)]
-pub struct Hit {
-    pub id: String,
-    pub confidence: f32,
-}
-pub enum Verdict<'a> {
-    Answer(&'a Hit),
-    AskBack(Vec<&'a Hit>),
-    NotFound(Vec<&'a Hit>),
-}
-impl Ranking {
-    pub fn verdict(&self) -> Verdict<'_> {
-        self.hits.first().map_or_else(|| Verdict::NotFound(Vec::new()), Verdict::Answer)
-    }
-    pub fn merge(rankings: impl Iterator<Item = Self>) -> Self {
-        Self { hits: rankings.flat_map(|it| it.hits).collect() }
-    }
-}
+pub use ranking::{Hit, Ranking, Verdict};
+pub use run::{RunError, search_run};
+#[doc(hidden)]
+pub use {confidence::Clues, evidence::Evidence, index::Findings};
