@@ -9,6 +9,7 @@
 //! **Invariant:** teloxide's types do not leave this folder, and the token no log and no error.
 
 mod call;
+mod entity;
 mod fault;
 mod patience;
 mod poll;
@@ -37,11 +38,13 @@ use crate::inlet::Inlet;
 use crate::model::{Account, Action, Address};
 
 const SECOND: Duration = Duration::from_secs(1);
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// For [`Config::patience`]: Telegram's slowest sane answers come sooner.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The longest text of one message, in UTF-16 units.
+const MAX_TEXT: usize = 4096;
 /// What Telegram allows a bot in all.
 const LIMIT: Limit = Limit { count: 30, per: SECOND };
 /// What it allows in a chat with one person.
@@ -144,7 +147,7 @@ impl Messenger for Telegram {
     }
 
     fn features(&self) -> Features {
-        Features { buttons: true, max_text: 4096, measure: Measure::Utf16, limit: Some(LIMIT) }
+        Features { buttons: true, max_text: MAX_TEXT, measure: Measure::Utf16, limit: Some(LIMIT) }
     }
 
     fn chat_limit(&self, address: &Address) -> Option<Limit> {
