@@ -8,14 +8,17 @@
 //!
 //! **Invariant:** nobody imports `app` but the commands.
 
+mod accounts; // messengers as the configuration names them
 mod forget; // short memory, once an hour
 mod guide; // the content in service, renewed when its files change
+mod serve; // every account, and the local port
 mod stop; // what ends the service
 mod talk; // a resident at this terminal
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -29,10 +32,13 @@ use crate::content::{Fault, Shared};
 use crate::engine::{Desk, Engine};
 use crate::inlet::{self, Inlet, Intake};
 use crate::messenger::AnyMessenger;
+use crate::observe::{Port, supervisor};
 use crate::outbox::{Outbox, Wake};
 use crate::store::{KeepDays, Store};
 use crate::text::Languages;
 
+pub use accounts::check_up;
+pub use serve::serve;
 pub use talk::talk;
 
 /// A little less than an operator waits before pulling the plug.
@@ -52,29 +58,39 @@ pub struct App {
     messengers: Vec<Arc<dyn AnyMessenger>>,
     inlet: Inlet,
     intake: Intake,
+    door: Option<Door>,
+}
+
+/// The local port, and what is answered there.
+struct Door {
+    port: Port,
+    routes: Router,
+}
+
+/// Codes of the languages we speak.
+pub fn languages() -> anyhow::Result<Vec<String>> {
+    Ok(guide::codes(&Languages::shipped()?))
 }
 
 impl App {
-    pub async fn open(config: &Config, clock: Clock) -> anyhow::Result<Self> {
+    async fn open(config: &Config, clock: Clock) -> anyhow::Result<Self> {
         let languages = Languages::shipped()?;
         let content = guide::open(config, &languages)?;
         let store = Store::open(config.store.reveal()).await?;
         let desk = Arc::new(guide::desk(config, &content, languages, clock));
         let (inlet, intake) = inlet::open();
         let keep = forget::keep_days(&config.service);
-        Ok(Self { store, desk, content, keep, messengers: Vec::new(), inlet, intake })
-    }
-
-    fn attach(&mut self, messenger: Arc<dyn AnyMessenger>) {
-        self.messengers.push(messenger);
+        let messengers = Vec::new();
+        Ok(Self { store, desk, content, keep, messengers, inlet, intake, door: None })
     }
 
     /// Serves until `stop`, or until no messenger listens any more.
     async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let Self { store, desk, content, keep, messengers, inlet, intake } = self;
+        let Self { store, desk, content, keep, messengers, inlet, intake, door } = self;
         let _watch = guide::follow(&content, &desk)?;
         let forgetting = forget::hourly(store.clone(), desk.clock.clone(), keep);
         let _forgetting = AbortOnDropHandle::new(tokio::spawn(forgetting));
+        let _watchdog = AbortOnDropHandle::new(tokio::spawn(supervisor::watchdog()));
 
         let committed = Arc::new(Notify::new());
         let hint = guide::hint(&desk);
@@ -84,9 +100,16 @@ impl App {
         let delivered = CancellationToken::new();
         let outbox = tokio::spawn(outbox.run(delivered.clone()));
 
+        let door = door.map(|it| it.port.serve(it.routes));
+        supervisor::ready();
         let ended = listen(&messengers, inlet, stop).await;
+
         info!("stopping");
+        supervisor::stopping();
         let orderly = timeout(LONGEST_STOP, async {
+            if let Some(door) = door {
+                door.close().await;
+            }
             engine.await?; // its inlet is closed: it ends with the last turn that was heard
             delivered.cancel();
             outbox.await

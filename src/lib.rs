@@ -11,6 +11,7 @@ pub mod engine;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
+pub mod observe;
 pub mod outbox;
 pub mod search;
 pub mod store;

@@ -17,10 +17,13 @@ use crate::text::{self, Languages};
 
 /// The content, if there is nothing to mend in it.
 pub fn open(config: &Config, languages: &Languages) -> Result<Shared, Faults> {
-    let codes: Vec<String> = languages.list().iter().map(|it| it.code.clone()).collect();
-    let content = Shared::open(&config.content, &codes).map_err(Faults)?;
+    let content = Shared::open(&config.content, &codes(languages)).map_err(Faults)?;
     let faults = config.faults_with(&content.current());
     if faults.is_empty() { Ok(content) } else { Err(Faults(faults)) }
+}
+
+pub fn codes(languages: &Languages) -> Vec<String> {
+    languages.list().iter().map(|it| it.code.clone()).collect()
 }
 
 pub fn desk(config: &Config, content: &Shared, languages: Languages, clock: Clock) -> Desk {

@@ -22,7 +22,7 @@ pub async fn talk(config: &Config, resident: &str, clock: Clock) -> anyhow::Resu
     let stop = stop::asked_to_stop()?;
     let mut app = App::open(config, clock.clone()).await?;
     let terminal = Terminal::open(resident, clock, settled(&app.store));
-    app.attach(Arc::new(terminal.context("cannot use this terminal")?));
+    app.messengers.push(Arc::new(terminal.context("cannot use this terminal")?));
     app.run(stop).await
 }
 

@@ -10,9 +10,9 @@ use clap::Args;
 
 use crate::app;
 use crate::clock::Clock;
-use crate::config::{Config, DatabaseUrl, Limits};
+use crate::config::{Config, DatabaseUrl, Limits, Log, LogLevel};
+use crate::observe;
 
-/// Talk to the town hall in this terminal
 #[derive(Debug, Args)]
 pub struct Talk {
     /// A town's own town.toml; without it, two example towns
@@ -30,6 +30,8 @@ pub struct Talk {
 const EXAMPLE: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/example.rs"));
 
 pub async fn talk(arguments: Talk) -> anyhow::Result<()> {
+    // The screen belongs to the talk.
+    observe::log::write(Log { level: LogLevel::Warn, ..Log::default() });
     let scratch = Scratch::new(&Clock::System).context("cannot make a temporary folder")?;
     let file = match arguments.config {
         Some(file) => file,
