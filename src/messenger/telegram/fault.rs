@@ -9,7 +9,7 @@ use super::DeliveryError;
 use super::call::Failure;
 
 /// A revoked token is mended by a person, not by asking often.
-const TOKEN_PAUSE: Duration = Duration::from_secs(300);
+const TOKEN_PAUSE: Duration = Duration::from_mins(5);
 
 /// Telegram's words for a chat that will not take anything from us. They come with status 400, as
 /// does every fault of a single message, so the words decide. "chat not found" is among them: a
