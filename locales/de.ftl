@@ -1,6 +1,6 @@
 # What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
-# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- ". A continued line is indented by four spaces
-# and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
 # Commands such as /help stay as they are in all languages.
 
 ## The language itself
@@ -8,7 +8,9 @@
 # Its own name for itself, as people choose it.
 language-name = Deutsch
 # What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
-language-also = Hochdeutsch, German, Allemand, німецька, німецькою, немецкий, по-немецки, niemiecki, po niemiecku, الألمانية, ألماني, Almanca, آلمانی, deu, ger
+language-also = Hochdeutsch, German, Allemand, німецька, німецькою, немецкий, по-немецки, niemiecki, po niemiecku, الألمانية, ألماني, Almanca, آلمانی
+# Its ISO 639-3 code.
+language-iso = deu
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
 # Small and everyday words that show a message is in this language: at least sixty.
@@ -19,7 +21,7 @@ number-words = eins/ein/eine/erste/erstens/das erste, zwei/zwo/zweite/zweitens/d
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = Hilfe, hilf mir, Hilfe bitte, help, wie geht das, was kannst du, was können Sie, was kann ich hier machen
-words-menu = Menü, Start, Hauptmenü, Übersicht, Anfang, von vorn, menu
+words-menu = Hallo, Hi, Guten Tag, Guten Morgen, Guten Abend, Moin, Menü, Start, Hauptmenü, Übersicht, Anfang, von vorn, menu
 words-topics = Themen, Thema, alle Themen, Themen ansehen, Themenliste
 words-language = Sprache, Sprachen, andere Sprache, Sprache ändern, Sprache wechseln, language
 words-town = Ort, Stadt, Gemeinde, anderer Ort, andere Stadt, Ort ändern, Ort wechseln, Stadt ändern, Stadt wechseln
@@ -31,6 +33,7 @@ words-yes = ja, ja bitte, ja gern, ja gerne, jawohl, jo, klar, genau, richtig, s
 words-no = nein, nein danke, nee, nö, lieber nicht, nicht nötig, falsch
 words-back = zurück, abbrechen, Abbruch, doch nicht, egal, vergiss es
 words-human = Mensch, Mitarbeiter, Mitarbeiterin, Person, Rathaus fragen, ans Rathaus, mit einem Menschen sprechen, jemanden sprechen, echter Mensch, Ansprechpartner
+words-thanks = danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, danke sehr, super danke, tschüss, auf Wiedersehen
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -67,6 +70,8 @@ welcome-ready-no-town = Gut. Was möchten Sie wissen?
 welcome-menu =
     Fragen Sie mich in Ihren eigenen Worten, zum Beispiel: „Mein Perso ist abgelaufen“.
     Oder wählen Sie aus:
+# Answer to thanks and goodbye.
+welcome-thanks = Gern geschehen! Wenn noch etwas ist, schreiben Sie einfach.
 # After the button "ask a question".
 welcome-ask-away = Gern. Schreiben Sie Ihre Frage in Ihren eigenen Worten.
 
@@ -87,12 +92,14 @@ faq-cost = **Kosten:** { $cost }
 faq-link = [Mehr dazu]({ $link })
 # When the answer was last checked.
 faq-as-of = Stand: { $date }
-# The answer is for this town only.
-faq-in-town = Das gilt für { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Dafür ist nicht das Rathaus zuständig, sondern: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Diese Antwort gibt es bisher nur auf Deutsch.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Gut, dann gebe ich nichts weiter.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Was meinen Sie genau?
 faq-which-none = Nichts davon
@@ -133,9 +140,12 @@ hours-opens-appointment = Öffnet wieder (nur mit Termin): { $day }, { $time } U
 hours-closed-reason = Zurzeit geschlossen: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Geschlossen vom { $from } bis { $to }: { $reason }
+hours-closure-plain = Geschlossen vom { $from } bis { $to }
 hours-none = Feste Öffnungszeiten sind mir nicht bekannt.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from } bis { $to } Uhr
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from } bis { $to } Uhr
 # These stand behind such a line, in brackets.
 hours-by-appointment = nur mit Termin
 hours-every = jede Woche
@@ -200,7 +210,7 @@ settings-district-no-list = Für { $town } gibt es keine Liste der Ortsteile.
 settings-district-no-town = Bitte wählen Sie zuerst einen Ort.
 # What is stored, how long, which rights. $days: number.
 settings-privacy =
-    **Datenschutz, kurz gesagt**
+    # Datenschutz, kurz gesagt
 
     - Verantwortlich: { $operator }.
     - Gespeichert werden Ihre Sprache, Ihr Ort, der Stand unseres Gesprächs und Fragen, die Sie ans Rathaus geben.
@@ -227,7 +237,7 @@ settings-deleted-not-questions = Fragen, die Sie ans Rathaus gegeben haben, blei
 settings-nothing-stored = Über Sie ist nichts gespeichert.
 # All words and commands.
 settings-help =
-    **So hilft Ihnen der Bürgerdraht**
+    # So hilft Ihnen der Bürgerdraht
 
     Schreiben Sie Ihre Frage in eigenen Worten. Auswählen können Sie mit der Nummer oder mit den Worten.
 

@@ -1,4 +1,4 @@
-//! Lists what is embedded (the languages), and builds again when a file joins or changes.
+//! Lists what is embedded (the languages, the migrations), and builds again when a file joins or changes.
 //!
 //! An incremental build misses new files otherwise: one function a folder.
 
@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    embed_locales(Path::new(&env::var("OUT_DIR")?))
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    embed_locales(&out)?;
+    embed_migrations(&out)
 }
 
 /// `locales.rs`: every `locales/*.ftl` as `("uk", include_str!("…/uk.ftl"))`.
@@ -20,6 +22,19 @@ fn embed_locales(out: &Path) -> Result<(), Box<dyn Error>> {
     }
     list.push(']');
     Ok(fs::write(out.join("locales.rs"), list)?)
+}
+
+/// `migrations.rs`: every `migrations/0001_what.sql` as `(1, "what", include_str!("…/0001_what.sql"))`.
+fn embed_migrations(out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut list = String::from("&[\n");
+    for file in files_in("migrations", "sql")? {
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        let (number, what) = stem.split_once('_').ok_or(format!("{stem}.sql: not named 0001_what.sql"))?;
+        let number: i64 = number.parse().map_err(|_| format!("{stem}.sql: not named 0001_what.sql"))?;
+        writeln!(list, "    ({number}, {what:?}, include_str!({:?})),", file.display().to_string())?;
+    }
+    list.push(']');
+    Ok(fs::write(out.join("migrations.rs"), list)?)
 }
 
 /// The folder's files of one kind, in order; cargo is told to look at the folder again next time.

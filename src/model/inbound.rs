@@ -55,21 +55,36 @@ pub enum AuthorKind {
 pub enum Content {
     Text(String),
     /// `/name rest`, without the slash and without our own name behind it; the name in lower case.
-    Command { name: String, rest: String },
+    Command {
+        name: String,
+        rest: String,
+    },
     /// A button of ours, by the code we gave it.
-    Pressed { code: String },
-    Files { caption: Option<String>, files: Vec<FileRef>, album: Option<String> },
+    Pressed {
+        code: String,
+    },
+    Files {
+        caption: Option<String>,
+        files: Vec<FileRef>,
+        album: Option<String>,
+    },
     Location(Place),
     /// An earlier message has a new text.
-    Edited { text: String },
+    Edited {
+        text: String,
+    },
     /// A message of a kind we do not answer (a poll, a contact, a game …), by the network's word for it.
-    Unsupported { kind: String },
+    Unsupported {
+        kind: String,
+    },
     /// We were let in (again): unblocked by a person, added to a group.
     Welcomed,
     /// We were shut out: blocked by a person, removed from a group.
     ShutOut,
     /// The chat goes on under another id.
-    Moved { to: String },
+    Moved {
+        to: String,
+    },
     /// Nothing a person would expect an answer to (a pinned message, a member who left), or unreadable to us.
     Silent,
 }

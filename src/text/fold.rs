@@ -15,9 +15,11 @@ pub fn normal(text: &str) -> String {
         for part in std::iter::once(character).nfkd().flat_map(char::to_lowercase) {
             if let Some(digit) = digit(part) {
                 folded.push(digit);
-            } else if part.is_alphanumeric() && !is_combining_mark(part) {
+            } else if vanishes(part) {
+                // Nothing of it is left, not even a gap.
+            } else if part.is_alphanumeric() {
                 folded.push(same_letter(part));
-            } else if !vanishes(part) {
+            } else {
                 folded.push(' ');
             }
         }

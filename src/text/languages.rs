@@ -160,13 +160,14 @@ impl Spoken {
             let words = self.list(key).iter().map(|it| normal(it)).collect();
             self.commands.insert(key.to_owned(), words);
         }
-        self.numbers = self
-            .list("number-words")
-            .iter()
-            .map(|number| number.split('/').map(normal).collect())
-            .collect();
+        self.numbers =
+            self.list("number-words").iter().map(|number| number.split('/').map(normal).collect()).collect();
         self.names = self.list("language-also").iter().map(|it| normal(it)).collect();
-        self.marks = Marks::new(&self.list("language-letters"), &self.list("language-words"));
+        self.marks = Marks::new(
+            &self.list("language-letters"),
+            &self.list("language-words"),
+            &self.text("language-iso").unwrap_or_default(),
+        );
     }
 }
 

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 use toml::de::{DeTable, DeValue};
+use url::Url;
 
-use super::{Fault, Keys, Page, Section};
+use super::{Fault, Keys, Page, Reading, Section, one_of};
 
 /// A key, written or not. Reading one that is not written gives `None` and no fault.
 pub struct Key<'p> {
     page: &'p Page<'p>,
     pub path: String,
-    name: String,
+    pub name: String,
     /// Where the key stands in the text, and its value.
     found: Option<(usize, &'p DeValue<'p>)>,
 }
@@ -19,6 +20,10 @@ impl<'p> Key<'p> {
         let path = if section.path.is_empty() { name.to_owned() } else { format!("{}.{name}", section.path) };
         let found = section.table.get_key_value(name).map(|(key, value)| (key.span().start, value.get_ref()));
         Self { page: section.page, path, name: name.to_owned(), found }
+    }
+
+    pub fn reading(&self) -> &'p Reading<'p> {
+        self.page.reading
     }
 
     pub fn is_written(&self) -> bool {
@@ -54,6 +59,41 @@ impl<'p> Key<'p> {
         Some(text)
     }
 
+    /// An id: kebab-case ASCII.
+    pub fn id(&self) -> Option<String> {
+        let id = self.text()?;
+        if !is_id(&id) {
+            let remedy = "Write small letters a to z, digits and hyphens, such as \"id-card\"";
+            self.fault(format!("\"{id}\" is not an id"), remedy);
+        }
+        Some(id)
+    }
+
+    /// The whole address of a web page.
+    pub fn link(&self) -> Option<String> {
+        let link = self.text()?;
+        if !Url::parse(&link).is_ok_and(|it| matches!(it.scheme(), "http" | "https")) {
+            let problem = format!("\"{link}\" is not the address of a web page");
+            self.fault(problem, "Write the whole address, beginning with https://");
+        }
+        Some(link)
+    }
+
+    /// One of some words, as what it stands for.
+    pub fn one_of<T: Copy>(&self, what: &str, known: &[(&str, T)]) -> Option<T> {
+        self.text().and_then(|it| self.choice(what, &it, known))
+    }
+
+    /// As [`Self::one_of`] for a word already read.
+    pub fn choice<T: Copy>(&self, what: &str, written: &str, known: &[(&str, T)]) -> Option<T> {
+        let found = known.iter().find(|(name, _)| *name == written).map(|(_, it)| *it);
+        if found.is_none() {
+            let remedy = one_of(written, known.iter().map(|(name, _)| *name));
+            self.fault(format!("no {what} \"{written}\""), remedy);
+        }
+        found
+    }
+
     pub fn flag(&self) -> Option<bool> {
         self.value("true or false", "true", DeValue::as_bool)
     }
@@ -77,18 +117,29 @@ impl<'p> Key<'p> {
 
     /// The table behind the key.
     pub fn section(&self, keys: &'static Keys) -> Option<Section<'p>> {
+        let remedy = if keys.names.is_empty() {
+            format!("Write {}.de = \"…\"", self.name)
+        } else {
+            format!("Write the heading [{}] and its keys below", self.path)
+        };
         let (offset, _) = self.found?;
-        let table = self.value("a table", "{ de = \"…\" }", DeValue::as_table)?;
+        let table = self.read("a table", remedy, DeValue::as_table)?;
         Some(Section::within(self.page, self.path.clone(), (offset, table), keys))
     }
 
-    /// The tables behind the key, one for each `[[heading]]`.
-    pub fn sections(&self, keys: &'static Keys) -> Vec<Section<'p>> {
-        let tables = self.value("one or more tables", "[{ … }], or [[…]] as a heading", |it| {
+    /// What `read` makes of each `[[heading]]`; `None` when there is none.
+    pub fn each<T>(&self, keys: &'static Keys, read: impl Fn(&Section<'p>) -> Option<T>) -> Option<Vec<T>> {
+        Some(self.sections(keys)?.iter().filter_map(read).collect())
+    }
+
+    /// The tables behind the key, one for each `[[heading]]`; `None` when it is something else.
+    pub fn sections(&self, keys: &'static Keys) -> Option<Vec<Section<'p>>> {
+        let remedy = format!("Write the heading in two pairs of brackets: [[{}]]", self.path);
+        let tables: Vec<(usize, &'p DeTable<'p>)> = self.read("one or more tables", remedy, |it| {
             it.as_array()?.iter().map(|it| Some((it.span().start, it.get_ref().as_table()?))).collect()
-        });
-        let tables: Vec<(usize, &'p DeTable<'p>)> = tables.unwrap_or_default();
-        tables.into_iter().map(|it| Section::within(self.page, self.path.clone(), it, keys)).collect()
+        })?;
+        let section = |it| Section::within(self.page, self.path.clone(), it, keys);
+        Some(tables.into_iter().map(section).collect())
     }
 
     fn value<T>(
@@ -97,13 +148,19 @@ impl<'p> Key<'p> {
         example: &str,
         read: impl FnOnce(&'p DeValue<'p>) -> Option<T>,
     ) -> Option<T> {
+        self.read(wanted, format!("Write {} = {example}", self.name), read)
+    }
+
+    fn read<T>(
+        &self,
+        wanted: &str,
+        remedy: String,
+        read: impl FnOnce(&'p DeValue<'p>) -> Option<T>,
+    ) -> Option<T> {
         let (_, value) = self.found?;
         let read = read(value);
         if read.is_none() {
-            self.fault(
-                format!("expected {wanted}, found {}", kind(value)),
-                format!("Write {} = {example}", self.name),
-            );
+            self.fault(format!("expected {wanted}, found {}", kind(value)), remedy);
         }
         read
     }
@@ -117,5 +174,22 @@ fn kind(value: &DeValue<'_>) -> &'static str {
         DeValue::Datetime(_) => "a date or time",
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    let is_part =
+        |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit());
+    text.split('-').all(is_part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_id;
+
+    #[test]
+    fn ids_are_small_letters_digits_and_hyphens() {
+        assert!(is_id("id-card-2"));
+        assert!(!is_id("") && !is_id("Id") && !is_id("a--b") && !is_id("müll") && !is_id("a b"));
     }
 }

@@ -1,9 +1,7 @@
-//! What all entries have in common: an id that is theirs alone, names in languages, links.
+//! What all entries have in common: an id that is theirs alone, names in languages.
 
 use std::collections::HashMap;
 use std::sync::Arc;
-
-use url::Url;
 
 use crate::content::file::{Fault, Key, Keys, Reading, Section};
 use crate::content::{FIRST_LANGUAGE, Origin, Words};
@@ -19,24 +17,22 @@ impl<T> Entry<T> {
     /// `None` without an id: there is nothing others could refer to.
     pub fn read(section: &Section<'_>, read: impl FnOnce(&str) -> T) -> Option<Self> {
         let key = section.required("id", "\"some-name\"");
-        let id = key.text();
-        if let Some(id) = &id
-            && !is_id(id)
-        {
-            key.fault(
-                format!("\"{id}\" is not an id"),
-                "Write small letters a to z, digits and hyphens, such as \"id-card\"",
-            );
-        }
+        let id = key.id();
         let item = read(id.as_deref().unwrap_or_default());
         let line = if key.is_written() { key.line() } else { section.line() };
         Some(Self { id: id?, origin: Origin { file: Arc::from(section.file()), line }, item })
     }
-}
 
-fn is_id(text: &str) -> bool {
-    text.split('-')
-        .all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit()))
+    /// A fault in the line of the id.
+    pub fn fault(&self, key: &str, problem: impl Into<String>, remedy: impl Into<String>) -> Fault {
+        Fault {
+            file: self.origin.file.to_path_buf(),
+            line: self.origin.line,
+            key: key.to_owned(),
+            problem: problem.into(),
+            remedy: remedy.into(),
+        }
+    }
 }
 
 /// Refuses every entry whose id an earlier one has; `key` is the path of the id.
@@ -47,44 +43,31 @@ pub fn refuse_twins<T>(reading: &Reading<'_>, key: &str, entries: &[Entry<T>]) {
             seen.insert(&entry.id, &entry.origin);
             continue;
         };
-        reading.fault(Fault {
-            file: entry.origin.file.to_path_buf(),
-            line: entry.origin.line,
-            key: key.to_owned(),
-            problem: format!("\"{}\" is already in {}:{}", entry.id, first.file.display(), first.line),
-            remedy: "Give one of them another id or remove it".to_owned(),
-        });
+        let problem = format!("\"{}\" is already in {}:{}", entry.id, first.file.display(), first.line);
+        reading.fault(entry.fault(key, problem, "Give one of them another id or remove it"));
     }
+}
+
+/// The entries under `key`, each with an id of its own.
+pub fn entries<T>(
+    key: &Key<'_>,
+    keys: &'static Keys,
+    read: impl Fn(&Section<'_>) -> Option<Entry<T>>,
+) -> Option<Vec<Entry<T>>> {
+    let entries = key.each(keys, read)?;
+    refuse_twins(key.reading(), &format!("{}.id", key.path), &entries);
+    Some(entries)
+}
+
+/// What the entry is called.
+pub fn name(section: &Section<'_>) -> Words {
+    words(&section.wanted("name", "Add name.de = \"…\"".to_owned())).unwrap_or_default()
 }
 
 /// A name in German and perhaps other languages.
 pub fn words(key: &Key<'_>) -> Option<Words> {
     static NAMES: Keys = Keys::translated(&[]);
     let section = key.section(&NAMES)?;
-    section.required(FIRST_LANGUAGE, "\"…\"");
+    section.wanted(FIRST_LANGUAGE, format!("Add {}.de = \"…\"", key.name));
     Some(Words(section.languages().into_iter().filter_map(|(lang, key)| Some((lang, key.text()?))).collect()))
-}
-
-/// The address of a web page.
-pub fn link(key: &Key<'_>) -> Option<String> {
-    let link = key.text()?;
-    let is_web = Url::parse(&link).is_ok_and(|it| matches!(it.scheme(), "http" | "https"));
-    if !is_web {
-        key.fault(
-            format!("\"{link}\" is not the address of a web page"),
-            "Write the whole address, beginning with https://",
-        );
-    }
-    Some(link)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_id;
-
-    #[test]
-    fn ids_are_small_letters_digits_and_hyphens() {
-        assert!(is_id("id-card-2"));
-        assert!(!is_id("") && !is_id("Id") && !is_id("a--b") && !is_id("müll") && !is_id("a b"));
-    }
 }
