@@ -40,6 +40,7 @@ use std::time::Duration;
 use futures::future::join_all;
 use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::AbortOnDropHandle;
 use tracing::error;
 
 use crate::clock::Clock;
@@ -82,7 +83,8 @@ impl Outbox {
     async fn carry(&self, messenger: &Arc<dyn AnyMessenger>, stopping: &CancellationToken) {
         loop {
             let pump = Pump::new(Arc::clone(messenger), self.tools.clone(), stopping.clone());
-            let Err(broken) = tokio::spawn(pump.run(self.wake.listen())).await else { return };
+            let task = AbortOnDropHandle::new(tokio::spawn(pump.run(self.wake.listen())));
+            let Err(broken) = task.await else { return };
             error!(account = %messenger.account(), "The outbox broke down and starts again: {broken}");
             stopping.run_until_cancelled(sleep_until(Instant::now() + REPAIR)).await;
         }
