@@ -19,6 +19,7 @@ create table heard (
 create table aside (
     account  text   not null,
     id       text   not null,
+    speaker  text   not null, -- '' where the network itself spoke
     inbound  text   not null, -- JSON
     reason   text   not null,
     aside_at bigint not null,
@@ -77,9 +78,9 @@ create table chat (
 -- Retention: case.
 create table question (
     id       text   not null primary key,
-    person   text,          -- null once they asked to be forgotten
+    person   text,            -- null where we do not know them
     account  text   not null,
-    chat     text   not null,
+    chat     text   not null, -- '' once they asked to be forgotten: there is nowhere to answer
     topic    text   not null,
     text     text   not null,
     language text   not null,

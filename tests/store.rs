@@ -27,8 +27,22 @@ macro_rules! on_both {
     };
 }
 
+#[path = "store/chats.rs"]
+mod chats;
+#[path = "store/lane_model.rs"]
+mod lane_model;
+#[path = "store/lane_order.rs"]
+mod lane_order;
 #[path = "store/lanes.rs"]
 mod lanes;
+#[path = "store/numbers.rs"]
+mod numbers;
+#[path = "store/opening.rs"]
+mod opening;
+#[path = "store/people.rs"]
+mod people;
+#[path = "store/retention.rs"]
+mod retention;
 #[path = "store/talks.rs"]
 mod talks;
 #[path = "store/transactions.rs"]

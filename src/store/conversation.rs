@@ -50,16 +50,4 @@ impl Tx {
         .await?;
         Ok(())
     }
-
-    /// Every talk of theirs, wherever they spoke under a name we know.
-    pub async fn forget_conversations_of(&mut self, person: &PersonId) -> Result<(), Error> {
-        sqlx::query(
-            "delete from conversation
-             where (account, speaker) in (select account, speaker from identity where person = $1)",
-        )
-        .bind(person.0.as_str())
-        .execute(self.connection())
-        .await?;
-        Ok(())
-    }
 }

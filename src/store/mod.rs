@@ -11,6 +11,7 @@ mod backup;
 mod chat;
 mod conversation;
 mod dialect;
+mod erasure;
 mod error;
 mod heard;
 mod identifier;

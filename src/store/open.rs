@@ -7,7 +7,7 @@ use std::sync::Once;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{AnyPool, Executor};
+use sqlx::{AnyConnection, AnyPool, Connection, Executor};
 
 use super::dialect::Dialect;
 use super::identifier::Positions;
@@ -67,15 +67,25 @@ impl Store {
 async fn connect(dialect: Dialect, url: &str) -> Result<(AnyPool, AnyPool), sqlx::Error> {
     match dialect {
         Dialect::Sqlite => {
-            let writers = pool(dialect, 1).connect_with(with_mode(url, "rwc")?).await?;
-            let readers = pool(dialect, CONNECTIONS).connect_with(with_mode(url, "ro")?).await?;
+            let writers = connect_pool(dialect, 1, with_mode(url, "rwc")?).await?;
+            let readers = connect_pool(dialect, CONNECTIONS, with_mode(url, "ro")?).await?;
             Ok((writers, readers))
         }
         Dialect::Postgres => {
-            let both = pool(dialect, CONNECTIONS).connect(url).await?;
+            let both = connect_pool(dialect, CONNECTIONS, url.parse()?).await?;
             Ok((both.clone(), both))
         }
     }
+}
+
+/// Tries one connection first: a pool would try again and again, and say nothing for half a minute.
+async fn connect_pool(
+    dialect: Dialect,
+    most: u32,
+    options: AnyConnectOptions,
+) -> Result<AnyPool, sqlx::Error> {
+    AnyConnection::connect_with(&options).await?.close().await?;
+    pool(dialect, most).connect_with(options).await
 }
 
 fn pool(dialect: Dialect, most: u32) -> AnyPoolOptions {
@@ -105,4 +115,31 @@ fn cannot_open(url: &str, source: sqlx::Error) -> Error {
         None => url,
     };
     Error::Open { place: place.to_owned(), source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `Any` knows no typed options, so the pragmas could be lost without anybody noticing.
+    #[tokio::test]
+    async fn what_sqlite_commits_is_on_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", folder.path().join("town.db").display());
+        let store = Store::open(&url).await.unwrap();
+        let full = 2;
+        for (setting, expected) in [("synchronous", full), ("foreign_keys", 1), ("busy_timeout", 10_000)] {
+            for pool in [&store.writers, &store.readers] {
+                let sql = sqlx::AssertSqlSafe(format!("pragma {setting}"));
+                let set: i64 = sqlx::query_scalar(sql).fetch_one(pool).await.unwrap();
+                assert_eq!(set, expected, "{setting}");
+            }
+        }
+        let journal: String =
+            sqlx::query_scalar("pragma journal_mode").fetch_one(&store.writers).await.unwrap();
+        assert_eq!(journal, "wal");
+        let written = sqlx::query("delete from heard").execute(&store.readers).await;
+        assert!(written.is_err(), "a reader cannot write");
+        store.close().await;
+    }
 }

@@ -62,18 +62,6 @@ impl Tx {
         Ok(())
     }
 
-    /// Forgets who they are, their talks and all messages to them that were not sent. What they asked
-    /// the town hall stays, without them. (What was sent holds no text; retention removes its trace.)
-    pub async fn forget_person(&mut self, id: &PersonId) -> Result<(), Error> {
-        self.drop_messages_to(id).await?;
-        self.forget_conversations_of(id).await?;
-        sqlx::query("update question set person = null where person = $1")
-            .bind(id.0.as_str())
-            .execute(self.connection())
-            .await?;
-        self.delete_person(id).await
-    }
-
     async fn insert_person(&mut self, new: &Person) -> Result<(), Error> {
         sqlx::query(
             "insert into person (id, language, town, district, first_seen_at) values ($1, $2, $3, $4, $5)",
@@ -107,33 +95,11 @@ impl Tx {
     }
 
     /// The identities go along (`on delete cascade`).
-    async fn delete_person(&mut self, id: &PersonId) -> Result<(), Error> {
+    pub(super) async fn delete_person(&mut self, id: &PersonId) -> Result<(), Error> {
         sqlx::query("delete from person where id = $1")
             .bind(id.0.as_str())
             .execute(self.connection())
             .await?;
-        Ok(())
-    }
-
-    /// To chats where we know of nobody else: in a group, an answer to one is everybody's.
-    async fn drop_messages_to(&mut self, id: &PersonId) -> Result<(), Error> {
-        for unsent in ["finished_at is null and sending_at is null", "outcome <> 'sent'"] {
-            let sql = format!(
-                "delete from outbox where {unsent} and (account, chat) in (
-                     select theirs.account, theirs.chat
-                     from identity join conversation as theirs
-                       on theirs.account = identity.account and theirs.speaker = identity.speaker
-                     where identity.person = $1
-                       and not exists (
-                         select 1 from conversation as other
-                         where other.account = theirs.account and other.chat = theirs.chat
-                           and other.speaker <> theirs.speaker))"
-            );
-            sqlx::query(sqlx::AssertSqlSafe(sql)) // made of the two literals above
-                .bind(id.0.as_str())
-                .execute(self.connection())
-                .await?;
-        }
         Ok(())
     }
 }

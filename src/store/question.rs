@@ -9,9 +9,9 @@ use crate::model::{Account, Address, OpenQuestion, PersonId, Timestamp};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
     pub id: String,
-    /// `None` once they asked to be forgotten.
     pub person: Option<PersonId>,
-    pub address: Address,
+    /// `None` once they asked to be forgotten: then nobody can be answered any more.
+    pub address: Option<Address>,
     pub question: OpenQuestion,
     pub asked_at: Timestamp,
 }
@@ -61,10 +61,15 @@ impl Reader {
 }
 
 fn asked((id, person, account, chat, topic, text, language, town, asked_at): Row) -> Asked {
+    let address = unless_empty(chat).map(|chat| Address {
+        account: Account::from_stored(account),
+        chat,
+        topic: unless_empty(topic),
+    });
     Asked {
         id,
         person: person.map(PersonId),
-        address: Address { account: Account::from_stored(account), chat, topic: unless_empty(topic) },
+        address,
         question: OpenQuestion { text, language, town },
         asked_at: Timestamp::from_millis(asked_at),
     }

@@ -192,8 +192,7 @@ async fn what_was_sent_leaves_no_text_behind(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
     tx.mark_sent(&id, None, at(0)).await.unwrap();
     tx.commit().await.unwrap();
-    world.meddle("create table proof as select message from outbox where message <> ''").await;
-    world.meddle("create unique index proof_is_empty on proof ((1)); insert into proof values ('')").await;
+    assert_eq!(world.count("select count(*) from outbox where message = ''").await, 1);
 }
 
 on_both!(

@@ -56,6 +56,22 @@ impl World {
         connection.close().await.unwrap();
     }
 
+    /// One number, past the store.
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        let mut connection = AnyConnection::connect(&self.url).await.unwrap();
+        let count = sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        count
+    }
+
+    /// One word, past the store.
+    pub async fn text(&self, sql: &'static str) -> String {
+        let mut connection = AnyConnection::connect(&self.url).await.unwrap();
+        let text = sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        text
+    }
+
     pub async fn look(&self) -> Reader {
         self.store.read().await.unwrap()
     }
