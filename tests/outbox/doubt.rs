@@ -15,6 +15,7 @@ on_both! {
     a_panic_costs_one_attempt,
     a_refused_message_is_kept_with_its_reason_and_its_lane_goes_on,
     a_message_that_says_nothing_is_not_sent,
+    a_message_nobody_can_read_any_more_holds_up_nobody,
 }
 
 async fn carry(world: &World, network: &Arc<Network>) {
@@ -68,6 +69,16 @@ async fn a_refused_message_is_kept_with_its_reason_and_its_lane_goes_on(world: &
 async fn a_message_that_says_nothing_is_not_sent(world: &World) {
     let network = Arc::new(Network::new());
     let id = world.queue(&chat("ana"), Class::Answer, " \n ", at(0)).await;
+    world.queue(&chat("ana"), Class::Answer, "second", at(0)).await;
+    carry(world, &network).await;
+    assert_eq!(network.texts_in("ana"), ["second"]);
+    assert!(matches!(delivery(world, &id).await, Delivery::Failed { .. }));
+}
+
+async fn a_message_nobody_can_read_any_more_holds_up_nobody(world: &World) {
+    let network = Arc::new(Network::new());
+    let id = world.queue(&chat("ana"), Class::Answer, "first", at(0)).await;
+    world.meddle("update outbox set message = '[]'").await;
     world.queue(&chat("ana"), Class::Answer, "second", at(0)).await;
     carry(world, &network).await;
     assert_eq!(network.texts_in("ana"), ["second"]);
