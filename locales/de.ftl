@@ -1,6 +1,6 @@
 # What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
-# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- ". A continued line is indented by four spaces
-# and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
 # Commands such as /help stay as they are in all languages.
 
 ## The language itself
@@ -8,7 +8,9 @@
 # Its own name for itself, as people choose it.
 language-name = Deutsch
 # What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
-language-also = Hochdeutsch, German, Allemand, німецька, німецькою, немецкий, по-немецки, niemiecki, po niemiecku, الألمانية, ألماني, Almanca, آلمانی, deu, ger
+language-also = Hochdeutsch, German, Allemand, німецька, німецькою, немецкий, по-немецки, niemiecki, po niemiecku, الألمانية, ألماني, Almanca, آلمانی
+# Its ISO 639-3 code.
+language-iso = deu
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
 # Small and everyday words that show a message is in this language: at least sixty.
@@ -93,6 +95,8 @@ faq-in-town = Das gilt für { $town }.
 faq-not-ours = Dafür ist nicht das Rathaus zuständig, sondern: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Diese Antwort gibt es bisher nur auf Deutsch.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Gut, dann gebe ich nichts weiter.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Was meinen Sie genau?
 faq-which-none = Nichts davon
@@ -133,9 +137,12 @@ hours-opens-appointment = Öffnet wieder (nur mit Termin): { $day }, { $time } U
 hours-closed-reason = Zurzeit geschlossen: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Geschlossen vom { $from } bis { $to }: { $reason }
+hours-closure-plain = Geschlossen vom { $from } bis { $to }
 hours-none = Feste Öffnungszeiten sind mir nicht bekannt.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from } bis { $to } Uhr
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from } bis { $to } Uhr
 # These stand behind such a line, in brackets.
 hours-by-appointment = nur mit Termin
 hours-every = jede Woche
@@ -200,7 +207,7 @@ settings-district-no-list = Für { $town } gibt es keine Liste der Ortsteile.
 settings-district-no-town = Bitte wählen Sie zuerst einen Ort.
 # What is stored, how long, which rights. $days: number.
 settings-privacy =
-    **Datenschutz, kurz gesagt**
+    # Datenschutz, kurz gesagt
 
     - Verantwortlich: { $operator }.
     - Gespeichert werden Ihre Sprache, Ihr Ort, der Stand unseres Gesprächs und Fragen, die Sie ans Rathaus geben.
@@ -227,7 +234,7 @@ settings-deleted-not-questions = Fragen, die Sie ans Rathaus gegeben haben, blei
 settings-nothing-stored = Über Sie ist nichts gespeichert.
 # All words and commands.
 settings-help =
-    **So hilft Ihnen der Bürgerdraht**
+    # So hilft Ihnen der Bürgerdraht
 
     Schreiben Sie Ihre Frage in eigenen Worten. Auswählen können Sie mit der Nummer oder mit den Worten.
 

@@ -1,6 +1,6 @@
 # What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
-# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- ". A continued line is indented by four spaces
-# and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
 # Commands such as /help stay as they are in all languages.
 
 ## The language itself
@@ -8,7 +8,9 @@
 # Its own name for itself, as people choose it.
 language-name = English
 # What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
-language-also = Englisch, auf Englisch, Anglais, англійська, англійською, английский, по-английски, angielski, po angielsku, الإنجليزية, إنجليزي, İngilizce, انگلیسی, eng
+language-also = Englisch, auf Englisch, Anglais, англійська, англійською, английский, по-английски, angielski, po angielsku, الإنجليزية, إنجليزي, İngilizce, انگلیسی
+# Its ISO 639-3 code.
+language-iso = eng
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z
 # Small and everyday words that show a message is in this language: at least sixty.
@@ -93,6 +95,8 @@ faq-in-town = This applies to { $town }.
 faq-not-ours = This is not a task of the town hall, but of: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = So far this answer is available in German only.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = All right, I will not pass anything on.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = What exactly do you mean?
 faq-which-none = None of these
@@ -133,9 +137,12 @@ hours-opens-appointment = Opens again (by appointment only): { $day }, { $time }
 hours-closed-reason = Closed at the moment: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Closed from { $from } to { $to }: { $reason }
+hours-closure-plain = Closed from { $from } to { $to }
 hours-none = I do not know of any fixed opening hours.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from } to { $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from } to { $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = by appointment only
 hours-every = every week
@@ -200,7 +207,7 @@ settings-district-no-list = There is no list of districts for { $town }.
 settings-district-no-town = Please choose a town first.
 # What is stored, how long, which rights. $days: number.
 settings-privacy =
-    **Privacy in short**
+    # Privacy in short
 
     - Responsible: { $operator }.
     - Stored are your language, your town, where our conversation stands, and questions you pass to the town hall.
@@ -227,7 +234,7 @@ settings-deleted-not-questions = Questions you passed to the town hall stay ther
 settings-nothing-stored = Nothing is stored about you.
 # All words and commands.
 settings-help =
-    **How Bürgerdraht helps you**
+    # How Bürgerdraht helps you
 
     Write your question in your own words. To choose something, answer with its number or its words.
 

@@ -4,6 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use chrono::{DateTime, NaiveDateTime};
+use chrono_tz::Tz;
+
 use crate::model::Timestamp;
 
 #[derive(Clone, Debug)]
@@ -34,4 +37,10 @@ impl Clock {
             }
         }
     }
+}
+
+/// What the wall clock of `zone` shows at that moment.
+pub fn local(at: Timestamp, zone: Tz) -> NaiveDateTime {
+    let moment = DateTime::from_timestamp_millis(at.millis()).unwrap_or_default();
+    moment.with_timezone(&zone).naive_local()
 }

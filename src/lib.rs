@@ -2,10 +2,15 @@
 #![warn(clippy::unwrap_used)]
 
 pub mod clock;
+pub mod command;
+pub mod config;
 pub mod content;
+pub mod dialogue;
+pub mod engine;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
 pub mod outbox;
+pub mod search;
 pub mod store;
 pub mod text;

@@ -50,6 +50,18 @@ fn every_file_stands_in_a_room_of_the_table() {
 }
 
 #[test]
+fn every_room_is_on_the_map_of_the_readme() {
+    let map = read(&root().join("README.md"));
+    let mut rooms: Vec<String> = shipped().iter().map(|it| it.room().to_owned()).collect();
+    rooms.dedup();
+    rooms.retain(|it| it != "main" && it != "build");
+    rooms.retain(|it| !map.contains(&format!("`{it}/`")) && !map.contains(&format!("`{it}.rs`")));
+    let complaints =
+        rooms.iter().map(|it| format!("README.md: `{it}` is missing: add it to the map of the rooms"));
+    assert_none(&complaints.collect::<Vec<_>>());
+}
+
+#[test]
 fn rooms_import_only_along_the_arrows() {
     let sources = shipped();
     let macros: HashMap<String, String> = sources

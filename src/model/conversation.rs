@@ -21,8 +21,14 @@ pub struct Conversation {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Talk {
-    /// The dialogue that waits for the next message, and its state as JSON.
+    /// The dialogue that waits for the next message.
     pub standing: Option<Standing>,
+    /// The one it interrupted, taken up again when it is settled.
+    pub parked: Option<Standing>,
+    /// The language of the last exchange: "ok" is no reason to change it.
+    pub language: Option<String>,
+    /// The last text and a fingerprint of it: networks report edits that change nothing we see.
+    pub last: Option<LastText>,
     /// The choices last offered, so that "2" or a label typed by hand means one of them.
     pub offered: Vec<Choice>,
     /// The version of the first-contact notice they were shown.
@@ -33,10 +39,17 @@ pub struct Talk {
     pub tally: Tally,
 }
 
+/// A dialogue and where it stands, as JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     pub dialogue: String,
     pub state: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastText {
+    pub message_id: String,
+    pub fingerprint: u64,
 }
 
 /// Messages in the running minute and the running day.

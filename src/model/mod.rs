@@ -13,7 +13,7 @@ mod rich;
 mod time;
 
 pub use address::{Account, Address};
-pub use conversation::{Conversation, Standing, Talk, Tally};
+pub use conversation::{Conversation, LastText, Standing, Talk, Tally};
 pub use effect::{Effect, OpenQuestion, Usefulness};
 pub use inbound::{Author, AuthorKind, Content, FileKind, FileRef, Inbound, Place, Room};
 pub use line::{Line, Value};

@@ -10,6 +10,10 @@ pub struct Outbound {
     pub text: RichText,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<Choice>,
+    /// Choices by code offered earlier in the same turn: numbers go on behind them, so that each means one
+    /// thing.
+    #[serde(default)]
+    pub choices_before: usize,
     /// The network's id of the message this one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,

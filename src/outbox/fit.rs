@@ -25,13 +25,15 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Hint) -> Vec<Outbound
     let part = |(at, text)| Outbound {
         text,
         choices: if at == last { choices.clone() } else { Vec::new() },
+        choices_before: message.choices_before,
         reply_to: message.reply_to.clone().filter(|_| at == 0),
         language: message.language.clone(),
     };
     texts.into_iter().enumerate().map(part).collect()
 }
 
-/// The text with its choices below it, numbered from 1 in their order, and the choices that are left.
+/// The text with its choices below it, numbered in their order behind those said before, and the choices
+/// that are left.
 ///
 /// A way into a private chat takes no number, for a number would be answered here: it is left to
 /// the adapter, which alone knows its own links.
@@ -43,7 +45,7 @@ fn numbered(message: &Outbound, hint: &Hint) -> (RichText, Vec<Choice>) {
         return (text, elsewhere);
     }
     let lines: Vec<String> =
-        here.iter().zip(1..).map(|(choice, number)| format!("{number}. {}", choice.label)).collect();
+        here.iter().zip(message.choices_before + 1..).map(|(choice, number)| format!("{number}. {}", choice.label)).collect();
     for block in [lines.join("\n"), hint(&message.language)] {
         let gap = if text.is_empty() || block.is_empty() { "" } else { "\n\n" };
         text.push(&RichText::plain(format!("{gap}{block}")));
@@ -75,9 +77,17 @@ mod tests {
                 choice("In private", Action::Private("faq".to_owned())),
                 choice("Identity card", Action::Code("faq:card".to_owned())),
             ],
+            choices_before: 0,
             reply_to: Some("7".to_owned()),
             language: "en".to_owned(),
         }
+    }
+
+    #[test]
+    fn numbers_go_on_behind_the_choices_of_the_message_before() {
+        let message = Outbound { choices_before: 2, ..question("And your town?") };
+        let text = &fit(&message, &PLAIN, &hint)[0].text.text;
+        assert!(text.contains("3. Passport\n4. Identity card"), "{text}");
     }
 
     #[test]

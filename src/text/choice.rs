@@ -51,3 +51,107 @@ fn only_beginning(labels: &[String], words: &str) -> Option<usize> {
     let (position, _) = starting.next()?;
     starting.next().is_none().then_some(position)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::Action;
+
+    fn shipped() -> &'static Languages {
+        static SHIPPED: LazyLock<Languages> = LazyLock::new(|| Languages::shipped().unwrap());
+        &SHIPPED
+    }
+
+    fn offer(labels: &[String]) -> Vec<Choice> {
+        let offer = |(at, label): (usize, &String)| Choice {
+            label: label.clone(),
+            action: Action::Code(format!("test:{at}")),
+        };
+        labels.iter().enumerate().map(offer).collect()
+    }
+
+    fn chosen(typed: &str) -> Option<String> {
+        let labels = ["Themen ansehen", "Das Rathaus fragen", "Das Fundbüro", "Zurück"];
+        let offered = offer(&labels.map(str::to_owned));
+        shipped().choose("de", &offered, typed).map(|it| it.label.clone())
+    }
+
+    #[test]
+    fn a_number_a_word_or_the_label_picks() {
+        for typed in ["2", "2.", "(2)", "２", "٢", "۲", "2️⃣", "zwei", "Zwei!", "two", "das rathaus FRAGEN?"]
+        {
+            assert_eq!(chosen(typed).as_deref(), Some("Das Rathaus fragen"), "{typed}");
+        }
+        assert_eq!(chosen("zurueck").as_deref(), Some("Zurück"));
+        assert_eq!(chosen("[zurück]").as_deref(), Some("Zurück"));
+    }
+
+    #[test]
+    fn the_first_words_pick_where_one_label_alone_has_them() {
+        assert_eq!(chosen("themen").as_deref(), Some("Themen ansehen"));
+        assert_eq!(chosen("das rathaus").as_deref(), Some("Das Rathaus fragen"));
+        for typed in ["das", "them", "rathaus", "the"] {
+            assert_eq!(chosen(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn other_messages_pick_nothing() {
+        for typed in [
+            "",
+            "?!",
+            "🙂",
+            "0",
+            "5",
+            "14806",
+            "1,5",
+            "2 Hunde",
+            "Wann haben Sie offen?",
+            "99999999999999999999999",
+        ] {
+            assert_eq!(chosen(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn number_words_of_different_languages_never_contradict_each_other() {
+        let languages = shipped();
+        for language in languages.list() {
+            for (at, words) in languages.spoken[&language.code].numbers.iter().enumerate() {
+                for word in words {
+                    for reader in languages.list() {
+                        let read = languages.number_word(&reader.code, word);
+                        assert_eq!(read, Some(at + 1), "{word} of {} read in {}", language.code, reader.code);
+                    }
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_typed_text_is_a_choice_or_none(labels in prop::collection::vec("\\PC{0,12}", 0..6), typed in "\\PC{0,12}") {
+            shipped().choose("de", &offer(&labels), &typed);
+        }
+
+        #[test]
+        fn number_n_picks_the_nth(labels in prop::collection::vec("[a-zäа-яا-ي][a-zäа-яا-ي ]{0,12}", 1..12), n in 1_usize..12) {
+            let offered = offer(&labels);
+            let picked = shipped().choose("de", &offered, &n.to_string()).cloned();
+            prop_assert_eq!(picked, offered.get(n - 1).cloned());
+        }
+
+        #[test]
+        fn a_label_picks_itself(labels in prop::collection::hash_set("[a-z][a-z0-9]{0,8}( [a-z]{1,5})?", 1..9)) {
+            let labels: Vec<String> = labels.into_iter().collect();
+            let (languages, offered) = (shipped(), offer(&labels));
+            for choice in &offered {
+                prop_assert_eq!(languages.choose("de", &offered, &choice.label), Some(choice));
+            }
+        }
+    }
+}

@@ -163,7 +163,11 @@ impl Spoken {
         self.numbers =
             self.list("number-words").iter().map(|number| number.split('/').map(normal).collect()).collect();
         self.names = self.list("language-also").iter().map(|it| normal(it)).collect();
-        self.marks = Marks::new(&self.list("language-letters"), &self.list("language-words"));
+        self.marks = Marks::new(
+            &self.list("language-letters"),
+            &self.list("language-words"),
+            &self.text("language-iso").unwrap_or_default(),
+        );
     }
 }
 

@@ -51,7 +51,54 @@ fn is_markup(character: char, at: Start) -> bool {
         Start::Line => character.is_ascii_punctuation(),
         Start::Number if matches!(character, '.' | ')') => true,
         Start::Number | Start::Within => {
-            matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '!' | '~' | '#')
+            matches!(
+                character,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '(' | ')' | '<' | '>' | '&' | '!' | '~' | '#'
+            )
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::text::rich;
+
+    #[test]
+    fn markup_stands_for_itself() {
+        for text in [
+            "1. Mai",
+            "# 7",
+            "- nein",
+            "*x*",
+            "a_b_c",
+            "<b>&amp;</b>",
+            "  weit  ",
+            "12) a",
+            "\\*",
+            "a\n\n\nb\t",
+        ] {
+            let read = rich(&escape(text));
+            assert_eq!(read.text, text);
+            assert!(read.spans.is_empty());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_comes_back_letter_by_letter(text in "[\\PC\n\t]{0,80}") {
+            let read = rich(&escape(&text));
+            prop_assert_eq!(read.text, text);
+            prop_assert_eq!(read.spans, []);
+        }
+
+        #[test]
+        fn markup_comes_back_letter_by_letter(text in "[-+*_`~#>=<&!.()\\[\\]:/|0-9a\\\\ \n\t]{0,30}") {
+            prop_assert_eq!(rich(&escape(&text)).text, text.clone());
+            let within = rich(&format!("Ort: {} (*neu*)", escape(&text))).text;
+            prop_assert_eq!(within, format!("Ort: {text} (neu)"));
         }
     }
 }

@@ -164,3 +164,91 @@ fn link(address: &str) -> Option<Style> {
     let scheme = address.get(..8).unwrap_or(&address).to_lowercase();
     SCHEMES.iter().any(|it| scheme.starts_with(it)).then(|| Style::Link(address))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The text with its spans written as `<b>`.
+    fn shown(markdown: &str) -> String {
+        let RichText { text, spans } = rich(markdown);
+        let mut marks: Vec<(usize, String)> = Vec::new();
+        for span in spans.iter().rev() {
+            let name = match &span.style {
+                Style::Bold => "b".to_owned(),
+                Style::Italic => "i".to_owned(),
+                Style::Code => "c".to_owned(),
+                Style::Link(address) => format!("a {address}"),
+            };
+            marks.push((span.end, "</>".to_owned()));
+            marks.push((span.start, format!("<{name}>")));
+        }
+        marks.sort_by_key(|it| it.0);
+        let mut shown = text;
+        for (at, mark) in marks.iter().rev() {
+            shown.insert_str(*at, mark);
+        }
+        shown
+    }
+
+    #[test]
+    fn emphasis_code_and_links_become_spans() {
+        assert_eq!(shown("Rufen Sie **112** *jetzt* `x`"), "Rufen Sie <b>112</> <i>jetzt</> <c>x</>");
+        assert_eq!(shown("[Mehr](https://a.de/b_c)"), "<a https://a.de/b_c>Mehr</>");
+        assert_eq!(
+            shown("[Post](mailto:a@b.de) [Ruf](tel:+49)"),
+            "<a mailto:a@b.de>Post</> <a tel:+49>Ruf</>"
+        );
+    }
+
+    #[test]
+    fn links_lead_nowhere_else() {
+        assert_eq!(shown("[x](javascript:alert) [y](file:///etc) [z](/a)"), "x y z");
+        assert_eq!(shown("[x](\u{2068}HTTPS://a.de\u{2069})"), "<a HTTPS://a.de>x</>");
+    }
+
+    #[test]
+    fn lists_keep_their_bullets_and_numbers() {
+        assert_eq!(shown("Bitte:\n- a\n- b\n  - c\n\nEnde"), "Bitte:\n\n• a\n• b\n  • c\n\nEnde");
+        assert_eq!(shown("3. c\n4. d"), "3. c\n4. d");
+        assert_eq!(shown("- a\n\n- b"), "• a\n• b");
+    }
+
+    #[test]
+    fn headings_are_bold_and_paragraphs_stand_apart() {
+        assert_eq!(shown("# Hin **und** her\nText\nmehr\n\n\nNeu"), "<b>Hin und her</>\n\nText\nmehr\n\nNeu");
+    }
+
+    #[test]
+    fn html_is_shown_as_it_is() {
+        assert_eq!(
+            rich("a <b>c</b>\n\n<div>\nd\n</div>").text,
+            "a <b>c</b>\n\n<div>\nd\n</div>\n".trim_end()
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn spans_are_in_order_nested_and_between_characters(markdown in "[-*_`#>\\[\\]()<ab1.äж🗑 \n]{0,60}") {
+            let RichText { text, spans } = rich(&markdown);
+            for span in &spans {
+                prop_assert!(span.start < span.end && span.end <= text.len());
+                prop_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end));
+            }
+            for (at, span) in spans.iter().enumerate() {
+                for later in &spans[at + 1..] {
+                    prop_assert!((span.start, later.end) <= (later.start, span.end) || span.end <= later.start);
+                    prop_assert!(span.start <= later.start);
+                    prop_assert!(span.end <= later.start || later.end <= span.end);
+                }
+            }
+        }
+
+        #[test]
+        fn anything_can_be_read(markdown in "\\PC{0,120}") {
+            rich(&markdown);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! A line in a person's language: the sentence of `locales/`, with its values put in.
 
 use fluent::concurrent::FluentBundle;
+use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::direction::isolate;
@@ -14,16 +15,7 @@ impl Languages {
     ///
     /// A variant without the key speaks its base, any other language German; a key nobody has is said itself.
     pub fn say(&self, language: &str, line: &Line) -> String {
-        let mut values = FluentArgs::with_capacity(line.values.len());
-        for (name, value) in &line.values {
-            match value {
-                Value::Text(text) => values.set(name.as_str(), text.as_str()),
-                Value::Number(number) => values.set(name.as_str(), *number),
-            }
-        }
-        self.speakers(language)
-            .find_map(|it| it.sentence(&line.key, &values))
-            .unwrap_or_else(|| escape(&line.key))
+        self.speakers(language).find_map(|it| it.sentence(line)).unwrap_or_else(|| escape(&line.key))
     }
 
     /// The same without any markup: for the label of a choice, and for a value of another line.
@@ -52,17 +44,37 @@ impl Languages {
 }
 
 impl Spoken {
-    /// The sentence of `key`; what a missing value leaves is its name in braces.
-    fn sentence(&self, key: &str, values: &FluentArgs) -> Option<String> {
-        let message = self.bundle.get_message(key)?;
+    /// The sentence of a line; what a missing value leaves is its name in braces.
+    fn sentence(&self, line: &Line) -> Option<String> {
+        let message = self.bundle.get_message(&line.key)?;
+        let mut values = FluentArgs::with_capacity(line.values.len());
+        for (name, value) in &line.values {
+            match value {
+                Value::Text(text) => values.set(name.as_str(), text.as_str()),
+                Value::Number(number) => values.set(name.as_str(), self.counted(*number)),
+            }
+        }
         let mut text = String::new();
-        self.bundle.write_pattern(&mut text, message.value()?, Some(values), &mut Vec::new()).ok()?;
+        self.bundle.write_pattern(&mut text, message.value()?, Some(&values), &mut Vec::new()).ok()?;
         Some(text)
     }
 
     /// The text of a key that takes no values.
     pub(super) fn text(&self, key: &str) -> Option<String> {
-        self.sentence(key, &FluentArgs::new())
+        self.sentence(&Line::new(key))
+    }
+
+    /// A number as Fluent counts it. In Arabic 103 counts like 3, but the rules in use (`intl_pluralrules` 7)
+    /// forget the hundreds: there the small number chooses the form, and the true one is written instead of it.
+    fn counted(&self, number: i64) -> FluentNumber {
+        let mut counted = FluentNumber::from(number);
+        let arabic = self.bundle.locales.iter().any(|it| it.language == "ar");
+        let rest = number % 100;
+        if arabic && 100 <= number && 3 <= rest {
+            counted = FluentNumber::from(rest);
+            counted.options.currency = Some(number.to_string());
+        }
+        counted
     }
 
     pub(super) fn list(&self, key: &str) -> Vec<String> {
@@ -85,7 +97,10 @@ fn isolated<M>(value: &FluentValue, memory: &M) -> Option<String> {
 fn plain<M>(value: &FluentValue, _: &M) -> Option<String> {
     match value {
         FluentValue::String(text) => Some(escape(text)),
-        FluentValue::Number(number) => Some(number.value.to_string()),
+        FluentValue::Number(number) => {
+            // See `counted`: we have no currencies, so the field is free.
+            Some(number.options.currency.clone().unwrap_or_else(|| number.value.to_string()))
+        }
         FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
     }
 }
@@ -159,6 +174,15 @@ cases = { $n ->
         assert_eq!(all("pl", &[1, 2, 5, 22, 112]), ["sprawa", "sprawy", "spraw", "sprawy", "spraw"]);
         assert_eq!(all("uk", &[1, 3, 11, 21, 25]), ["справа", "справи", "справ", "справа", "справ"]);
         assert_eq!(all("ar", &[0, 1, 2, 3, 11, 100, 103]), ["z", "i", "ii", "f", "m", "o", "f"]);
+    }
+
+    #[test]
+    fn a_number_is_written_in_full_whatever_form_it_chose() {
+        let languages = languages();
+        for number in [0, 7, 103, 111, 2026, 1_000_000, -3] {
+            let said = languages.say("ar", &line!("number", n = number));
+            assert_eq!(said, format!("رقم \u{2068}{number}\u{2069}"));
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub const ROOMS: &[(&str, &[&str])] = &[
     ("dialogue", &["text", "content", "search"]),
     ("store", &[]),
     ("inlet", &[]),
-    ("messenger", &["inlet"]),
+    ("messenger", &["inlet", "clock"]), // a clock, to say when a message was heard
     ("staff", &["text", "content", "store"]),
     ("engine", &["text", "content", "search", "dialogue", "store", "staff", "inlet", "clock"]),
     ("outbox", &["store", "messenger", "text", "clock"]),

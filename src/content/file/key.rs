@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use toml::de::{DeTable, DeValue};
+use url::Url;
 
-use super::{Fault, Keys, Page, Section};
+use super::{Fault, Keys, Page, Section, one_of};
 
 /// A key, written or not. Reading one that is not written gives `None` and no fault.
 pub struct Key<'p> {
@@ -52,6 +53,41 @@ impl<'p> Key<'p> {
             return None;
         }
         Some(text)
+    }
+
+    /// An id: kebab-case ASCII.
+    pub fn id(&self) -> Option<String> {
+        let id = self.text()?;
+        if !is_id(&id) {
+            let remedy = "Write small letters a to z, digits and hyphens, such as \"id-card\"";
+            self.fault(format!("\"{id}\" is not an id"), remedy);
+        }
+        Some(id)
+    }
+
+    /// The whole address of a web page.
+    pub fn link(&self) -> Option<String> {
+        let link = self.text()?;
+        if !Url::parse(&link).is_ok_and(|it| matches!(it.scheme(), "http" | "https")) {
+            let problem = format!("\"{link}\" is not the address of a web page");
+            self.fault(problem, "Write the whole address, beginning with https://");
+        }
+        Some(link)
+    }
+
+    /// One of some words, as what it stands for.
+    pub fn one_of<T: Copy>(&self, what: &str, known: &[(&str, T)]) -> Option<T> {
+        self.text().and_then(|it| self.choice(what, &it, known))
+    }
+
+    /// As [`Self::one_of`] for a word already read.
+    pub fn choice<T: Copy>(&self, what: &str, written: &str, known: &[(&str, T)]) -> Option<T> {
+        let found = known.iter().find(|(name, _)| *name == written).map(|(_, it)| *it);
+        if found.is_none() {
+            let remedy = one_of(written, known.iter().map(|(name, _)| *name));
+            self.fault(format!("no {what} \"{written}\""), remedy);
+        }
+        found
     }
 
     pub fn flag(&self) -> Option<bool> {
@@ -117,5 +153,22 @@ fn kind(value: &DeValue<'_>) -> &'static str {
         DeValue::Datetime(_) => "a date or time",
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    let is_part =
+        |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit());
+    text.split('-').all(is_part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_id;
+
+    #[test]
+    fn ids_are_small_letters_digits_and_hyphens() {
+        assert!(is_id("id-card-2"));
+        assert!(!is_id("") && !is_id("Id") && !is_id("a--b") && !is_id("müll") && !is_id("a b"));
     }
 }

@@ -108,6 +108,15 @@ impl<'p> Section<'p> {
         });
     }
 
+    /// A fault of `key` where it is written, else of the table.
+    pub fn fault_at(&self, key: &Key<'_>, problem: impl Into<String>, remedy: impl Into<String>) {
+        if key.is_written() {
+            key.fault(problem, remedy)
+        } else {
+            self.fault_here(&key.path, problem, remedy)
+        }
+    }
+
     fn refuse_unknown(&self) {
         let languages = self.page.reading.languages;
         for (name, value) in self.table {

@@ -1,9 +1,7 @@
-//! What all entries have in common: an id that is theirs alone, names in languages, links.
+//! What all entries have in common: an id that is theirs alone, names in languages.
 
 use std::collections::HashMap;
 use std::sync::Arc;
-
-use url::Url;
 
 use crate::content::file::{Fault, Key, Keys, Reading, Section};
 use crate::content::{FIRST_LANGUAGE, Origin, Words};
@@ -19,24 +17,11 @@ impl<T> Entry<T> {
     /// `None` without an id: there is nothing others could refer to.
     pub fn read(section: &Section<'_>, read: impl FnOnce(&str) -> T) -> Option<Self> {
         let key = section.required("id", "\"some-name\"");
-        let id = key.text();
-        if let Some(id) = &id
-            && !is_id(id)
-        {
-            key.fault(
-                format!("\"{id}\" is not an id"),
-                "Write small letters a to z, digits and hyphens, such as \"id-card\"",
-            );
-        }
+        let id = key.id();
         let item = read(id.as_deref().unwrap_or_default());
         let line = if key.is_written() { key.line() } else { section.line() };
         Some(Self { id: id?, origin: Origin { file: Arc::from(section.file()), line }, item })
     }
-}
-
-fn is_id(text: &str) -> bool {
-    text.split('-')
-        .all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit()))
 }
 
 /// Refuses every entry whose id an earlier one has; `key` is the path of the id.
@@ -63,28 +48,4 @@ pub fn words(key: &Key<'_>) -> Option<Words> {
     let section = key.section(&NAMES)?;
     section.required(FIRST_LANGUAGE, "\"…\"");
     Some(Words(section.languages().into_iter().filter_map(|(lang, key)| Some((lang, key.text()?))).collect()))
-}
-
-/// The address of a web page.
-pub fn link(key: &Key<'_>) -> Option<String> {
-    let link = key.text()?;
-    let is_web = Url::parse(&link).is_ok_and(|it| matches!(it.scheme(), "http" | "https"));
-    if !is_web {
-        key.fault(
-            format!("\"{link}\" is not the address of a web page"),
-            "Write the whole address, beginning with https://",
-        );
-    }
-    Some(link)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_id;
-
-    #[test]
-    fn ids_are_small_letters_digits_and_hyphens() {
-        assert!(is_id("id-card-2"));
-        assert!(!is_id("") && !is_id("Id") && !is_id("a--b") && !is_id("müll") && !is_id("a b"));
-    }
 }

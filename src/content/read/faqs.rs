@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::entry::{Entry, link};
+use super::entry::Entry;
 use super::markdown;
 use crate::content::file::{Key, Keys, Reading, Section};
 use crate::content::{FIRST_LANGUAGE, Faq, FaqText, Origin};
@@ -45,7 +45,7 @@ fn faq(section: &Section<'_>) -> Option<Entry<DraftFaq>> {
             as_of,
             review_by,
             owner: section.required("owner", "\"Bürgerbüro\"").text().unwrap_or_default(),
-            link: link(&section.optional("link")),
+            link: section.optional("link").link(),
             texts: texts(section),
             origin: Origin { file: Arc::from(section.file()), line: section.line() },
         };

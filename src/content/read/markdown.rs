@@ -1,6 +1,8 @@
 //! The small Markdown subset every messenger can show; all else is refused where it is written.
 
-use pulldown_cmark::{Event, Parser, Tag};
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TextMergeWithOffset};
 
 use crate::content::file::Key;
 
@@ -28,8 +30,7 @@ pub fn checked(key: &Key<'_>) -> String {
 }
 
 fn complaints(text: &str) -> Vec<Complaint> {
-    let events = Parser::new(text).into_offset_iter();
-    events
+    TextMergeWithOffset::new(Parser::new(text).into_offset_iter())
         .filter_map(|(event, range)| match event {
             Event::Start(tag) => tag_trouble(&tag, text, range.start),
             Event::Text(_) => mark_left_over(text, range),
@@ -71,14 +72,27 @@ fn tag_trouble(tag: &Tag<'_>, text: &str, start: usize) -> Option<Complaint> {
 }
 
 /// A mark that was meant to open or close something is left in the text.
-fn mark_left_over(text: &str, range: std::ops::Range<usize>) -> Option<Complaint> {
-    let is_escaped = text[..range.start].ends_with('\\');
-    let written = text[range].trim_start_matches(|it| is_escaped && "*`[]".contains(it));
+fn mark_left_over(text: &str, range: Range<usize>) -> Option<Complaint> {
+    // The parser begins a text behind the backslash of an escaped mark.
+    let start = range.start - usize::from(text[..range.start].ends_with('\\'));
+    let written = without_escapes(&text[start..range.end]);
     let mark = ["**", "*", "`", "]("].into_iter().find(|it| written.contains(it))?;
-    Some((
-        format!("{mark} is opened or closed only once"),
-        "Write both marks without a space inside, or none: **bold**, *italic*, `code`, [text](https://…)",
-    ))
+    let remedy =
+        "Write both marks without a space inside, or none: **bold**, *italic*, `code`, [text](https://…)";
+    Some((format!("{mark} is opened or closed only once"), remedy))
+}
+
+fn without_escapes(text: &str) -> String {
+    let mut letters = text.chars();
+    let mut plain = String::new();
+    while let Some(letter) = letters.next() {
+        if letter == '\\' {
+            letters.next();
+        } else {
+            plain.push(letter);
+        }
+    }
+    plain
 }
 
 fn is_inside_word(text: &str, start: usize) -> bool {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Known;
-use super::entry::{Entry, link, refuse_twins, words};
+use super::entry::{Entry, refuse_twins, words};
 use super::slots::slots;
 use crate::content::file::{Keys, Reading, Section};
 use crate::content::{Closure, Place};
@@ -26,7 +26,7 @@ fn place(section: &Section<'_>) -> Option<Entry<Place>> {
         names: words(&section.required("name", "{ de = \"…\" }")).unwrap_or_default(),
         address: section.optional("address").text(),
         phone: section.optional("phone").text(),
-        link: link(&section.optional("link")),
+        link: section.optional("link").link(),
         hours: slots(section),
         closed: section.optional("closed").sections(&CLOSED).iter().filter_map(closure).collect(),
     })

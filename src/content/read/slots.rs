@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, Weekday};
 
-use crate::content::file::{Key, Keys, Section, one_of};
+use crate::content::file::{Key, Keys, Section};
 use crate::content::{Slot, Weeks};
 
 pub static HOURS: Keys = Keys::plain(&["days", "from", "to", "weeks", "appointment"]);
@@ -40,7 +40,7 @@ fn written(section: &Section<'_>) -> Vec<Slot> {
     let from = time(&section.required("from", "\"09:00\""));
     let end = section.required("to", "\"12:00\"");
     let to = time(&end);
-    let weeks = weeks(&section.optional("weeks"));
+    let weeks = section.optional("weeks").one_of("kind of week", &WEEKS).unwrap_or_default();
     let appointment = section.optional("appointment").flag().unwrap_or_default();
     let (Some(from), Some(to)) = (from, to) else { return Vec::new() };
     if to <= from {
@@ -58,19 +58,7 @@ fn days(key: &Key<'_>) -> Vec<Weekday> {
     if written.is_empty() {
         key.fault("names no day", "Write days = [\"mon\", \"tue\"]");
     }
-    written.iter().filter_map(|it| choice(key, "day", it, &DAYS)).collect()
-}
-
-fn weeks(key: &Key<'_>) -> Weeks {
-    key.text().and_then(|it| choice(key, "kind of week", &it, &WEEKS)).unwrap_or_default()
-}
-
-fn choice<T: Copy>(key: &Key<'_>, what: &str, written: &str, known: &[(&str, T)]) -> Option<T> {
-    let found = known.iter().find(|(name, _)| *name == written).map(|(_, it)| *it);
-    if found.is_none() {
-        key.fault(format!("no {what} \"{written}\""), one_of(written, known.iter().map(|(name, _)| *name)));
-    }
-    found
+    written.iter().filter_map(|it| key.choice("day", it, &DAYS)).collect()
 }
 
 fn time(key: &Key<'_>) -> Option<NaiveTime> {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use super::Known;
-use super::entry::{Entry, link, refuse_twins};
+use super::entry::{Entry, refuse_twins};
 use super::faqs::DraftFaq;
 use crate::content::file::{Keys, Reading, Section};
 use crate::content::{District, Place, fold};
@@ -44,7 +44,7 @@ fn town(section: &Section<'_>) -> DraftTown {
     refuse_same_names(&sections);
     DraftTown {
         name: section.required("name", "\"Bad Belzig\"").text().unwrap_or_default(),
-        link: link(&section.optional("link")),
+        link: section.optional("link").link(),
         order: section.optional("order").number().unwrap_or_default(),
         districts: districts.into_iter().map(|it| it.item).collect(),
         ..DraftTown::default()

@@ -1,0 +1,3 @@
+//! What an operator can ask of the program besides serving.
+
+pub mod check;

@@ -1,0 +1,93 @@
+//! How likely a hit is the right answer: a logistic model of clues that mean the same in a base of
+//! twenty entries with many phrasings as in one of three hundred long pages.
+
+use super::evidence::Evidence;
+use super::learned::{CLUE_BIAS, CLUE_WEIGHTS};
+use super::lexicon::count;
+
+/// What speaks for trusting a hit.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Clues([f32; Clues::KINDS]);
+
+/// What holds for all hits of one question.
+pub(super) struct Field<'a> {
+    /// Every entry's score.
+    pub scores: &'a [f32],
+    /// All votes of the classifier together: about 1 when the question is like the phrasings it learned.
+    pub votes: f32,
+    /// The share of runs of characters that no entry has.
+    pub strange: f32,
+    /// 0 when entries have one phrasing each, towards 1 with many.
+    pub taught: f32,
+}
+
+impl Clues {
+    pub const KINDS: usize = 12;
+
+    pub fn to_array(self) -> [f32; Self::KINDS] {
+        self.0
+    }
+
+    pub(super) fn of(entry: usize, evidence: &Evidence, field: &Field<'_>) -> Self {
+        let score = field.scores[entry];
+        let crowd = Crowd::around(entry, field.scores);
+        let likeliest = evidence.phrasing.max(evidence.passage);
+        let taught = field.taught;
+        Self([
+            score,
+            -crowd.rivals.ln(),
+            crowd.log_share(),
+            score - crowd.next_three,
+            evidence.said,
+            likeliest * likeliest,
+            taught * crowd.log_share(),
+            taught * crowd.deviations,
+            taught * evidence.said,
+            taught * evidence.topic,
+            taught * field.strange,
+            taught * field.votes,
+        ])
+    }
+
+    pub(super) fn confidence(self) -> f32 {
+        let sum: f32 = self.0.iter().zip(CLUE_WEIGHTS).map(|(clue, weight)| clue * weight).sum();
+        1.0 / (1.0 + (-sum - CLUE_BIAS).exp())
+    }
+}
+
+/// How one score stands out from all.
+struct Crowd {
+    /// What all others weigh against it when scores compete as in a softmax; nothing found at all is a
+    /// rival, too, with score 0.
+    rivals: f32,
+    /// Its distance from the average, in standard deviations.
+    deviations: f32,
+    /// The average of the three best others.
+    next_three: f32,
+}
+
+impl Crowd {
+    fn around(entry: usize, scores: &[f32]) -> Self {
+        let score = scores[entry];
+        let n = count(scores.len());
+        let others = || scores.iter().enumerate().filter(|(at, _)| *at != entry).map(|(_, it)| *it);
+        let mean = scores.iter().sum::<f32>() / n;
+        let variance = scores.iter().map(|it| (it - mean) * (it - mean)).sum::<f32>() / n;
+        let mut best = [0.0_f32; 3];
+        for other in others() {
+            if let Some(place) = best.iter().position(|it| *it < other) {
+                best[place..].rotate_right(1);
+                best[place] = other;
+            }
+        }
+        Self {
+            rivals: (-score).exp() + others().map(|it| (it - score).exp()).sum::<f32>(),
+            deviations: (score - mean) / (variance.sqrt() + 1e-6),
+            next_three: best.iter().sum::<f32>() / 3.0,
+        }
+    }
+
+    fn log_share(&self) -> f32 {
+        -self.rivals.ln_1p()
+    }
+}

@@ -1,0 +1,176 @@
+//! The index of one town's entries in one language.
+
+use super::classifier::Classifier;
+use super::confidence::{Clues, Field};
+use super::evidence::Evidence;
+use super::fuse::fuse;
+use super::lexicon::count;
+use super::passage::passages;
+use super::ranking::{Hit, Ranking};
+use super::reading::{Learner, Reading, Text, Vocabulary};
+use super::shelf::{Shelf, Topics};
+
+/// One answerable question, as search sees it.
+#[derive(Debug, Clone, Default)]
+pub struct Entry {
+    pub id: String,
+    pub question: String,
+    /// Other ways people ask the same; the best way to make an entry easy to find.
+    pub alternatives: Vec<String>,
+    pub answer: String,
+}
+
+/// Finds the entries that answer a question. Built once, then only read.
+pub struct Index {
+    ids: Vec<String>,
+    vocabulary: Vocabulary,
+    phrasings: Shelf,
+    passages: Shelf,
+    topics: Topics,
+    classifier: Option<Classifier>,
+    /// See [`Field::taught`].
+    taught: f32,
+}
+
+const MOST_HITS: usize = 10;
+
+impl Index {
+    /// `language` is a code such as `de`, `de-simple` or `uk`; one without a stemmer works by runs of
+    /// characters alone.
+    pub fn build(language: &str, entries: &[Entry]) -> Self {
+        let mut learner = Learner::new(language);
+        let mut phrasings = Vec::new();
+        let mut answers = Vec::new();
+        let mut topics = Vec::with_capacity(entries.len());
+        for (entry, number) in entries.iter().zip(0..) {
+            let own_phrasings = read_all(&mut learner, entry.phrasings());
+            let own_passages = read_all(&mut learner, passages(&entry.answer).iter().map(String::as_str));
+            let whole = Text::joined(own_phrasings.iter().chain(&own_passages));
+            learner.note_entry(&whole);
+            topics.push(whole);
+            // A passage rarely repeats what the entry is about: it is read with the entry's question.
+            let title = own_phrasings.first();
+            answers.extend(own_passages.iter().map(|it| (number, Text::joined(title.into_iter().chain([it])))));
+            phrasings.extend(own_phrasings.into_iter().map(|it| (number, it)));
+        }
+        let vocabulary = learner.finish(entries.len());
+        let phrasings = Shelf::new(&vocabulary, &phrasings);
+        let classifier = Classifier::is_worthwhile(phrasings.len(), entries.len())
+            .then(|| Classifier::learn(&phrasings.likeness(), phrasings.owners(), entries.len()));
+        let per_entry = count(phrasings.len()) / count(entries.len()).max(1.0);
+        Self {
+            ids: entries.iter().map(|it| it.id.clone()).collect(),
+            passages: Shelf::new(&vocabulary, &answers),
+            topics: Topics::new(&vocabulary, &topics),
+            taught: if classifier.is_some() { 1.0 - 1.0 / per_entry } else { 0.0 },
+            classifier,
+            phrasings,
+            vocabulary,
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// The entries that may answer the question, best first.
+    pub fn ask(&self, question: &str) -> Ranking {
+        let findings = self.find(question);
+        let mut hits: Vec<Hit> = Vec::with_capacity(MOST_HITS);
+        for entry in findings.best(&self.ids) {
+            let ceiling = hits.last().map_or(1.0, |hit| hit.confidence);
+            let confidence = findings.clues(entry).confidence().min(ceiling);
+            hits.push(Hit { id: self.ids[entry].clone(), confidence });
+        }
+        Ranking { hits }
+    }
+
+    /// Everything known about a question, for learning and measuring.
+    #[doc(hidden)]
+    pub fn find(&self, question: &str) -> Findings {
+        let reading = self.vocabulary.read(question);
+        let evidence = self.gather(&reading);
+        Findings {
+            scores: evidence.iter().map(fuse).collect(),
+            votes: evidence.iter().map(|it| it.votes).sum(),
+            evidence,
+            strange: reading.strange,
+            taught: self.taught,
+        }
+    }
+
+    fn gather(&self, reading: &Reading) -> Vec<Evidence> {
+        let entries = self.len();
+        let phrasings = self.phrasings.look_up(reading, entries);
+        let passages = self.passages.look_up(reading, entries);
+        let topics = self.topics.look_up(reading);
+        let votes = match &self.classifier {
+            Some(classifier) => classifier.votes(&phrasings.likeness),
+            None => vec![0.0; entries],
+        };
+        (0..entries)
+            .map(|entry| Evidence {
+                phrasing: phrasings.likest[entry],
+                passage: passages.likest[entry],
+                topic: topics.likeness[entry],
+                words: topics.words[entry],
+                said: phrasings.said[entry],
+                covered: phrasings.covered[entry].max(passages.covered[entry]),
+                pairs: topics.pairs[entry],
+                votes: votes[entry],
+            })
+            .collect()
+    }
+}
+
+/// The evidence for every entry.
+pub struct Findings {
+    pub evidence: Vec<Evidence>,
+    scores: Vec<f32>,
+    votes: f32,
+    strange: f32,
+    taught: f32,
+}
+
+impl Findings {
+    /// The best entries that have anything in common with the question. Equal ones go by id, so that
+    /// their order in a file does not matter.
+    fn best(&self, ids: &[String]) -> Vec<usize> {
+        let mut found: Vec<usize> = (0..ids.len()).filter(|&it| 0.0 < self.scores[it]).collect();
+        let order = |a: &usize, b: &usize| {
+            self.scores[*b].total_cmp(&self.scores[*a]).then_with(|| ids[*a].cmp(&ids[*b]))
+        };
+        if MOST_HITS < found.len() {
+            found.select_nth_unstable_by(MOST_HITS, order);
+            found.truncate(MOST_HITS);
+        }
+        found.sort_unstable_by(order);
+        found
+    }
+
+    /// Votes, strangeness, taughtness.
+    pub fn facts(&self) -> [f32; 3] {
+        [self.votes, self.strange, self.taught]
+    }
+
+    pub fn clues(&self, entry: usize) -> Clues {
+        let field =
+            Field { scores: &self.scores, votes: self.votes, strange: self.strange, taught: self.taught };
+        Clues::of(entry, &self.evidence[entry], &field)
+    }
+}
+
+impl Entry {
+    fn phrasings(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.question.as_str()).chain(self.alternatives.iter().map(String::as_str))
+    }
+}
+
+/// Texts without a word are left out.
+fn read_all<'a>(learner: &mut Learner, texts: impl Iterator<Item = &'a str>) -> Vec<Text> {
+    texts.map(|it| learner.read(it)).filter(|it| !it.words.is_empty()).collect()
+}
