@@ -91,8 +91,8 @@ faq-cost = **Koszt:** { $cost }
 faq-link = [Więcej na ten temat]({ $link })
 # When the answer was last checked.
 faq-as-of = Stan na: { $date }
-# The answer is for this town only.
-faq-in-town = Dotyczy miejscowości: { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Nie zajmuje się tym urząd miasta, lecz: { $office }
 # Before an answer that has not been translated into this language yet.

@@ -91,8 +91,8 @@ faq-cost = **Стоимость:** { $cost }
 faq-link = [Подробнее]({ $link })
 # When the answer was last checked.
 faq-as-of = Проверено: { $date }
-# The answer is for this town only.
-faq-in-town = Это относится к: { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Этим занимается не ратуша, а: { $office }
 # Before an answer that has not been translated into this language yet.

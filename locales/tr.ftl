@@ -89,8 +89,8 @@ faq-cost = **Ücret:** { $cost }
 faq-link = [Daha fazla bilgi]({ $link })
 # When the answer was last checked.
 faq-as-of = Bilgi tarihi: { $date }
-# The answer is for this town only.
-faq-in-town = Geçerli olduğu yer: { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Bu konuda belediye değil, şu kurum yetkilidir: { $office }
 # Before an answer that has not been translated into this language yet.

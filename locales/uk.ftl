@@ -91,8 +91,8 @@ faq-cost = **Вартість:** { $cost }
 faq-link = [Докладніше]({ $link })
 # When the answer was last checked.
 faq-as-of = Перевірено: { $date }
-# The answer is for this town only.
-faq-in-town = Це стосується: { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Цим займається не ратуша, а: { $office }
 # Before an answer that has not been translated into this language yet.
