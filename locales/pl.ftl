@@ -33,6 +33,7 @@ words-yes = tak, tak proszę, jasne, oczywiście, dobrze, zgadzam się, zgoda, z
 words-no = nie, nie dziękuję, nie trzeba, źle, nieprawda
 words-back = wstecz, wróć, powrót, anuluj, nieważne
 words-human = człowiek, pracownik, osoba, żywa osoba, zapytaj urząd, zapytać urząd, rozmowa z człowiekiem, chcę rozmawiać z człowiekiem
+words-thanks = dziękuję, dziękuję bardzo, bardzo dziękuję, dzięki, dziękuję za pomoc, do widzenia, pa
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -71,6 +72,8 @@ welcome-ready-no-town = Dobrze. Co chcieliby Państwo wiedzieć?
 welcome-menu =
     Proszę pytać własnymi słowami, na przykład: „Mój dowód osobisty stracił ważność”.
     Albo wybrać:
+# Answer to thanks and goodbye.
+welcome-thanks = Nie ma za co! W razie dalszych pytań proszę po prostu napisać.
 # After the button "ask a question".
 welcome-ask-away = Proszę bardzo. Proszę napisać pytanie własnymi słowami.
 
@@ -92,11 +95,13 @@ faq-link = [Więcej na ten temat]({ $link })
 # When the answer was last checked.
 faq-as-of = Stan na: { $date }
 # Above what holds in this town.
-faq-in-town = **{ $town }**
+faq-in-town = Dotyczy miejscowości: { $town }.
 # Somebody else's task, not the town's.
 faq-not-ours = Nie zajmuje się tym urząd miasta, lecz: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Ta odpowiedź jest na razie dostępna tylko po niemiecku.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Dobrze, w takim razie niczego nie przekazuję.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = O co dokładnie chodzi?
 faq-which-none = O nic z tego
@@ -137,9 +142,12 @@ hours-opens-appointment = Ponowne otwarcie (tylko po umówieniu terminu): { $day
 hours-closed-reason = Obecnie zamknięte: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Zamknięte od { $from } do { $to }: { $reason }
+hours-closure-plain = Zamknięte od { $from } do { $to }
 hours-none = Nie znam stałych godzin otwarcia.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from }–{ $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from }–{ $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = tylko po umówieniu terminu
 hours-every = co tydzień

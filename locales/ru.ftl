@@ -33,6 +33,7 @@ words-yes = да, да пожалуйста, ага, конечно, хорош�
 words-no = нет, нет спасибо, не надо, не нужно, неправильно, неверно
 words-back = назад, вернуться, отменить, отмена, неважно
 words-human = человек, сотрудник, живой человек, спросить ратушу, поговорить с человеком, хочу поговорить с человеком, оператор
+words-thanks = спасибо, большое спасибо, спасибо большое, благодарю, спасибо за помощь, до свидания, пока
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -71,6 +72,8 @@ welcome-ready-no-town = Хорошо. Что Вы хотели бы узнать
 welcome-menu =
     Спросите своими словами, например: «Моё удостоверение личности просрочено».
     Или выберите:
+# Answer to thanks and goodbye.
+welcome-thanks = Пожалуйста! Если будет ещё что-нибудь, просто напишите.
 # After the button "ask a question".
 welcome-ask-away = Пожалуйста. Напишите свой вопрос своими словами.
 
@@ -92,11 +95,13 @@ faq-link = [Подробнее]({ $link })
 # When the answer was last checked.
 faq-as-of = Проверено: { $date }
 # Above what holds in this town.
-faq-in-town = **{ $town }**
+faq-in-town = Это относится к: { $town }.
 # Somebody else's task, not the town's.
 faq-not-ours = Этим занимается не ратуша, а: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Этот ответ пока есть только на немецком языке.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Хорошо, тогда я ничего не передаю.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Что именно Вы имеете в виду?
 faq-which-none = Ничего из этого
@@ -137,9 +142,12 @@ hours-opens-appointment = Снова откроется (только по за�
 hours-closed-reason = Временно закрыто: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Закрыто с { $from } до { $to }: { $reason }
+hours-closure-plain = Закрыто с { $from } до { $to }
 hours-none = Постоянные часы работы мне не известны.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from }–{ $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from }–{ $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = только по записи
 hours-every = каждую неделю

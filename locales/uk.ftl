@@ -33,6 +33,7 @@ words-yes = так, так будь ласка, ага, звісно, звича
 words-no = ні, ні дякую, не треба, не потрібно, неправильно
 words-back = назад, повернутися, скасувати, не треба вже, неважливо
 words-human = людина, працівник, жива людина, запитати ратушу, поговорити з людиною, хочу поговорити з людиною, оператор
+words-thanks = дякую, щиро дякую, дуже дякую, спасибі, дякую за допомогу, до побачення, бувайте
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -71,6 +72,8 @@ welcome-ready-no-town = Добре. Що Ви хотіли б дізнатися
 welcome-menu =
     Запитайте своїми словами, наприклад: «Моє посвідчення особи прострочене».
     Або виберіть:
+# Answer to thanks and goodbye.
+welcome-thanks = Будь ласка! Якщо буде ще щось, просто напишіть.
 # After the button "ask a question".
 welcome-ask-away = Прошу. Напишіть своє запитання своїми словами.
 
@@ -92,11 +95,13 @@ faq-link = [Докладніше]({ $link })
 # When the answer was last checked.
 faq-as-of = Перевірено: { $date }
 # Above what holds in this town.
-faq-in-town = **{ $town }**
+faq-in-town = Це стосується: { $town }.
 # Somebody else's task, not the town's.
 faq-not-ours = Цим займається не ратуша, а: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Ця відповідь поки що є лише німецькою мовою.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Добре, тоді я нічого не передаю.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Що саме Ви маєте на увазі?
 faq-which-none = Нічого з цього
@@ -137,9 +142,12 @@ hours-opens-appointment = Знову відчиниться (лише за по�
 hours-closed-reason = Тимчасово зачинено: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Зачинено з { $from } до { $to }: { $reason }
+hours-closure-plain = Зачинено з { $from } до { $to }
 hours-none = Мені не відомі постійні години роботи.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from }–{ $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from }–{ $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = лише за попереднім записом
 hours-every = щотижня
