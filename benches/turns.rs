@@ -197,10 +197,10 @@ async fn queue_up(url: &str, count: u64) {
     let message = serde_json::to_string(&answer()).expect("plain data");
     run(url, format!(
         "delete from outbox;
-         insert into outbox (id, account, chat, topic, class, position, part, message, queued_at,
+         insert into outbox (id, account, chat, topic, lane, state, class, position, part, message, queued_at,
                              not_before, attempts, doubtful)
          with recursive n (i) as (select 1 union all select i + 1 from n where i < {count})
-         select '1-' || cast(1000000000 + i as text), 'telegram:main', cast(i as text), '', 2, i, 0, '{message}',
+         select '1-' || cast(1000000000 + i as text), 'telegram:main', cast(i as text), '', cast(i as text), 1, 2, i, 0, '{message}',
                 i, i, 0, 0 from n"
     ))
     .await;

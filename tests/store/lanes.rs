@@ -67,7 +67,7 @@ async fn every_outcome_can_be_told(world: &World) {
     }
     let mut tx = world.store.begin().await.unwrap();
     assert_eq!(tx.mark_sending(&ids[..4], at(1)).await.unwrap(), ids[..4]);
-    assert_eq!(tx.delivery(&ids[0]).await.unwrap(), Some(Delivery::Sending));
+    assert_eq!(tx.delivery(&ids[0]).await.unwrap(), Some(Delivery::Sending { since: at(1) }));
     tx.mark_sent(&ids[0], Some("m\0"), at(2)).await.unwrap();
     tx.mark_failed(&ids[1], "chat is \0gone", at(2)).await.unwrap();
     tx.mark_uncertain(&ids[2], "no answer", at(2)).await.unwrap();
