@@ -198,7 +198,7 @@ async fn after_a_crash_answers_go_again_and_posts_are_uncertain(world: &World) {
 async fn order_holds_over_a_restart_with_the_clock_set_back(world: &World) {
     world.queue(&chat("ana"), Class::Answer, "before", at(0)).await;
     let restarted = world.another().await;
-    let an_hour_back = at(0).minus(Duration::from_secs(3600));
+    let an_hour_back = at(0).minus(Duration::from_hours(1));
     let mut tx = restarted.begin().await.unwrap();
     tx.queue(&chat("ana"), Class::Answer, &say("after"), an_hour_back).await.unwrap();
     tx.commit().await.unwrap();
