@@ -44,8 +44,11 @@ fn numbered(message: &Outbound, hint: &Hint) -> (RichText, Vec<Choice>) {
     if here.is_empty() {
         return (text, elsewhere);
     }
-    let lines: Vec<String> =
-        here.iter().zip(message.choices_before + 1..).map(|(choice, number)| format!("{number}. {}", choice.label)).collect();
+    let lines: Vec<String> = here
+        .iter()
+        .zip(message.choices_before + 1..)
+        .map(|(choice, number)| format!("{number}. {}", choice.label))
+        .collect();
     for block in [lines.join("\n"), hint(&message.language)] {
         let gap = if text.is_empty() || block.is_empty() { "" } else { "\n\n" };
         text.push(&RichText::plain(format!("{gap}{block}")));

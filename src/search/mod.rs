@@ -9,9 +9,9 @@
 //! **Invariant:** pure and in memory: no clock, no files, no network, no language model, nothing async.
 //! Only [`run`], a command for measuring, reads files.
 
-mod classifier;
 mod confidence;
 mod evidence;
+mod familiar;
 mod fold;
 mod fuse;
 mod grams;
@@ -30,8 +30,8 @@ mod sparse;
 mod words;
 
 pub use index::{Entry, Index};
-#[doc(hidden)]
-pub use {confidence::Clues, evidence::Evidence, index::Findings};
 pub use library::Library;
 pub use ranking::{Hit, Ranking, Verdict};
 pub use run::{RunError, search_run};
+#[doc(hidden)]
+pub use {confidence::Clues, evidence::Evidence, index::Findings};
