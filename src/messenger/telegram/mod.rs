@@ -84,9 +84,9 @@ pub struct Config {
 pub enum Way {
     /// We ask; works behind any firewall.
     Poll,
-    /// Telegram calls us at `url`, whose path is the one we listen on, and shows `secret`
+    /// Telegram calls `url`, which arrives at `path` of our local port, and shows `secret`
     /// (1–256 of A–Z a–z 0–9 _ -).
-    Webhook { url: Url, secret: String },
+    Webhook { url: Url, path: String, secret: String },
 }
 
 /// The commands as people of one language see them; without a language: everybody else.
@@ -111,7 +111,8 @@ impl Telegram {
     ///
     /// If no TLS provider was installed for the process; `main` does that first.
     pub fn new(config: Config, clock: Clock) -> anyhow::Result<Self> {
-        if let Way::Webhook { secret, .. } = &config.way {
+        if let Way::Webhook { path, secret, .. } = &config.way {
+            ensure!(webhook::is_path(path), "the webhook's path must start with / and hold no braces");
             ensure!(webhook::is_secret(secret), "the webhook's secret must be 1 to 256 of A-Z a-z 0-9 _ -");
         }
         let client = call::client(&config.api, config.patience)?;
@@ -130,7 +131,7 @@ impl Telegram {
     pub fn webhook(self: &Arc<Self>, inlet: Inlet) -> Option<Router> {
         match &self.way {
             Way::Poll => None,
-            Way::Webhook { url, secret } => Some(webhook::router(self, url.path(), secret, inlet)),
+            Way::Webhook { path, secret, .. } => Some(webhook::router(self, path, secret, inlet)),
         }
     }
 
@@ -184,6 +185,13 @@ impl Messenger for Telegram {
 }
 
 impl Telegram {
+    /// For the operator: when Telegram last answered a poll or called us, as a Unix time.
+    fn was_heard(&self) {
+        let account = self.account.as_str().to_owned();
+        let now = Duration::from_millis(u64::try_from(self.clock.now().millis()).unwrap_or_default());
+        metrics::gauge!("buergerdraht_last_heard_seconds", "account" => account).set(now.as_secs_f64());
+    }
+
     /// A failure here means that the message itself was not sent, whatever it means for `getMe`.
     async fn our_name(&self) -> Result<&str, DeliveryError> {
         let us = self.us.get_or_try_init(|| setup::who_we_are(self)).await;
