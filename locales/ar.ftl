@@ -14,7 +14,7 @@ language-iso = ara
 # Every letter of the alphabet.
 language-letters = ا أ إ آ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه ة و ؤ ي ى ئ ء
 # Small and everyday words that show a message is in this language: at least sixty.
-language-words = أنا، أنت، نحن، هو، هي، هم، هذا، هذه، ذلك، تلك، التي، الذي، ما، ماذا، من، أين، متى، كيف، كم، هل، لماذا، أي، في، على، إلى، عن، مع، عند، بعد، قبل، حتى، بدون، بين، تحت، فوق، لكن، أو، ثم، لا، لم، لن، ليس، نعم، كان، كانت، يكون، يمكن، يمكنني، أستطيع، أريد، أحتاج، يجب، عندي، لدي، لي، لنا، لكم، أن، إن، أنه، إذا، لأن، قد، كل، بعض، غير، جدا، فقط، أيضا، الآن، اليوم، غدا، أمس، هنا، هناك، شكرا، فضلك، مساعدة، الحصول، أحصل، تجديد، أجدد، تسجيل، أسجل، طلب، تقديم، فقدت، ضاع، ضاعت، انتهت، صلاحية، مفتوح، مفتوحة، مغلق، يفتح، تفتح، دوام، ساعات، يكلف، تكلفة، رسوم، موعد، البلدية، الهوية، بطاقة، بطاقتي، هويتي، جواز، السفر، سفري، القمامة، النفايات، الكلب، كلبي، ضريبة، طفل، طفلي، أطفالي، الأطفال، روضة، المدرسة، شقة، الشارع، المدينة، حريق، النار
+language-words = أنا، أنت، نحن، هو، هي، هم، هذا، هذه، ذلك، تلك، التي، الذي، ما، ماذا، من، أين، متى، كيف، كم، هل، لماذا، أي، في، على، إلى، عن، مع، عند، بعد، قبل، حتى، بدون، بين، تحت، فوق، لكن، أو، ثم، لا، لم، لن، ليس، نعم، كان، كانت، يكون، يمكن، يمكنني، أستطيع، أريد، أحتاج، يجب، عندي، لدي، لي، لنا، لكم، أن، إن، أنه، إذا، لأن، قد، كل، بعض، غير، جدا، فقط، أيضا، الآن، اليوم، غدا، أمس، هنا، هناك، شكرا، فضلك، مساعدة، الحصول، أحصل، تجديد، أجدد، تسجيل، أسجل، طلب، تقديم، فقدت، ضاع، ضاعت، انتهت، صلاحية، مفتوح، مفتوحة، مغلق، يفتح، تفتح، دوام، ساعات، يكلف، تكلفة، رسوم، موعد، البلدية، الهوية، بطاقة، بطاقتي، هويتي، جواز، السفر، سفري، القمامة، النفايات، الكلب، كلبي، ضريبة، طفل، طفلي، أطفالي، الأطفال، روضة، المدرسة، شقة، الشارع، المدينة، حريق، النار، حول، خلال، دون، شارع، شارعنا، أوقات، وقت، بيت، بيتي، يوم، سنة، العام، الأوراق، المطلوبة، ترجمة، شهادة، القديم، الجديد، الجديدة، ابنتي، ابني، يعمل، لأجل، بسبب
 # One to ten; further forms of a number behind a slash.
 number-words = واحد/واحدة/الأول/الأولى، اثنان/اثنين/إثنان/اثنتان/الثاني/الثانية، ثلاثة/ثلاث/الثالث/الثالثة، أربعة/أربع/الرابع/الرابعة، خمسة/خمس/الخامس/الخامسة، ستة/ست/السادس/السادسة، سبعة/سبع/السابع/السابعة، ثمانية/ثماني/ثمان/الثامن/الثامنة، تسعة/تسع/التاسع/التاسعة، عشرة/عشر/العاشر/العاشرة
 
@@ -33,6 +33,7 @@ words-yes = نعم، أجل، نعم من فضلك، أكيد، طبعا، مو�
 words-no = لا، لا شكرا، كلا، ليس الآن، غير صحيح، خطأ
 words-back = رجوع، الرجوع، عودة، إلغاء، لا يهم
 words-human = إنسان، شخص، موظف، موظفة، أريد التحدث مع شخص، التحدث مع موظف، اسأل البلدية، سؤال البلدية
+words-thanks = شكرا، شكرا جزيلا، شكرا لك، شكرا لكم، ألف شكر، مع السلامة، إلى اللقاء
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -73,6 +74,8 @@ welcome-ready-no-town = حسنًا. ماذا تودون أن تعرفوا؟
 welcome-menu =
     اسألوا بكلماتكم، على سبيل المثال: «انتهت صلاحية بطاقة هويتي».
     أو اختاروا:
+# Answer to thanks and goodbye.
+welcome-thanks = على الرحب والسعة! إذا كان هناك أي شيء آخر، فاكتبوا إليّ.
 # After the button "ask a question".
 welcome-ask-away = تفضلوا. اكتبوا سؤالكم بكلماتكم.
 
@@ -93,12 +96,14 @@ faq-cost = **الرسوم:** { $cost }
 faq-link = [المزيد عن ذلك]({ $link })
 # When the answer was last checked.
 faq-as-of = آخر تحقق: { $date }
-# The answer is for this town only.
-faq-in-town = **{ $town }**
+# Above what holds in this town.
+faq-in-town = ينطبق هذا على: { $town }.
 # Somebody else's task, not the town's.
 faq-not-ours = هذا ليس من اختصاص البلدية، بل من اختصاص: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = هذه الإجابة متوفرة حتى الآن باللغة الألمانية فقط.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = حسنًا، لن أحوّل شيئًا إذن.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = ماذا تقصدون بالضبط؟
 faq-which-none = لا شيء من هذا
@@ -139,9 +144,12 @@ hours-opens-appointment = يفتح مجددًا (بموعد مسبق فقط): { 
 hours-closed-reason = مغلق حاليًا: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = مغلق من { $from } إلى { $to }: { $reason }
+hours-closure-plain = مغلق من { $from } إلى { $to }
 hours-none = لا أعرف أوقات دوام ثابتة.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: من { $from } إلى { $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = من { $from } إلى { $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = بموعد مسبق فقط
 hours-every = كل أسبوع

@@ -14,7 +14,7 @@ language-iso = deu
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
 # Small and everyday words that show a message is in this language: at least sixty.
-language-words = ich, du, er, sie, es, wir, ihr, mein, meine, meinen, meinem, meiner, unser, unsere, der, die, das, den, dem, des, ein, eine, einen, einem, einer, kein, keine, und, oder, aber, nicht, ist, sind, war, bin, hat, habe, haben, wird, werden, wurde, kann, können, muss, müssen, darf, soll, sollte, möchte, will, brauche, braucht, gibt, wo, wie, was, wer, wann, warum, wohin, woher, welche, welcher, welches, wieviel, viel, für, mit, von, vom, zu, zum, zur, bei, beim, nach, aus, auf, im, ins, am, an, bis, über, ohne, seit, noch, schon, auch, nur, sehr, mehr, jetzt, heute, morgen, gestern, hier, dort, bitte, danke, man, sich, mir, mich, dich, ihnen, uns, wenn, weil, dass, kostet, kosten, beantragen, anmelden, abmelden, ummelden, abholen, geöffnet, abgelaufen, verloren, brennt, loswerden, Rathaus, Ausweis, Personalausweis, Perso, Reisepass, Müll, Sperrmüll, Hundesteuer, Öffnungszeiten, Termin, Wohnung, Kind, Kinder, Straße, Stadt, Bürgerbüro
+language-words = ich, du, er, sie, es, wir, ihr, mein, meine, meinen, meinem, meiner, unser, unsere, der, die, das, den, dem, des, ein, eine, einen, einem, einer, kein, keine, und, oder, aber, nicht, ist, sind, war, bin, hat, habe, haben, wird, werden, wurde, kann, können, muss, müssen, darf, soll, sollte, möchte, will, brauche, braucht, gibt, wo, wie, was, wer, wann, warum, wohin, woher, welche, welcher, welches, wieviel, viel, für, mit, von, vom, zu, zum, zur, bei, beim, nach, aus, auf, im, ins, am, an, bis, über, ohne, seit, noch, schon, auch, nur, sehr, mehr, jetzt, heute, morgen, gestern, hier, dort, bitte, danke, man, sich, mir, mich, dich, ihnen, uns, wenn, weil, dass, kostet, kosten, beantragen, anmelden, abmelden, ummelden, abholen, geöffnet, abgelaufen, verloren, brennt, loswerden, Rathaus, Ausweis, Personalausweis, Perso, Reisepass, Müll, Sperrmüll, Hundesteuer, Öffnungszeiten, Termin, Wohnung, Kind, Kinder, Straße, Stadt, Bürgerbüro, Hund, Hilfe, neue, neuer, neues, neuen, alte, alten, Antrag, Anmeldung, Deutschland, alle, alles, etwas, nichts, jemand, damit, dann, doch, mal, so, da, gegen, zwischen, während, als, unter, Tonne, Mülltonne, Schule, Haus, Garten, Jahr, Woche
 # One to ten; further forms of a number behind a slash.
 number-words = eins/ein/eine/erste/erstens/das erste, zwei/zwo/zweite/zweitens/das zweite, drei/dritte/das dritte, vier/vierte/das vierte, fünf/fünfte, sechs/sechste, sieben/siebte, acht/achte, neun/neunte, zehn/zehnte
 
@@ -33,6 +33,7 @@ words-yes = ja, ja bitte, ja gern, ja gerne, jawohl, jo, klar, genau, richtig, s
 words-no = nein, nein danke, nee, nö, lieber nicht, nicht nötig, falsch
 words-back = zurück, abbrechen, Abbruch, doch nicht, egal, vergiss es
 words-human = Mensch, Mitarbeiter, Mitarbeiterin, Person, Rathaus fragen, ans Rathaus, mit einem Menschen sprechen, jemanden sprechen, echter Mensch, Ansprechpartner
+words-thanks = danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, danke sehr, super danke, tschüss, auf Wiedersehen
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -69,6 +70,8 @@ welcome-ready-no-town = Gut. Was möchten Sie wissen?
 welcome-menu =
     Schreiben Sie Ihre Frage. Zum Beispiel: „Mein Ausweis ist abgelaufen“.
     Oder wählen Sie etwas aus:
+# Answer to thanks and goodbye.
+welcome-thanks = Gern! Haben Sie noch eine Frage? Dann schreiben Sie mir.
 # After the button "ask a question".
 welcome-ask-away = Gern. Schreiben Sie jetzt Ihre Frage.
 
@@ -89,12 +92,14 @@ faq-cost = **Das kostet es:** { $cost }
 faq-link = [Mehr lesen]({ $link })
 # When the answer was last checked.
 faq-as-of = Geprüft am { $date }
-# The answer is for this town only.
-faq-in-town = **{ $town }**
+# Above what holds in this town.
+faq-in-town = Das gilt in { $town }.
 # Somebody else's task, not the town's.
 faq-not-ours = Das macht nicht das Rathaus. Das macht: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Diese Antwort gibt es noch nicht in Einfacher Sprache.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Gut. Ich gebe nichts weiter.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Was meinen Sie?
 faq-which-none = Nichts davon
@@ -135,9 +140,12 @@ hours-opens-appointment = Dann ist wieder offen (nur mit Termin): { $day }, { $t
 hours-closed-reason = Im Moment ist geschlossen: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Vom { $from } bis { $to } ist geschlossen: { $reason }
+hours-closure-plain = Vom { $from } bis { $to } ist geschlossen
 hours-none = Ich weiß nicht, wann offen ist.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from } bis { $to } Uhr
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from } bis { $to } Uhr
 # These stand behind such a line, in brackets.
 hours-by-appointment = nur mit Termin
 hours-every = jede Woche

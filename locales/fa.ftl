@@ -14,7 +14,7 @@ language-iso = pes
 # Every letter of the alphabet.
 language-letters = ا آ أ ب پ ت ث ج چ ح خ د ذ ر ز ژ س ش ص ض ط ظ ع غ ف ق ک گ ل م ن و ؤ ه ی ئ ء
 # Small and everyday words that show a message is in this language: at least sixty.
-language-words = من، تو، او، ما، شما، آنها، این، آن، که، چه، چی، کی، کجا، کجاست، چطور، چگونه، چرا، چقدر، چند، کدام، آیا، در، به، از، با، برای، تا، بر، بدون، بعد، قبل، پیش، روی، زیر، را، رو، و، یا، ولی، اما، اگر، چون، هم، نیز، است، هست، نیست، بود، شد، شده، شود، باید، می‌توانم، میتوانم، می‌شود، میشود، می‌خواهم، میخواهم، می‌خوام، می‌کنم، می‌کند، کنم، کنید، کرد، کردن، بگیرم، گرفتن، بدهم، دارم، دارد، ندارم، دارید، هستم، لازم، نیاز، خیلی، فقط، هنوز، امروز، فردا، دیروز، اینجا، آنجا، الان، حالا، لطفا، ممنون، متشکرم، کمک، ثبت، نام، تمدید، درخواست، گم، باز، بسته، ساعت، ساعات، کاری، هزینه، وقت، نوبت، شهرداری، کارت، شناسایی، گذرنامه، پاسپورت، پاسپورتم، زباله، آشغال، سگ، سگم، مالیات، کودک، بچه، بچه‌ام، مهدکودک، مدرسه، خانه، خیابان، شهر، آتش، آتش‌سوزی
+language-words = من، تو، او، ما، شما، آنها، این، آن، که، چه، چی، کی، کجا، کجاست، چطور، چگونه، چرا، چقدر، چند، کدام، آیا، در، به، از، با، برای، تا، بر، بدون، بعد، قبل، پیش، روی، زیر، را، رو، و، یا، ولی، اما، اگر، چون، هم، نیز، است، هست، نیست، بود، شد، شده، شود، باید، می‌توانم، میتوانم، می‌شود، میشود، می‌خواهم، میخواهم، می‌خوام، می‌کنم، می‌کند، کنم، کنید، کرد، کردن، بگیرم، گرفتن، بدهم، دارم، دارد، ندارم، دارید، هستم، لازم، نیاز، خیلی، فقط، هنوز، امروز، فردا، دیروز، اینجا، آنجا، الان، حالا، لطفا، ممنون، متشکرم، کمک، ثبت، نام، تمدید، درخواست، گم، باز، بسته، ساعت، ساعات، کاری، هزینه، وقت، نوبت، شهرداری، کارت، شناسایی، گذرنامه، پاسپورت، پاسپورتم، زباله، آشغال، سگ، سگم، مالیات، کودک، بچه، بچه‌ام، مهدکودک، مدرسه، خانه، خیابان، شهر، آتش، آتش‌سوزی، خود، بین، وقتی، همه، هیچ، سال، روز، ماه، شنبه، خانه‌ام، جدید، کهنه، مدارک، مدارکی، فرم، کنیم، کند، کرده، گرفته، می‌رود، می‌شه، دهم، بعدی، جلوی، دخترم، پسرم
 # One to ten; further forms of a number behind a slash.
 number-words = یک/اول/اولی، دو/دوم/دومی، سه/سوم/سومی، چهار/چهارم/چهارمی، پنج/پنجم، شش/ششم/شیش، هفت/هفتم، هشت/هشتم، نه/نهم، ده/دهم
 
@@ -33,6 +33,7 @@ words-yes = بله، آره، آری، بله لطفا، البته، موافق
 words-no = نه، خیر، نخیر، نه ممنون، نه متشکرم، لازم نیست، نمی‌خواهم، غلط
 words-back = برگشت، بازگشت، برگرد، لغو، انصراف، مهم نیست
 words-human = انسان، شخص، کارمند، آدم، صحبت با انسان، صحبت با کارمند، از شهرداری بپرس، می‌خواهم با کسی صحبت کنم
+words-thanks = ممنون، خیلی ممنون، متشکرم، سپاسگزارم، مرسی، تشکر، خداحافظ
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -69,6 +70,8 @@ welcome-ready-no-town = خوب. چه می‌خواهید بدانید؟
 welcome-menu =
     با کلمات خودتان بپرسید، مثلاً: «کارت شناسایی من منقضی شده است».
     یا انتخاب کنید:
+# Answer to thanks and goodbye.
+welcome-thanks = خواهش می‌کنم! اگر چیز دیگری بود، کافی است بنویسید.
 # After the button "ask a question".
 welcome-ask-away = بفرمایید. پرسش خود را با کلمات خودتان بنویسید.
 
@@ -89,12 +92,14 @@ faq-cost = **هزینه:** { $cost }
 faq-link = [اطلاعات بیشتر]({ $link })
 # When the answer was last checked.
 faq-as-of = تاریخ بررسی: { $date }
-# The answer is for this town only.
-faq-in-town = **{ $town }**
+# Above what holds in this town.
+faq-in-town = این مربوط است به: { $town }.
 # Somebody else's task, not the town's.
 faq-not-ours = این کار وظیفهٔ شهرداری نیست، بلکه وظیفهٔ: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = این پاسخ فعلاً فقط به زبان آلمانی موجود است.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = خوب، پس چیزی نمی‌فرستم.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = دقیقاً منظورتان کدام است؟
 faq-which-none = هیچ‌کدام
@@ -135,9 +140,12 @@ hours-opens-appointment = باز می‌شود (فقط با وقت قبلی): { 
 hours-closed-reason = فعلاً بسته است: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = بسته از { $from } تا { $to }: { $reason }
+hours-closure-plain = بسته از { $from } تا { $to }
 hours-none = ساعات کار ثابتی نمی‌شناسم.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: از { $from } تا { $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = از { $from } تا { $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = فقط با وقت قبلی
 hours-every = هر هفته

@@ -14,7 +14,7 @@ language-iso = fra
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z à â æ ç é è ê ë î ï ô œ ù û ü ÿ
 # Small and everyday words that show a message is in this language: at least sixty.
-language-words = je, j'ai, tu, il, elle, nous, vous, ils, elles, mon, ma, mes, notre, nos, votre, vos, son, sa, ses, le, la, les, l', un, une, des, du, de, d', au, aux, ce, cet, cette, ces, c'est, qui, que, quoi, qu'est-ce, où, quand, comment, combien, pourquoi, quel, quelle, quels, quelles, est, est-ce, sont, suis, était, sera, ai, as, avons, avez, ont, a-t-il, faut, faut-il, peut, peux, puis-je, pouvez, peut-on, dois, doit, devrais, veux, voudrais, aimerais, faire, obtenir, demander, renouveler, inscrire, déclarer, jeter, trouver, perdu, perdue, expiré, périmé, périmée, et, ou, mais, donc, ne, pas, plus, oui, non, sur, dans, pour, par, avec, sans, chez, vers, après, avant, depuis, aujourd'hui, demain, hier, ici, maintenant, déjà, encore, très, aussi, seulement, si, parce, merci, s'il, plaît, mairie, carte, identité, passeport, poubelle, poubelles, encombrants, déchets, chien, taxe, enfant, enfants, crèche, appartement, rue, ville, ouvert, ouverte, ouvre, fermé, fermée, horaires, heure, heures, coûte, rendez-vous, feu, brûle, incendie
+language-words = je, j'ai, tu, il, elle, nous, vous, ils, elles, mon, ma, mes, notre, nos, votre, vos, son, sa, ses, le, la, les, l', un, une, des, du, de, d', au, aux, ce, cet, cette, ces, c'est, qui, que, quoi, qu'est-ce, où, quand, comment, combien, pourquoi, quel, quelle, quels, quelles, est, est-ce, sont, suis, était, sera, ai, as, avons, avez, ont, a-t-il, faut, faut-il, peut, peux, puis-je, pouvez, peut-on, dois, doit, devrais, veux, voudrais, aimerais, faire, obtenir, demander, renouveler, inscrire, déclarer, jeter, trouver, perdu, perdue, expiré, périmé, périmée, et, ou, mais, donc, ne, pas, plus, oui, non, sur, dans, pour, par, avec, sans, chez, vers, après, avant, depuis, aujourd'hui, demain, hier, ici, maintenant, déjà, encore, très, aussi, seulement, si, parce, merci, s'il, plaît, mairie, carte, identité, passeport, poubelle, poubelles, encombrants, déchets, chien, taxe, enfant, enfants, crèche, appartement, rue, ville, ouvert, ouverte, ouvre, fermé, fermée, horaires, heure, heures, coûte, rendez-vous, feu, brûle, incendie, on, a, en, y, se, me, te, lui, leur, école, année, semaine, prochaine, prochain, papiers, besoin, aide, droit, question, fille, fils, vieux, nouvelle, nouveau, nuit, jour, dois-je, entre, maison
 # One to ten; further forms of a number behind a slash.
 number-words = un/une/premier/première/le premier, deux/deuxième/second/seconde, trois/troisième, quatre/quatrième, cinq/cinquième, six/sixième, sept/septième, huit/huitième, neuf/neuvième, dix/dixième
 
@@ -33,6 +33,7 @@ words-yes = oui, oui merci, oui s'il vous plaît, bien sûr, d'accord, exact, c'
 words-no = non, non merci, pas besoin, c'est faux
 words-back = retour, revenir, annuler, laisse tomber, laissez tomber, tant pis
 words-human = humain, personne, une personne, quelqu'un, un employé, demander à la mairie, parler à quelqu'un, parler à une personne, parler à un humain
+words-thanks = merci, merci beaucoup, grand merci, merci bien, merci pour votre aide, au revoir, bonne journée
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -70,6 +71,8 @@ welcome-ready-no-town = Bien. Que souhaitez-vous savoir ?
 welcome-menu =
     Posez votre question avec vos propres mots, par exemple : « Ma carte d’identité est périmée ».
     Ou choisissez :
+# Answer to thanks and goodbye.
+welcome-thanks = Je vous en prie ! Si vous avez autre chose à demander, écrivez simplement.
 # After the button "ask a question".
 welcome-ask-away = Je vous écoute. Écrivez votre question avec vos propres mots.
 
@@ -90,12 +93,14 @@ faq-cost = **Coût :** { $cost }
 faq-link = [En savoir plus]({ $link })
 # When the answer was last checked.
 faq-as-of = Vérifié le { $date }
-# The answer is for this town only.
-faq-in-town = **{ $town }**
+# Above what holds in this town.
+faq-in-town = Valable pour : { $town }.
 # Somebody else's task, not the town's.
 faq-not-ours = Ce n’est pas la mairie qui s’en occupe, mais : { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Cette réponse n’existe pour l’instant qu’en allemand.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Bien, je ne transmets donc rien.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Que voulez-vous dire exactement ?
 faq-which-none = Rien de tout cela
@@ -136,9 +141,12 @@ hours-opens-appointment = Prochaine ouverture (uniquement sur rendez-vous) : { 
 hours-closed-reason = Fermé en ce moment : { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Fermé du { $from } au { $to } : { $reason }
+hours-closure-plain = Fermé du { $from } au { $to }
 hours-none = Je ne connais pas d’horaires d’ouverture fixes.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days } : de { $from } à { $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days } : { $times }
+# $from, $to: times.
+hours-span = de { $from } à { $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = uniquement sur rendez-vous
 hours-every = chaque semaine

@@ -9,6 +9,7 @@
 //! **Invariant:** teloxide's types do not leave this folder, and the token no log and no error.
 
 mod call;
+mod checkup;
 mod entity;
 mod fault;
 mod patience;
@@ -32,7 +33,7 @@ use tokio::sync::OnceCell;
 use url::Url;
 
 pub use self::read::Us;
-use super::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
+use super::{DeliveryError, Features, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
 use crate::clock::Clock;
 use crate::inlet::Inlet;
 use crate::model::{Account, Action, Address};
@@ -62,6 +63,7 @@ pub struct Telegram {
     clock: Clock,
     /// Asked for once: who we are does not change while we run.
     us: OnceCell<Us>,
+    pulse: Pulse,
 }
 
 /// What the town decides about its bot.
@@ -84,7 +86,7 @@ pub struct Config {
 pub enum Way {
     /// We ask; works behind any firewall.
     Poll,
-    /// Telegram calls `url`, which arrives at `path` of our local port, and shows `secret`
+    /// Telegram calls us at `url`, which reaches our own port at `path`, and shows `secret`
     /// (1–256 of A–Z a–z 0–9 _ -).
     Webhook { url: Url, path: String, secret: String },
 }
@@ -124,6 +126,7 @@ impl Telegram {
             commands: config.commands,
             clock,
             us: OnceCell::new(),
+            pulse: Pulse::default(),
         })
     }
 
@@ -167,6 +170,17 @@ impl Messenger for Telegram {
         }
     }
 
+    fn pulse(&self) -> Option<&Pulse> {
+        match &self.way {
+            Way::Poll => Some(&self.pulse),
+            Way::Webhook { .. } => None,
+        }
+    }
+
+    async fn check_up(&self) -> Vec<Finding> {
+        checkup::check_up(self).await
+    }
+
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
         let leads_away = parcel.message.choices.iter().any(|it| matches!(it.action, Action::Private(_)));
         let username = if leads_away { Some(self.our_name().await?) } else { None };
@@ -185,13 +199,6 @@ impl Messenger for Telegram {
 }
 
 impl Telegram {
-    /// For the operator: when Telegram last answered a poll or called us, as a Unix time.
-    fn was_heard(&self) {
-        let account = self.account.as_str().to_owned();
-        let now = Duration::from_millis(u64::try_from(self.clock.now().millis()).unwrap_or_default());
-        metrics::gauge!("buergerdraht_last_heard_seconds", "account" => account).set(now.as_secs_f64());
-    }
-
     /// A failure here means that the message itself was not sent, whatever it means for `getMe`.
     async fn our_name(&self) -> Result<&str, DeliveryError> {
         let us = self.us.get_or_try_init(|| setup::who_we_are(self)).await;

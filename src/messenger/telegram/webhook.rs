@@ -60,7 +60,6 @@ async fn hear(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Stat
     if door.inlet.put(vec![heard.inbound]).await.is_err() {
         return StatusCode::SERVICE_UNAVAILABLE;
     }
-    telegram.was_heard();
     press::answer(&telegram.bot, vec![heard.press]);
     StatusCode::OK
 }
