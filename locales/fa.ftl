@@ -93,7 +93,7 @@ faq-link = [اطلاعات بیشتر]({ $link })
 # When the answer was last checked.
 faq-as-of = تاریخ بررسی: { $date }
 # Above what holds in this town.
-faq-in-town = این مربوط است به: { $town }.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = این کار وظیفهٔ شهرداری نیست، بلکه وظیفهٔ: { $office }
 # Before an answer that has not been translated into this language yet.

@@ -29,7 +29,7 @@ pub fn check(
                 writeln!(out, "{fault}")?;
             }
             writeln!(out, "{} to mend", count(faults.len(), "fault", "faults"))?;
-            Ok(ExitCode::FAILURE)
+            Ok(ExitCode::from(super::BAD_INPUT))
         }
     }
 }

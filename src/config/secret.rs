@@ -1,7 +1,7 @@
 //! What must not be printed: tokens, and the password in a database's address.
 
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use url::Url;
 
@@ -112,6 +112,18 @@ impl DatabaseUrl {
         let is_postgres =
             Url::parse(written).is_ok_and(|it| matches!(it.scheme(), "postgres" | "postgresql"));
         if is_postgres { Ok(Self(written.to_owned())) } else { Err("is not the address of a database") }
+    }
+
+    /// A SQLite file, whatever its name.
+    pub fn of_file(path: &Path) -> Self {
+        let name = path.display().to_string().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+        Self(format!("sqlite:{name}"))
+    }
+
+    /// Where the file is, if it is one.
+    pub fn file(&self) -> Option<PathBuf> {
+        let path = self.0.strip_prefix("sqlite:").filter(|it| *it != ":memory:")?;
+        Some(PathBuf::from(path.split('?').next().unwrap_or(path)))
     }
 
     /// For the store alone.

@@ -3,6 +3,7 @@
 //! **Invariant:** whole words in a row, never parts of words: an `Osterfeuer` is no fire.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::fold;
 use super::words::{mother, pick};
@@ -46,6 +47,12 @@ impl Emergency {
     fn is_harmless(&self, language: &str, words: &[String]) -> bool {
         let same = self.texts.iter().filter(|(lang, _)| mother(lang) == language);
         same.flat_map(|(_, text)| &text.unless).any(|it| it.is_in(words))
+    }
+}
+
+impl fmt::Display for Phrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(" "))
     }
 }
 

@@ -32,12 +32,12 @@ pub fn mother(lang: &str) -> &str {
 mod tests {
     use super::*;
 
-    fn texts(langs: &[&str]) -> BTreeMap<String, ()> {
-        langs.iter().map(|it| ((*it).to_owned(), ())).collect()
+    fn texts(langs: &[&str]) -> BTreeMap<String, usize> {
+        langs.iter().map(|it| ((*it).to_owned(), it.len())).collect()
     }
 
     fn picked(langs: &[&str], lang: &str) -> Option<String> {
-        pick(&texts(langs), lang).map(|(lang, ())| lang.to_owned())
+        pick(&texts(langs), lang).map(|(lang, _)| lang.to_owned())
     }
 
     #[test]

@@ -39,6 +39,9 @@ spoilt! {
     a_heading_with_single_brackets: "topics.toml", "[[topic]]" => "[topic]",
         "topics.toml:1: topic: expected one or more tables, found a table. \
          Write the heading in two pairs of brackets: [[topic]]";
+    an_empty_phrasing: "faq/papers.toml", "\"neuer perso\"" => "\"\"",
+        "faq/papers.toml:13: faq.de.alternatives: has an empty text in its list. \
+         Write text between the quotes or remove them";
     an_id_with_capitals_and_blanks: "belzig/faq/own.toml", "\"dog-tax\"" => "\"Dog tax\"",
         "belzig/faq/own.toml:2: faq.id: \"Dog tax\" is not an id. \
          Write small letters a to z, digits and hyphens, such as \"id-card\"";
@@ -190,6 +193,13 @@ fn a_folder_without_a_town() {
         said.ends_with("there is no town. Add a folder with a town.toml; the folder's name is the town's id"),
         "{said}"
     );
+}
+
+#[test]
+fn a_town_without_its_first_file() {
+    let said = said_of(|it| it.remove("belzig/town.toml"));
+    assert!(said.starts_with("belzig/town.toml: cannot read the file: "), "{said}");
+    assert!(said.ends_with(". Put the file there and make it readable for the service"), "{said}");
 }
 
 #[test]

@@ -8,13 +8,16 @@ ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verant
    | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
 ana< Welche Sprache möchten Sie?
    [Deutsch]
+   [Deutsch (Einfache Sprache)]
    [English]
    [Français]
    [Polski]
    [Türkçe]
    [Русский]
    [Українська]
+   [العربية]
+   [فارسی]
 ana> допоможіть пожежа
 ana< 112 – негайно телефонуйте! Вийдіть з будинку, попередьте інших, зачиніть за собою двері. Не користуйтеся ліфтом. Якщо вихід у диму: зачиніть двері, станьте біля вікна, кличте й махайте. Скажіть, де горить.
 ana> 3
-ana< Bien, je réponds désormais dans cette langue : Français.
+ana< Good, from now on I answer in English.

@@ -8,13 +8,13 @@ ana< Einen Ausweis kann man nicht verlängern, Sie beantragen einfach einen neue
    |
    | Kosten: 37,00 €, unter 24 Jahren 22,80 € (Stand 2024, kann sich geändert haben)
    |
-   | Das gilt für Bad Belzig.
+   | Bad Belzig
    |
    | Zuständig: Bürgerbüro
    | Adresse: Wiesenburger Straße 6, 14806 Bad Belzig
    | Telefon: 115
    |
-   | Das gilt für Wiesenburg/Mark.
+   | Wiesenburg/Mark
    |
    | Zuständig: Bürgerbüro
    | Adresse: Schlossstraße 1, 14827 Wiesenburg/Mark
@@ -76,5 +76,4 @@ ana< Die Öffnungszeiten des Bürgerbüros stehen gleich unter dieser Antwort. M
    [Ja]
    [Nein]
 ana> Danke
-ana< Darauf habe ich leider keine Antwort.
-   [Das Rathaus fragen]
+ana< Gern geschehen! Wenn noch etwas ist, schreiben Sie einfach.

@@ -5,13 +5,13 @@ market< Einen Ausweis kann man nicht verlängern, Sie beantragen einfach einen n
    |
    | Kosten: 37,00 €, unter 24 Jahren 22,80 € (Stand 2024, kann sich geändert haben)
    |
-   | Das gilt für Bad Belzig.
+   | Bad Belzig
    |
    | Zuständig: Bürgerbüro
    | Adresse: Wiesenburger Straße 6, 14806 Bad Belzig
    | Telefon: 115
    |
-   | Das gilt für Wiesenburg/Mark.
+   | Wiesenburg/Mark
    |
    | Zuständig: Bürgerbüro
    | Adresse: Schlossstraße 1, 14827 Wiesenburg/Mark

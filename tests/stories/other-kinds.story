@@ -58,5 +58,27 @@ ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Pots
 ana> (edit) couch loswerden
 -- ana blocks us --
 ana> /topics
+ana< Zu welchem Thema haben Sie eine Frage?
+   [Rathaus und Mitmachen]
+   [Ausweis und Urkunden]
+   [An- und Ummelden]
+   [Müll und Wertstoffe]
+   [Familie, Schule, Freizeit]
+   [Haus, Garten, Tiere]
+   [Straße, Bus, Auto]
+   [Gewerbe und Veranstaltungen]
+   [Geld und Soziales]
+   [Neu in Deutschland]
 -- restart --
 ana> 1
+ana< Fragen zum Thema „Rathaus und Mitmachen“:
+   [Briefwahl]
+   [Wahllokal und Wahltag]
+   [Amtsblatt]
+   [Schiedsstelle]
+   [Fundbüro]
+   [Sprechstunde im Bürgermeisteramt]
+   [Ehrenamt]
+   [Öffentliches WLAN]
+   [Weitere anzeigen]
+   [Zurück]

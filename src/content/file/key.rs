@@ -109,10 +109,15 @@ impl<'p> Key<'p> {
         })
     }
 
+    /// Texts that each say something.
     pub fn texts(&self) -> Option<Vec<String>> {
-        self.value("a list of texts", "[\"…\", \"…\"]", |it| {
+        let texts: Vec<String> = self.value("a list of texts", "[\"…\", \"…\"]", |it| {
             it.as_array()?.iter().map(|it| it.get_ref().as_str().map(|it| it.trim().to_owned())).collect()
-        })
+        })?;
+        if texts.iter().any(String::is_empty) {
+            self.fault("has an empty text in its list", "Write text between the quotes or remove them");
+        }
+        Some(texts)
     }
 
     /// The table behind the key.

@@ -73,7 +73,8 @@ fn queued(account: &Account, row: Row) -> Result<Queued, Error> {
         id,
         address: Address { account: account.clone(), chat, topic: unless_empty(topic) },
         class: class(number)?,
-        message: from_json("outbox", "message", &message)?,
+        // What this version cannot read must not hold up the account: it says nothing, and is given up.
+        message: from_json("outbox", "message", &message).unwrap_or_default(),
         attempts,
         doubtful,
         queued_at: Timestamp::from_millis(queued_at),
