@@ -14,7 +14,7 @@ language-iso = tur
 # Every letter of the alphabet.
 language-letters = a b c ç d e f g ğ h ı i i̇ j k l m n o ö p r s ş t u ü v y z â î û
 # Small and everyday words that show a message is in this language: at least sixty.
-language-words = ben, sen, biz, siz, onlar, benim, senin, bizim, sizin, onun, bana, sana, bize, size, beni, bu, şu, bunu, bunun, ve, veya, ya da, ama, fakat, değil, var, yok, mı, mi, mu, mü, ne, nedir, nerede, nereye, nereden, nasıl, neden, niçin, kim, hangi, kaç, kadar, için, ile, göre, sonra, önce, bir, çok, daha, en, hem, her, şey, ise, eğer, çünkü, evet, hayır, lütfen, teşekkürler, teşekkür, istiyorum, istiyoruz, gerekiyor, gerekli, lazım, olur, oldu, olarak, olan, alabilirim, yapabilirim, yapmam, yapmak, almak, bulabilirim, ediyorum, edebilirim, başvurabilirim, başvuru, kayıt, kaydı, yenilemek, uzatmak, açık, kapalı, saat, saatleri, kaçta, bugün, yarın, dün, burada, şimdi, nüfus, kimlik, kimliğim, kimliğimin, pasaport, pasaportum, süresi, doldu, kaybettim, çöp, köpek, vergisi, vergi, çocuk, çocuğum, anaokulu, kreş, ev, evim, sokak, şehir, belediye, belediyesi, ücret, ücreti, randevu, yangın, yanıyor, dairesi
+language-words = ben, sen, biz, siz, onlar, benim, senin, bizim, sizin, onun, bana, sana, bize, size, beni, bu, şu, bunu, bunun, ve, veya, ya da, ama, fakat, değil, var, yok, mı, mi, mu, mü, ne, nedir, nerede, nereye, nereden, nasıl, neden, niçin, kim, hangi, kaç, kadar, için, ile, göre, sonra, önce, bir, çok, daha, en, hem, her, şey, ise, eğer, çünkü, evet, hayır, lütfen, teşekkürler, teşekkür, istiyorum, istiyoruz, gerekiyor, gerekli, lazım, olur, oldu, olarak, olan, alabilirim, yapabilirim, yapmam, yapmak, almak, bulabilirim, ediyorum, edebilirim, başvurabilirim, başvuru, kayıt, kaydı, yenilemek, uzatmak, açık, kapalı, saat, saatleri, kaçta, bugün, yarın, dün, burada, şimdi, nüfus, kimlik, kimliğim, kimliğimin, pasaport, pasaportum, süresi, doldu, kaybettim, çöp, köpek, vergisi, vergi, çocuk, çocuğum, anaokulu, kreş, ev, evim, sokak, şehir, belediye, belediyesi, ücret, ücreti, randevu, yangın, yanıyor, dairesi, ilk, son, yeni, eski, kendi, kimin, kimi, kime, nelerdir, neler, kimdir, zaman, gelecek, geçen, hafta, yıl, yılda, gün, günü, okul, okula, form, formu, belge, belgeler, belgesi, ettirmek, istiyor, yasak, yapılır, yapılıyor, alınır, edilir, alabilir, miyim, mıyım, misiniz, gibi, diye, bulunur
 # One to ten; further forms of a number behind a slash.
 number-words = bir/birinci, iki/ikinci, üç/üçüncü/uc, dört/dördüncü/dort, beş/beşinci/bes, altı/altıncı/alti, yedi/yedinci, sekiz/sekizinci, dokuz/dokuzuncu, on/onuncu
 
@@ -89,8 +89,8 @@ faq-cost = **Ücret:** { $cost }
 faq-link = [Daha fazla bilgi]({ $link })
 # When the answer was last checked.
 faq-as-of = Bilgi tarihi: { $date }
-# The answer is for this town only.
-faq-in-town = Geçerli olduğu yer: { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Bu konuda belediye değil, şu kurum yetkilidir: { $office }
 # Before an answer that has not been translated into this language yet.

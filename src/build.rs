@@ -1,4 +1,4 @@
-//! Lists what is embedded (the languages, the migrations), and builds again when a file joins or changes.
+//! Lists what is embedded (the languages, the migrations, the example towns), and builds again when a file joins or changes.
 //!
 //! An incremental build misses new files otherwise: one function a folder.
 
@@ -10,7 +10,8 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     embed_locales(&out)?;
-    embed_migrations(&out)
+    embed_migrations(&out)?;
+    embed_example(&out)
 }
 
 /// `locales.rs`: every `locales/*.ftl` as `("uk", include_str!("…/uk.ftl"))`.
@@ -35,6 +36,26 @@ fn embed_migrations(out: &Path) -> Result<(), Box<dyn Error>> {
     }
     list.push(']');
     Ok(fs::write(out.join("migrations.rs"), list)?)
+}
+
+/// `example.rs`: every file below `deploy/example/` as `("content/topics.toml", include_str!("…"))`.
+fn embed_example(out: &Path) -> Result<(), Box<dyn Error>> {
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("deploy/example");
+    println!("cargo::rerun-if-changed=deploy/example"); // cargo looks at the folders in it as well
+    let (mut list, mut folders) = (String::from("&[\n"), vec![folder.clone()]);
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "toml") {
+                let name = path.strip_prefix(&folder)?.display().to_string();
+                writeln!(list, "    ({name:?}, include_str!({:?})),", path.display().to_string())?;
+            }
+        }
+    }
+    list.push(']');
+    Ok(fs::write(out.join("example.rs"), list)?)
 }
 
 /// The folder's files of one kind, in order; cargo is told to look at the folder again next time.

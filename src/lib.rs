@@ -1,6 +1,7 @@
 //! Bürgerdraht: residents talk with their town hall in the messengers they already use.
 #![warn(clippy::unwrap_used)]
 
+pub mod app;
 pub mod clock;
 pub mod command;
 pub mod config;
@@ -10,6 +11,7 @@ pub mod engine;
 pub mod inlet;
 pub mod messenger;
 pub mod model;
+pub mod observe;
 pub mod outbox;
 pub mod search;
 pub mod store;

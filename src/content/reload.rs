@@ -66,13 +66,13 @@ pub struct Watch {
 
 /// Reloads whenever a file changes, and calls `went_live` after each good reading.
 pub fn watch(shared: &Shared, went_live: impl Fn(&Arc<Content>) + Send + 'static) -> notify::Result<Watch> {
-    let (changed, changes) = channel();
+    let (signal, changes) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // An unreadable event is a reason to look, too. A send fails only when the reader below is gone.
         if event.is_ok_and(|it| !may_change(it.kind)) {
             return;
         }
-        let _gone = changed.send(());
+        let _gone = signal.send(());
     })?;
     watcher.watch(&shared.0.folder, RecursiveMode::Recursive)?;
     let shared = shared.clone();

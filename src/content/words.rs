@@ -17,11 +17,15 @@ impl Words {
 
 /// What there is for `lang`, with the language it is really in: `de-simple` falls back to `de`, all others to German.
 pub fn pick<'m, T>(texts: &'m BTreeMap<String, T>, lang: &str) -> Option<(&'m str, &'m T)> {
-    let (mother, _) = lang.split_once('-').unwrap_or((lang, ""));
-    [lang, mother, FIRST_LANGUAGE]
+    [lang, mother(lang), FIRST_LANGUAGE]
         .into_iter()
         .find_map(|it| texts.get_key_value(it))
         .map(|(lang, text)| (lang.as_str(), text))
+}
+
+/// The language a variant is a way of speaking of: `de` for `de-simple`.
+pub fn mother(lang: &str) -> &str {
+    lang.split_once('-').map_or(lang, |(mother, _)| mother)
 }
 
 #[cfg(test)]

@@ -11,6 +11,12 @@
 pub mod telegram;
 pub mod terminal;
 
+mod checkup;
+mod pulse;
+
+pub use checkup::{Finding, State};
+pub use pulse::Pulse;
+
 use std::future::Future;
 use std::time::Duration;
 
@@ -35,6 +41,16 @@ pub trait Messenger: Send + Sync + 'static {
     /// Hears until the inlet stops or the future is dropped. Confirms to the network only what
     /// [`Inlet::put`] has acknowledged; gets over every failure by itself.
     fn listen(&self, inlet: Inlet) -> impl Future<Output = ()> + Send;
+
+    /// When the network last answered us, where hearing means asking it again and again.
+    fn pulse(&self) -> Option<&Pulse> {
+        None
+    }
+
+    /// Tries the connection for `doctor`, without listening.
+    fn check_up(&self) -> impl Future<Output = Vec<Finding>> + Send {
+        async { Vec::new() }
+    }
 
     /// One call, one message; the outbox has made it fit [`Features`] before.
     fn deliver(&self, parcel: &Parcel) -> impl Future<Output = Result<Sent, DeliveryError>> + Send;
@@ -116,6 +132,8 @@ pub trait AnyMessenger: Send + Sync + 'static {
     fn features(&self) -> Features;
     fn chat_limit(&self, address: &Address) -> Option<Limit>;
     fn listen(&self, inlet: Inlet) -> BoxFuture<'_, ()>;
+    fn pulse(&self) -> Option<&Pulse>;
+    fn check_up(&self) -> BoxFuture<'_, Vec<Finding>>;
     fn deliver<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Sent, DeliveryError>>;
 }
 
@@ -134,6 +152,14 @@ impl<M: Messenger> AnyMessenger for M {
 
     fn listen(&self, inlet: Inlet) -> BoxFuture<'_, ()> {
         Messenger::listen(self, inlet).boxed()
+    }
+
+    fn pulse(&self) -> Option<&Pulse> {
+        Messenger::pulse(self)
+    }
+
+    fn check_up(&self) -> BoxFuture<'_, Vec<Finding>> {
+        Messenger::check_up(self).boxed()
     }
 
     fn deliver<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Sent, DeliveryError>> {

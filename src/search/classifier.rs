@@ -121,8 +121,7 @@ mod tests {
         for i in 0..3 {
             for j in 0..3 {
                 let doubt = |k: usize| if i == k { DOUBT } else { 0.0 };
-                let product: f32 =
-                    (0..3).map(|k| (likeness[i][k] + doubt(k)) * inverse[k * 3 + j]).sum();
+                let product: f32 = (0..3).map(|k| (likeness[i][k] + doubt(k)) * inverse[k * 3 + j]).sum();
                 assert!((product - if i == j { 1.0 } else { 0.0 }).abs() < 1e-5);
             }
         }

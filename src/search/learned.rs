@@ -6,10 +6,12 @@ use super::confidence::Clues;
 use super::evidence::Evidence;
 
 /// What each kind of evidence weighs, in the order of [`Evidence`].
-pub(super) const EVIDENCE_WEIGHTS: [f32; Evidence::KINDS] = [2.968, 8.077, 5.383, 2.758, 1.221, 1.686, 1.888, 1.047];
+pub(super) const EVIDENCE_WEIGHTS: [f32; Evidence::KINDS] =
+    [2.968, 8.077, 5.383, 2.758, 1.221, 1.686, 1.888, 1.047];
 
 /// What each clue weighs, in the order of [`Clues`].
-pub(super) const CLUE_WEIGHTS: [f32; Clues::KINDS] = [-0.1148, 0.3769, 0.9555, 0.2320, -1.0003, 1.6289, 0.8188, -0.6872, 1.5136, -3.9369, -0.9909, 1.8140];
+pub(super) const CLUE_WEIGHTS: [f32; Clues::KINDS] =
+    [-0.1148, 0.3769, 0.9555, 0.2320, -1.0003, 1.6289, 0.8188, -0.6872, 1.5136, -3.9369, -0.9909, 1.8140];
 pub(super) const CLUE_BIAS: f32 = 1.0932;
 
 /// From this confidence on the bot answers.

@@ -30,8 +30,8 @@ mod sparse;
 mod words;
 
 pub use index::{Entry, Index};
-#[doc(hidden)]
-pub use {confidence::Clues, evidence::Evidence, index::Findings};
 pub use library::Library;
 pub use ranking::{Hit, Ranking, Verdict};
 pub use run::{RunError, search_run};
+#[doc(hidden)]
+pub use {confidence::Clues, evidence::Evidence, index::Findings};

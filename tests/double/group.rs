@@ -138,7 +138,7 @@ impl Group {
     fn membership(&self, who: &Person, old: &str, new: &str) {
         self.double.change(|world| {
             world.chat_mut(self.id).is_shut = new == "kicked";
-            let change = member_change(world.chat_json(self.id), who.user(), old, new);
+            let change = member_change(&world.chat_json(self.id), &who.user(), old, new);
             world.updates.add("my_chat_member", change);
         });
     }

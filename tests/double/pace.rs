@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 /// by a second may arrive a little closer.
 const SLACK: Duration = Duration::from_millis(100);
 const SECOND: Duration = Duration::from_secs(1);
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 /// Messages in a row that one person may be sent before they must be a second apart.
 const BURST: usize = 3;
 
@@ -41,7 +41,7 @@ impl Pace {
         }
         for queue in [&mut self.all, in_chat] {
             queue.push_back(now);
-            while queue.front().is_some_and(|it| MINUTE < now - *it) {
+            while queue.front().is_some_and(|it| MINUTE < now.duration_since(*it)) {
                 queue.pop_front();
             }
         }
@@ -50,5 +50,5 @@ impl Pace {
 }
 
 fn within(sent: &VecDeque<Instant>, now: Instant, stretch: Duration) -> usize {
-    sent.iter().rev().take_while(|it| now - **it < stretch - SLACK).count()
+    sent.iter().rev().take_while(|it| now.duration_since(**it) + SLACK < stretch).count()
 }

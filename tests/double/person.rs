@@ -114,7 +114,7 @@ impl Person {
     fn membership(&self, old: &str, new: &str) {
         self.double.change(|world| {
             world.chat_mut(self.id).is_shut = new == "kicked";
-            let change = member_change(world.chat_json(self.id), self.user(), old, new);
+            let change = member_change(&world.chat_json(self.id), &self.user(), old, new);
             world.updates.add("my_chat_member", change);
         });
     }
@@ -126,7 +126,7 @@ impl Person {
     }
 }
 
-pub fn member_change(chat: Value, from: Value, old: &str, new: &str) -> Value {
+pub fn member_change(chat: &Value, from: &Value, old: &str, new: &str) -> Value {
     let member = |status: &str| json!({ "user": method::bot_user(), "status": status });
     json!({
         "chat": chat, "from": from, "date": 1_790_000_000,

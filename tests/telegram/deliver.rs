@@ -40,6 +40,25 @@ async fn emphasis_and_links_arrive_where_they_were_set_beside_any_script() {
 }
 
 #[tokio::test]
+async fn a_telephone_number_behind_words_is_written_out() {
+    let (double, town, ana) = town_with_ana().await;
+    let mut parcel = town.parcel(ana.id(), "");
+    parcel.message.text = RichText {
+        text: "Rufen Sie an, oder schreiben Sie: post@example.org!".to_owned(),
+        spans: vec![
+            Span { start: 0, end: 12, style: Style::Bold },
+            Span { start: 0, end: 12, style: Style::Link("tel:+49 33841 940".to_owned()) },
+            Span { start: 34, end: 50, style: Style::Link("mailto:post@example.org".to_owned()) },
+        ],
+    };
+    town.telegram.deliver(&parcel).await.unwrap();
+    let heard = ana.hears().await;
+    assert_eq!(heard.text, "Rufen Sie an (+49 33841 940), oder schreiben Sie: post@example.org!");
+    assert_eq!(heard.covered_by(&heard.entities[0]), "Rufen Sie an");
+    double.assert_clean();
+}
+
+#[tokio::test]
 async fn choices_are_buttons_one_a_row_and_private_matters_lead_away() {
     let (double, town, ana) = town_with_ana().await;
     let group = double.group("Nachbarn");
@@ -99,7 +118,7 @@ async fn people_and_groups_have_their_own_pace() {
     let (_, town, ana) = town_with_ana().await;
     let limit = |chat: i64| town.telegram.chat_limit(&town.parcel(chat, "").address).unwrap();
     assert_eq!(limit(ana.id()), Limit { count: 1, per: Duration::from_secs(1) });
-    assert_eq!(limit(-5), Limit { count: 20, per: Duration::from_secs(60) });
+    assert_eq!(limit(-5), Limit { count: 20, per: Duration::from_mins(1) });
 }
 
 /// Text with spans on character borders that nest or lie apart.

@@ -9,7 +9,7 @@ use super::DeliveryError;
 use super::call::Failure;
 
 /// A revoked token is mended by a person, not by asking often.
-const TOKEN_PAUSE: Duration = Duration::from_secs(300);
+const TOKEN_PAUSE: Duration = Duration::from_mins(5);
 
 /// Telegram's words for a chat that will not take anything from us. They come with status 400, as
 /// does every fault of a single message, so the words decide. "chat not found" is among them: a
@@ -48,7 +48,7 @@ impl From<Failure> for DeliveryError {
             }
             // The Bot API answers 404 to a token that cannot be one.
             Failure::Refused { status: 401 | 404, .. } => {
-                tracing::error!("Telegram does not know our token; ask @BotFather for the current one");
+                let reason = format!("{reason}; ask @BotFather for the current token");
                 Self::Retry { reason, after: Some(TOKEN_PAUSE) }
             }
             Failure::Refused { status: 403, .. } => Self::ShutOut { reason },

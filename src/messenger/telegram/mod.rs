@@ -9,6 +9,8 @@
 //! **Invariant:** teloxide's types do not leave this folder, and the token no log and no error.
 
 mod call;
+mod checkup;
+mod entity;
 mod fault;
 mod patience;
 mod poll;
@@ -31,17 +33,19 @@ use tokio::sync::OnceCell;
 use url::Url;
 
 pub use self::read::Us;
-use super::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
+use super::{DeliveryError, Features, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
 use crate::clock::Clock;
 use crate::inlet::Inlet;
 use crate::model::{Account, Action, Address};
 
 const SECOND: Duration = Duration::from_secs(1);
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// For [`Config::patience`]: Telegram's slowest sane answers come sooner.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The longest text of one message, in UTF-16 units.
+const MAX_TEXT: usize = 4096;
 /// What Telegram allows a bot in all.
 const LIMIT: Limit = Limit { count: 30, per: SECOND };
 /// What it allows in a chat with one person.
@@ -59,6 +63,7 @@ pub struct Telegram {
     clock: Clock,
     /// Asked for once: who we are does not change while we run.
     us: OnceCell<Us>,
+    pulse: Pulse,
 }
 
 /// What the town decides about its bot.
@@ -81,9 +86,9 @@ pub struct Config {
 pub enum Way {
     /// We ask; works behind any firewall.
     Poll,
-    /// Telegram calls us at `url`, whose path is the one we listen on, and shows `secret`
+    /// Telegram calls us at `url`, which reaches our own port at `path`, and shows `secret`
     /// (1–256 of A–Z a–z 0–9 _ -).
-    Webhook { url: Url, secret: String },
+    Webhook { url: Url, path: String, secret: String },
 }
 
 /// The commands as people of one language see them; without a language: everybody else.
@@ -111,14 +116,16 @@ impl Telegram {
         if let Way::Webhook { secret, .. } = &config.way {
             ensure!(webhook::is_secret(secret), "the webhook's secret must be 1 to 256 of A-Z a-z 0-9 _ -");
         }
+        let client = call::client(&config.api, config.patience)?;
         Ok(Self {
             account: Account::new(Self::NAME, &config.name),
-            bot: Bot::with_client(config.token, call::client()?).set_api_url(config.api),
+            bot: Bot::with_client(config.token, client).set_api_url(config.api),
             way: config.way,
             patience: config.patience,
             commands: config.commands,
             clock,
             us: OnceCell::new(),
+            pulse: Pulse::default(),
         })
     }
 
@@ -126,7 +133,7 @@ impl Telegram {
     pub fn webhook(self: &Arc<Self>, inlet: Inlet) -> Option<Router> {
         match &self.way {
             Way::Poll => None,
-            Way::Webhook { url, secret } => Some(webhook::router(self, url.path(), secret, inlet)),
+            Way::Webhook { path, secret, .. } => Some(webhook::router(self, path, secret, inlet)),
         }
     }
 
@@ -144,7 +151,7 @@ impl Messenger for Telegram {
     }
 
     fn features(&self) -> Features {
-        Features { buttons: true, max_text: 4096, measure: Measure::Utf16, limit: Some(LIMIT) }
+        Features { buttons: true, max_text: MAX_TEXT, measure: Measure::Utf16, limit: Some(LIMIT) }
     }
 
     fn chat_limit(&self, address: &Address) -> Option<Limit> {
@@ -160,6 +167,17 @@ impl Messenger for Telegram {
             // The router of `webhook` hears.
             Way::Webhook { .. } => std::future::pending().await,
         }
+    }
+
+    fn pulse(&self) -> Option<&Pulse> {
+        match &self.way {
+            Way::Poll => Some(&self.pulse),
+            Way::Webhook { .. } => None,
+        }
+    }
+
+    async fn check_up(&self) -> Vec<Finding> {
+        checkup::check_up(self).await
     }
 
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {

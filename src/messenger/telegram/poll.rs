@@ -33,6 +33,7 @@ pub async fn listen(telegram: &Telegram, us: &Us, inlet: Inlet) {
             }
         };
         patience.worked();
+        telegram.pulse.beat(telegram.clock.now());
         let heard = read_all(telegram, us, &updates);
         let last = updates.iter().filter_map(|it| it.get("update_id")?.as_i64()).max();
         let (inbound, presses) = heard.into_iter().map(|it| (it.inbound, it.press)).unzip();

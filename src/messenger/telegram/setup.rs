@@ -53,7 +53,7 @@ async fn set_up(telegram: &Telegram) -> Result<&Us, Failure> {
 async fn choose_way(telegram: &Telegram) -> Result<Value, Failure> {
     match &telegram.way {
         Way::Poll => call(&telegram.bot, "deleteWebhook", &json!({}), telegram.patience).await,
-        Way::Webhook { url, secret } => {
+        Way::Webhook { url, secret, .. } => {
             let wanted = json!({ "url": url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES });
             call(&telegram.bot, "setWebhook", &wanted, telegram.patience).await
         }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::routing::post;
 use subtle::ConstantTimeEq;
 
@@ -38,7 +38,7 @@ pub fn is_secret(secret: &str) -> bool {
 }
 
 async fn hear(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    let shown = headers.get(SECRET_HEADER).map(|it| it.as_bytes()).unwrap_or_default();
+    let shown = headers.get(SECRET_HEADER).map(HeaderValue::as_bytes).unwrap_or_default();
     // In constant time: how soon we say no must not tell how much of the secret was right.
     if !bool::from(shown.ct_eq(door.secret.as_bytes())) {
         return StatusCode::UNAUTHORIZED;

@@ -3,6 +3,8 @@
 //! Everything that may be missing is optional and kinds are plain strings, so that a Bot API newer
 //! than this file costs nobody a message.
 
+#![expect(clippy::struct_field_names, reason = "the names are Telegram's")]
+
 use serde::Deserialize;
 use serde_json::Value;
 

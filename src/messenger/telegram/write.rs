@@ -1,19 +1,16 @@
 //! An [`Outbound`](crate::model::Outbound) as a `sendMessage`.
-//!
-//! Emphasis and links go as entities beside the plain text, never as markup: there is nothing in a
-//! text that Telegram could fail to parse.
 
 use teloxide::payloads::{SendMessage, SendMessageSetters};
 use teloxide::types::{
-    ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity, MessageEntityKind,
-    MessageId, ReplyParameters, ThreadId,
+    ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ReplyParameters,
+    ThreadId,
 };
 use url::Url;
 
 use super::call::{Failure, call};
-use super::{Telegram, utf16};
+use super::{Telegram, entity};
 use crate::messenger::{DeliveryError, Parcel, Sent};
-use crate::model::{Action, Choice, RichText, Span, Style};
+use crate::model::{Action, Choice};
 
 const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
     is_disabled: true,
@@ -27,8 +24,9 @@ const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
 pub fn message(parcel: &Parcel, username: Option<&str>) -> Result<SendMessage, DeliveryError> {
     let chat: i64 = parcel.address.chat.parse().map_err(|_| give_up("not a Telegram chat id"))?;
     let message = &parcel.message;
-    let mut call = SendMessage::new(ChatId(chat), &message.text.text)
-        .entities(entities(&message.text))
+    let text = entity::spelled_out(&message.text);
+    let mut call = SendMessage::new(ChatId(chat), &text.text)
+        .entities(entity::of(&text))
         .link_preview_options(NO_PREVIEW);
     if let Some(topic) = &parcel.address.topic {
         let topic = topic.parse().map_err(|_| give_up("not a Telegram topic id"))?;
@@ -52,27 +50,6 @@ pub async fn send(telegram: &Telegram, message: &SendMessage) -> Result<Sent, Fa
     let sent = call(&telegram.bot, "sendMessage", message, telegram.patience).await?;
     let message_id = sent.get("message_id").and_then(serde_json::Value::as_i64);
     Ok(Sent { message_id: message_id.map(|it| it.to_string()) })
-}
-
-fn entities(text: &RichText) -> Vec<MessageEntity> {
-    text.spans.iter().filter_map(|it| entity(&text.text, it)).collect()
-}
-
-fn entity(text: &str, span: &Span) -> Option<MessageEntity> {
-    let kind = match &span.style {
-        Style::Bold => MessageEntityKind::Bold,
-        Style::Italic => MessageEntityKind::Italic,
-        Style::Code => MessageEntityKind::Code,
-        Style::Link(target) => MessageEntityKind::TextLink { url: web_address(target)? },
-    };
-    let offset = utf16::from_byte(text, span.start);
-    let length = utf16::from_byte(text, span.end) - offset;
-    (0 < length).then_some(MessageEntity { kind, offset, length })
-}
-
-/// Telegram makes links of nothing else; an e-mail address or a phone number it finds by itself.
-fn web_address(target: &str) -> Option<Url> {
-    Url::parse(target).ok().filter(|it| matches!(it.scheme(), "http" | "https" | "tg"))
 }
 
 fn button(choice: &Choice, username: Option<&str>) -> Result<InlineKeyboardButton, DeliveryError> {

@@ -21,7 +21,12 @@ fn gather(node: &Value, text: &mut String) {
         Value::String(words) => text.push_str(words),
         Value::Array(nodes) => nodes.iter().for_each(|it| gather(it, text)),
         Value::Object(fields) => {
-            WORDS.iter().filter_map(|it| fields.get(*it)).for_each(|it| gather(it, text));
+            for (name, inner) in WORDS.iter().filter_map(|it| Some((*it, fields.get(*it)?))) {
+                gather(inner, text);
+                if name == "label" {
+                    text.push(' ');
+                }
+            }
             if is_block(node) && !text.is_empty() && !text.ends_with('\n') {
                 text.push('\n');
             }

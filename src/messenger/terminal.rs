@@ -1,1 +1,0 @@
-//! The terminal as a messenger: a resident at a keyboard.
