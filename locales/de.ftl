@@ -14,14 +14,14 @@ language-iso = deu
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
 # Small and everyday words that show a message is in this language: at least sixty.
-language-words = ich, du, er, sie, es, wir, ihr, mein, meine, meinen, meinem, meiner, unser, unsere, der, die, das, den, dem, des, ein, eine, einen, einem, einer, kein, keine, und, oder, aber, nicht, ist, sind, war, bin, hat, habe, haben, wird, werden, wurde, kann, können, muss, müssen, darf, soll, sollte, möchte, will, brauche, braucht, gibt, wo, wie, was, wer, wann, warum, wohin, woher, welche, welcher, welches, wieviel, viel, für, mit, von, vom, zu, zum, zur, bei, beim, nach, aus, auf, im, ins, am, an, bis, über, ohne, seit, noch, schon, auch, nur, sehr, mehr, jetzt, heute, morgen, gestern, hier, dort, bitte, danke, man, sich, mir, mich, dich, ihnen, uns, wenn, weil, dass, kostet, kosten, beantragen, anmelden, abmelden, ummelden, abholen, geöffnet, abgelaufen, verloren, brennt, loswerden, Rathaus, Ausweis, Personalausweis, Perso, Reisepass, Müll, Sperrmüll, Hundesteuer, Öffnungszeiten, Termin, Wohnung, Kind, Kinder, Straße, Stadt, Bürgerbüro
+language-words = ich, du, er, sie, es, wir, ihr, mein, meine, meinen, meinem, meiner, unser, unsere, der, die, das, den, dem, des, ein, eine, einen, einem, einer, kein, keine, und, oder, aber, nicht, ist, sind, war, bin, hat, habe, haben, wird, werden, wurde, kann, können, muss, müssen, darf, soll, sollte, möchte, will, brauche, braucht, gibt, wo, wie, was, wer, wann, warum, wohin, woher, welche, welcher, welches, wieviel, viel, für, mit, von, vom, zu, zum, zur, bei, beim, nach, aus, auf, im, ins, am, an, bis, über, ohne, seit, noch, schon, auch, nur, sehr, mehr, jetzt, heute, morgen, gestern, hier, dort, bitte, danke, man, sich, mir, mich, dich, ihnen, uns, wenn, weil, dass, kostet, kosten, beantragen, anmelden, abmelden, ummelden, abholen, geöffnet, abgelaufen, verloren, brennt, loswerden, Rathaus, Ausweis, Personalausweis, Perso, Reisepass, Müll, Sperrmüll, Hundesteuer, Öffnungszeiten, Termin, Wohnung, Kind, Kinder, Straße, Stadt, Bürgerbüro, Hund, Hilfe, neue, neuer, neues, neuen, alte, alten, Antrag, Anmeldung, Deutschland, alle, alles, etwas, nichts, jemand, damit, dann, doch, mal, so, da, gegen, zwischen, während, als, unter, Tonne, Mülltonne, Schule, Haus, Garten, Jahr, Woche
 # One to ten; further forms of a number behind a slash.
 number-words = eins/ein/eine/erste/erstens/das erste, zwei/zwo/zweite/zweitens/das zweite, drei/dritte/das dritte, vier/vierte/das vierte, fünf/fünfte, sechs/sechste, sieben/siebte, acht/achte, neun/neunte, zehn/zehnte
 
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = Hilfe, hilf mir, Hilfe bitte, help, wie geht das, was kannst du, was können Sie, was kann ich hier machen
-words-menu = Menü, Start, Hauptmenü, Übersicht, Anfang, von vorn, menu
+words-menu = Hallo, Hi, Guten Tag, Guten Morgen, Guten Abend, Moin, Menü, Start, Hauptmenü, Übersicht, Anfang, von vorn, menu
 words-topics = Themen, Thema, alle Themen, Themen ansehen, Themenliste
 words-language = Sprache, Sprachen, andere Sprache, Sprache ändern, Sprache wechseln, language
 words-town = Ort, Stadt, Gemeinde, anderer Ort, andere Stadt, Ort ändern, Ort wechseln, Stadt ändern, Stadt wechseln
@@ -33,6 +33,7 @@ words-yes = ja, ja bitte, ja gern, ja gerne, jawohl, jo, klar, genau, richtig, s
 words-no = nein, nein danke, nee, nö, lieber nicht, nicht nötig, falsch
 words-back = zurück, abbrechen, Abbruch, doch nicht, egal, vergiss es
 words-human = Mensch, Mitarbeiter, Mitarbeiterin, Person, Rathaus fragen, ans Rathaus, mit einem Menschen sprechen, jemanden sprechen, echter Mensch, Ansprechpartner
+words-thanks = danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, danke sehr, super danke, tschüss, auf Wiedersehen
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -69,6 +70,8 @@ welcome-ready-no-town = Gut. Was möchten Sie wissen?
 welcome-menu =
     Fragen Sie mich in Ihren eigenen Worten, zum Beispiel: „Mein Perso ist abgelaufen“.
     Oder wählen Sie aus:
+# Answer to thanks and goodbye.
+welcome-thanks = Gern geschehen! Wenn noch etwas ist, schreiben Sie einfach.
 # After the button "ask a question".
 welcome-ask-away = Gern. Schreiben Sie Ihre Frage in Ihren eigenen Worten.
 
@@ -89,8 +92,8 @@ faq-cost = **Kosten:** { $cost }
 faq-link = [Mehr dazu]({ $link })
 # When the answer was last checked.
 faq-as-of = Stand: { $date }
-# The answer is for this town only.
-faq-in-town = Das gilt für { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Dafür ist nicht das Rathaus zuständig, sondern: { $office }
 # Before an answer that has not been translated into this language yet.

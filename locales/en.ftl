@@ -14,14 +14,14 @@ language-iso = eng
 # Every letter of the alphabet.
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z
 # Small and everyday words that show a message is in this language: at least sixty.
-language-words = I, you, he, she, it, we, they, my, your, our, their, his, her, the, a, an, this, that, these, those, and, or, but, not, no, is, are, was, were, be, been, am, have, has, had, do, does, did, don't, can, could, must, should, would, will, want, need, where, how, what, who, when, why, which, much, many, for, with, from, to, of, in, on, at, by, about, after, before, until, over, without, since, already, also, only, very, more, now, today, tomorrow, yesterday, here, there, please, thanks, thank, if, because, get, find, apply, register, renew, open, opened, closed, lost, expired, cost, costs, fire, burning, town, hall, passport, card, waste, rubbish, garbage, dog, tax, child, children, street, flat, office, appointment, opening, hours, license, licence
+language-words = I, you, he, she, it, we, they, my, your, our, their, his, her, the, a, an, this, that, these, those, and, or, but, not, no, is, are, was, were, be, been, am, have, has, had, do, does, did, don't, can, could, must, should, would, will, want, need, where, how, what, who, when, why, which, much, many, for, with, from, to, of, in, on, at, by, about, after, before, until, over, without, since, already, also, only, very, more, now, today, tomorrow, yesterday, here, there, please, thanks, thank, if, because, get, find, apply, register, renew, open, opened, closed, lost, expired, cost, costs, fire, burning, town, hall, passport, card, waste, rubbish, garbage, dog, tax, child, children, street, flat, office, appointment, opening, hours, license, licence, me, us, him, them, as, so, up, out, into, than, then, just, like, know, some, any, got, going, take, give, make, use, still, too, off, next, last, week, year, day, house, school, garden, daughter, son, car, bus, number, form, free, new, old
 # One to ten; further forms of a number behind a slash.
 number-words = one/first/the first/number one, two/second/the second/number two, three/third/the third/number three, four/fourth, five/fifth, six/sixth, seven/seventh, eight/eighth, nine/ninth, ten/tenth
 
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = help, help me, please help, how does this work, what can you do, what can I do here
-words-menu = menu, start, main menu, overview, start over, from the beginning
+words-menu = hello, hi, good morning, good evening, menu, start, main menu, overview, start over, from the beginning
 words-topics = topics, topic, all topics, show topics, list of topics
 words-language = language, languages, other language, another language, change language, switch language
 words-town = town, city, place, other town, another town, change town, change place
@@ -33,6 +33,7 @@ words-yes = yes, yes please, yeah, yep, sure, right, correct, ok, okay, agreed, 
 words-no = no, no thanks, no thank you, nope, not now, wrong
 words-back = back, go back, cancel, never mind, forget it
 words-human = human, person, a person please, a human please, staff, ask the town hall, talk to a person, talk to a human, speak to someone
+words-thanks = thanks, thank you, thank you very much, many thanks, thanks a lot, thx, bye, goodbye
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -69,6 +70,8 @@ welcome-ready-no-town = Good. What would you like to know?
 welcome-menu =
     Ask me in your own words, for example: “My ID card has expired”.
     Or choose:
+# Answer to thanks and goodbye.
+welcome-thanks = You are welcome! If there is anything else, just write.
 # After the button "ask a question".
 welcome-ask-away = Go ahead. Write your question in your own words.
 
@@ -89,8 +92,8 @@ faq-cost = **Cost:** { $cost }
 faq-link = [More about this]({ $link })
 # When the answer was last checked.
 faq-as-of = As of { $date }
-# The answer is for this town only.
-faq-in-town = This applies to { $town }.
+# Above what holds in this town.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = This is not a task of the town hall, but of: { $office }
 # Before an answer that has not been translated into this language yet.

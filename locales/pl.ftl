@@ -14,7 +14,7 @@ language-iso = pol
 # Every letter of the alphabet.
 language-letters = a ą b c ć d e ę f g h i j k l ł m n ń o ó p q r s ś t u v w x y z ź ż
 # Small and everyday words that show a message is in this language: at least sixty.
-language-words = ja, ty, on, ona, ono, my, wy, oni, mój, moja, moje, moi, mojego, mojej, moją, mnie, mi, nam, nas, wam, was, nasz, wasz, ten, ta, to, te, tę, tego, tej, tym, tych, co, kto, gdzie, kiedy, jak, jaki, jaka, jakie, dlaczego, dokąd, skąd, ile, czy, i, albo, lub, ale, nie, tak, na, w, we, u, z, ze, do, dla, od, o, za, przy, po, przed, bez, przez, nad, pod, jest, są, był, była, było, były, będzie, mogę, może, można, trzeba, muszę, potrzebuję, potrzebny, potrzebna, chcę, chciałbym, chciałabym, mam, mieć, robić, zrobić, dostać, złożyć, zgłosić, zarejestrować, zameldować, wyrobić, wymienić, zgubiłem, zgubiłam, znaleźć, otwarte, otwarty, zamknięte, czynne, czynny, kosztuje, dzisiaj, dziś, jutro, wczoraj, tutaj, tu, tam, teraz, już, jeszcze, bardzo, tylko, także, też, jeśli, bo, dziękuję, proszę, pomocy, urząd, urzędzie, urzędu, ratusz, dowód, paszport, osobisty, stracił, wygasł, śmieci, pies, psa, podatek, dziecko, dziecka, przedszkole, mieszkanie, ulica, miasto, mieście, godziny, pali, pożar, termin
+language-words = ja, ty, on, ona, ono, my, wy, oni, mój, moja, moje, moi, mojego, mojej, moją, mnie, mi, nam, nas, wam, was, nasz, wasz, ten, ta, to, te, tę, tego, tej, tym, tych, co, kto, gdzie, kiedy, jak, jaki, jaka, jakie, dlaczego, dokąd, skąd, ile, czy, i, albo, lub, ale, nie, tak, na, w, we, u, z, ze, do, dla, od, o, za, przy, po, przed, bez, przez, nad, pod, jest, są, był, była, było, były, będzie, mogę, może, można, trzeba, muszę, potrzebuję, potrzebny, potrzebna, chcę, chciałbym, chciałabym, mam, mieć, robić, zrobić, dostać, złożyć, zgłosić, zarejestrować, zameldować, wyrobić, wymienić, zgubiłem, zgubiłam, znaleźć, otwarte, otwarty, zamknięte, czynne, czynny, kosztuje, dzisiaj, dziś, jutro, wczoraj, tutaj, tu, tam, teraz, już, jeszcze, bardzo, tylko, także, też, jeśli, bo, dziękuję, proszę, pomocy, urząd, urzędzie, urzędu, ratusz, dowód, paszport, osobisty, stracił, wygasł, śmieci, pies, psa, podatek, dziecko, dziecka, przedszkole, mieszkanie, ulica, miasto, mieście, godziny, pali, pożar, termin, się, sobie, swój, swoje, moim, naszą, rok, roku, który, która, które, szkoły, szkoła, dokumenty, formularz, nowy, nowym, stary, starą, dom, domem, sobotę, nocy, następne
 # One to ten; further forms of a number behind a slash.
 number-words = jeden/jedna/jedno/pierwszy/pierwsza/pierwsze, dwa/dwie/drugi/druga/drugie, trzy/trzeci/trzecia/trzecie, cztery/czwarty/czwarta, pięć/piąty/piąta, sześć/szósty/szósta, siedem/siódmy/siódma, osiem/ósmy/ósma, dziewięć/dziewiąty, dziesięć/dziesiąty
 
@@ -33,6 +33,7 @@ words-yes = tak, tak proszę, jasne, oczywiście, dobrze, zgadzam się, zgoda, z
 words-no = nie, nie dziękuję, nie trzeba, źle, nieprawda
 words-back = wstecz, wróć, powrót, anuluj, nieważne
 words-human = człowiek, pracownik, osoba, żywa osoba, zapytaj urząd, zapytać urząd, rozmowa z człowiekiem, chcę rozmawiać z człowiekiem
+words-thanks = dziękuję, dziękuję bardzo, bardzo dziękuję, dzięki, dziękuję za pomoc, do widzenia, pa
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -71,6 +72,8 @@ welcome-ready-no-town = Dobrze. Co chcieliby Państwo wiedzieć?
 welcome-menu =
     Proszę pytać własnymi słowami, na przykład: „Mój dowód osobisty stracił ważność”.
     Albo wybrać:
+# Answer to thanks and goodbye.
+welcome-thanks = Nie ma za co! W razie dalszych pytań proszę po prostu napisać.
 # After the button "ask a question".
 welcome-ask-away = Proszę bardzo. Proszę napisać pytanie własnymi słowami.
 
@@ -91,12 +94,14 @@ faq-cost = **Koszt:** { $cost }
 faq-link = [Więcej na ten temat]({ $link })
 # When the answer was last checked.
 faq-as-of = Stan na: { $date }
-# The answer is for this town only.
+# Above what holds in this town.
 faq-in-town = Dotyczy miejscowości: { $town }.
 # Somebody else's task, not the town's.
 faq-not-ours = Nie zajmuje się tym urząd miasta, lecz: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Ta odpowiedź jest na razie dostępna tylko po niemiecku.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Dobrze, w takim razie niczego nie przekazuję.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = O co dokładnie chodzi?
 faq-which-none = O nic z tego
@@ -137,9 +142,12 @@ hours-opens-appointment = Ponowne otwarcie (tylko po umówieniu terminu): { $day
 hours-closed-reason = Obecnie zamknięte: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = Zamknięte od { $from } do { $to }: { $reason }
+hours-closure-plain = Zamknięte od { $from } do { $to }
 hours-none = Nie znam stałych godzin otwarcia.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from }–{ $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from }–{ $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = tylko po umówieniu terminu
 hours-every = co tydzień

@@ -14,7 +14,7 @@ language-iso = tur
 # Every letter of the alphabet.
 language-letters = a b c ç d e f g ğ h ı i i̇ j k l m n o ö p r s ş t u ü v y z â î û
 # Small and everyday words that show a message is in this language: at least sixty.
-language-words = ben, sen, biz, siz, onlar, benim, senin, bizim, sizin, onun, bana, sana, bize, size, beni, bu, şu, bunu, bunun, ve, veya, ya da, ama, fakat, değil, var, yok, mı, mi, mu, mü, ne, nedir, nerede, nereye, nereden, nasıl, neden, niçin, kim, hangi, kaç, kadar, için, ile, göre, sonra, önce, bir, çok, daha, en, hem, her, şey, ise, eğer, çünkü, evet, hayır, lütfen, teşekkürler, teşekkür, istiyorum, istiyoruz, gerekiyor, gerekli, lazım, olur, oldu, olarak, olan, alabilirim, yapabilirim, yapmam, yapmak, almak, bulabilirim, ediyorum, edebilirim, başvurabilirim, başvuru, kayıt, kaydı, yenilemek, uzatmak, açık, kapalı, saat, saatleri, kaçta, bugün, yarın, dün, burada, şimdi, nüfus, kimlik, kimliğim, kimliğimin, pasaport, pasaportum, süresi, doldu, kaybettim, çöp, köpek, vergisi, vergi, çocuk, çocuğum, anaokulu, kreş, ev, evim, sokak, şehir, belediye, belediyesi, ücret, ücreti, randevu, yangın, yanıyor, dairesi
+language-words = ben, sen, biz, siz, onlar, benim, senin, bizim, sizin, onun, bana, sana, bize, size, beni, bu, şu, bunu, bunun, ve, veya, ya da, ama, fakat, değil, var, yok, mı, mi, mu, mü, ne, nedir, nerede, nereye, nereden, nasıl, neden, niçin, kim, hangi, kaç, kadar, için, ile, göre, sonra, önce, bir, çok, daha, en, hem, her, şey, ise, eğer, çünkü, evet, hayır, lütfen, teşekkürler, teşekkür, istiyorum, istiyoruz, gerekiyor, gerekli, lazım, olur, oldu, olarak, olan, alabilirim, yapabilirim, yapmam, yapmak, almak, bulabilirim, ediyorum, edebilirim, başvurabilirim, başvuru, kayıt, kaydı, yenilemek, uzatmak, açık, kapalı, saat, saatleri, kaçta, bugün, yarın, dün, burada, şimdi, nüfus, kimlik, kimliğim, kimliğimin, pasaport, pasaportum, süresi, doldu, kaybettim, çöp, köpek, vergisi, vergi, çocuk, çocuğum, anaokulu, kreş, ev, evim, sokak, şehir, belediye, belediyesi, ücret, ücreti, randevu, yangın, yanıyor, dairesi, ilk, son, yeni, eski, kendi, kimin, kimi, kime, nelerdir, neler, kimdir, zaman, gelecek, geçen, hafta, yıl, yılda, gün, günü, okul, okula, form, formu, belge, belgeler, belgesi, ettirmek, istiyor, yasak, yapılır, yapılıyor, alınır, edilir, alabilir, miyim, mıyım, misiniz, gibi, diye, bulunur
 # One to ten; further forms of a number behind a slash.
 number-words = bir/birinci, iki/ikinci, üç/üçüncü/uc, dört/dördüncü/dort, beş/beşinci/bes, altı/altıncı/alti, yedi/yedinci, sekiz/sekizinci, dokuz/dokuzuncu, on/onuncu
 
@@ -33,6 +33,7 @@ words-yes = evet, evet lütfen, tabii, elbette, tamam, olur, kabul, kabul ediyor
 words-no = hayır, hayır teşekkürler, istemiyorum, gerek yok, yanlış
 words-back = geri, geri dön, iptal, vazgeç, boş ver
 words-human = insan, görevli, çalışan, memur, bir insanla konuşmak istiyorum, belediyeye sor, biriyle konuşmak istiyorum
+words-thanks = teşekkürler, teşekkür ederim, çok teşekkürler, çok teşekkür ederim, sağ olun, sağ ol, hoşça kalın, güle güle
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 
@@ -69,6 +70,8 @@ welcome-ready-no-town = Tamam. Ne öğrenmek istersiniz?
 welcome-menu =
     Kendi sözlerinizle sorun, örneğin: “Kimliğimin süresi doldu”.
     Ya da seçin:
+# Answer to thanks and goodbye.
+welcome-thanks = Rica ederim! Başka bir sorunuz olursa yazmanız yeterli.
 # After the button "ask a question".
 welcome-ask-away = Buyurun. Sorunuzu kendi sözlerinizle yazın.
 
@@ -89,12 +92,14 @@ faq-cost = **Ücret:** { $cost }
 faq-link = [Daha fazla bilgi]({ $link })
 # When the answer was last checked.
 faq-as-of = Bilgi tarihi: { $date }
-# The answer is for this town only.
+# Above what holds in this town.
 faq-in-town = Geçerli olduğu yer: { $town }.
 # Somebody else's task, not the town's.
 faq-not-ours = Bu konuda belediye değil, şu kurum yetkilidir: { $office }
 # Before an answer that has not been translated into this language yet.
 faq-german-only = Bu yanıt şimdilik yalnızca Almanca.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Tamam, o zaman hiçbir şey iletmiyorum.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Tam olarak neyi kastediyorsunuz?
 faq-which-none = Hiçbiri
@@ -135,9 +140,12 @@ hours-opens-appointment = Yeniden açılış (yalnızca randevuyla): { $day }, {
 hours-closed-reason = Şu sıralar kapalı: { $reason }.
 # An announced closure. $from and $to are dates.
 hours-closure = { $from } – { $to } arası kapalı: { $reason }
+hours-closure-plain = { $from } – { $to } arası kapalı
 hours-none = Sabit açılış saatlerini bilmiyorum.
-# One line of the list. $days: names of days. $from, $to: times.
-hours-line = { $days }: { $from }–{ $to }
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from }–{ $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = yalnızca randevuyla
 hours-every = her hafta

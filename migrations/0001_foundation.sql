@@ -99,39 +99,49 @@ create table rating (
     primary key (day, faq, town, usefulness)
 );
 
--- Messages on their way out, and for a while what became of them.
+-- Messages on their way out, and nothing else: small, so that asking what is due stays cheap beside
+-- a million that are done.
 --
--- A row waits (neither date set), is being sent (sending_at), or is finished (finished_at and
--- outcome). Its lane is (account, chat, topic); within a lane class, position and part say who
--- goes first. The message itself is dropped once it is sent.
--- Retention: trace.
+-- A row waits, or is being sent (sending_at). Its lane is (account, chat, topic); within a lane
+-- class, position and part say who goes first.
+-- Retention: trace (leaves for outcome as soon as it is settled).
 create table outbox (
-    id          text   not null primary key, -- a UUID v7 of queued_at, so ids grow with time
+    id         text   not null primary key, -- a UUID v7 of queued_at, so ids grow with time
+    account    text   not null,
+    chat       text   not null,
+    topic      text   not null, -- '' where the network has none
+    class      bigint not null, -- 0 answer, 1 relay, 2 post
+    position   bigint not null,
+    part       bigint not null, -- of a message too long for its network
+    message    text   not null, -- JSON
+    queued_at  bigint not null,
+    not_before bigint not null,
+    attempts   bigint not null,
+    doubtful   bigint not null, -- how often it may already have been sent
+    sending_at bigint,
+    reason     text             -- why an earlier try failed
+);
+
+create index outbox_lane on outbox (account, chat, topic, class, position, part);
+create index outbox_order on outbox (account, class, position, part, not_before);
+create index outbox_sending on outbox (account, chat, topic) where sending_at is not null;
+
+-- What became of each message. The text stays only where it was not (or not surely) sent.
+-- Retention: trace.
+create table outcome (
+    id          text   not null primary key, -- as in outbox
     account     text   not null,
     chat        text   not null,
-    topic       text   not null, -- '' where the network has none
-    class       bigint not null, -- 0 answer, 1 relay, 2 post
-    position    bigint not null,
-    part        bigint not null, -- of a message too long for its network
-    message     text   not null, -- JSON
+    topic       text   not null,
+    class       bigint not null,
+    message     text   not null, -- '' once sent
     queued_at   bigint not null,
-    not_before  bigint not null,
     attempts    bigint not null,
-    doubtful    bigint not null, -- how often it may already have been sent
-    sending_at  bigint,
-    finished_at bigint,
-    outcome     text,            -- sent | failed | uncertain
-    reason      text,            -- of the last failure
+    finished_at bigint not null,
+    outcome     text   not null, -- sent | failed | uncertain
+    reason      text,            -- why not sent
     message_id  text             -- the network's, once sent
 );
 
--- Only unfinished rows are indexed: what is done costs the living nothing.
-create index outbox_lane on outbox (account, chat, topic, class, position, part)
-    where finished_at is null;
-create index outbox_order on outbox (account, class, position, part)
-    where finished_at is null;
-create index outbox_sending on outbox (account, chat, topic)
-    where finished_at is null and sending_at is not null;
 -- Dead letters, to count them and to forget a person's.
-create index outbox_dead on outbox (account, chat)
-    where outcome <> 'sent';
+create index outcome_unsent on outcome (account, chat) where outcome <> 'sent';

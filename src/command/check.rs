@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 
 use crate::config::Config;
-use crate::content::{self, Content, Fault, Note};
+use crate::content::{self, Content, Fault, Note, Town};
 
 /// Prints every fault and note of `config` and its content; fails when there is a fault.
 pub fn check(
@@ -34,28 +34,33 @@ pub fn check(
     }
 }
 
+/// Faults of the config do not hide those of the content it names.
 fn prove(file: &Path, languages: &[String], today: NaiveDate) -> Result<(Content, Vec<Note>), Vec<Fault>> {
-    let config = Config::read(file)?;
-    let content = content::read(&config.content, languages)?;
-    let faults = config.faults_with(&content);
-    if !faults.is_empty() {
-        return Err(faults);
+    let (config, mut faults) = Config::draft(file);
+    let Some(config) = config else { return Err(faults) };
+    match content::read(&config.content, languages) {
+        Ok(content) => {
+            faults.extend(config.faults_with(&content));
+            let mut notes = config.notes;
+            notes.extend(content::notes(&content, today, languages));
+            if faults.is_empty() { Ok((content, notes)) } else { Err(faults) }
+        }
+        Err(others) => {
+            faults.extend(others);
+            faults.sort();
+            Err(faults)
+        }
     }
-    let mut notes = config.notes;
-    notes.extend(content::notes(&content, today, languages));
-    Ok((content, notes))
 }
 
 fn counts(content: &Content) -> String {
-    let towns = content.towns.iter().map(|it| {
-        format!(
-            "{} with {} answers, {} places, {} districts",
-            it.name,
-            it.faqs.len(),
-            it.places.len(),
-            it.districts.len()
-        )
-    });
+    let town = |it: &Town| {
+        let answers = count(it.faqs.len(), "answer", "answers");
+        let places = count(it.places.len(), "place", "places");
+        let districts = count(it.districts.len(), "district", "districts");
+        format!("{} with {answers}, {places}, {districts}", it.name)
+    };
+    let towns = content.towns.iter().map(town);
     let shared = [
         count(content.topics.len(), "topic", "topics"),
         count(content.emergencies.len(), "emergency", "emergencies"),

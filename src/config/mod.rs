@@ -1,6 +1,6 @@
 //! How one service is set up: `town.toml`, read once at start and checked before the first connection.
 //!
-//! **Invariant:** whoever has a `Config` has a good one; secrets in it print as `***`.
+//! **Invariant:** outside `check`, whoever has a `Config` has a good one; secrets in it print as `***`.
 
 mod general;
 mod secret;
@@ -41,17 +41,21 @@ static CONTENT: Keys = Keys::plain(&["folder"]);
 
 impl Config {
     pub fn read(file: &Path) -> Result<Self, Vec<Fault>> {
-        let reading = Reading::new(&[]);
-        let config = reading.open(file, &FILE, config);
-        finish(reading, config)
+        good(Self::draft(file))
     }
 
     /// Reads `text` as if it stood in `file`; relative paths start in its folder.
     pub fn parse(file: &Path, text: &str) -> Result<Self, Vec<Fault>> {
         let reading = Reading::new(&[]);
-        let config =
-            Page { reading: &reading, file: file.to_owned(), text: text.to_owned() }.read(&FILE, config);
-        finish(reading, config)
+        let config = Page::new(&reading, file, text.to_owned()).read(&FILE, |root| Some(config(root)));
+        good((config, reading.into_faults()))
+    }
+
+    /// As far as it can be read, with its faults: enough to look further for more of them.
+    pub(crate) fn draft(file: &Path) -> (Option<Self>, Vec<Fault>) {
+        let reading = Reading::new(&[]);
+        let config = reading.open(file, &FILE, |root| Some(config(root)));
+        (config, reading.into_faults())
     }
 
     /// Accounts of towns there are no files for.
@@ -60,8 +64,7 @@ impl Config {
     }
 }
 
-fn finish(reading: Reading<'_>, config: Option<Config>) -> Result<Config, Vec<Fault>> {
-    let faults = reading.into_faults();
+fn good((config, faults): (Option<Config>, Vec<Fault>)) -> Result<Config, Vec<Fault>> {
     match config {
         Some(config) if faults.is_empty() => Ok(config),
         _ => Err(faults),
@@ -77,7 +80,7 @@ fn config(root: &Section<'_>) -> Config {
         notes.push(Note::of_file(root.file(), "there is no account in any messenger", remedy));
     }
     Config {
-        service: general::service(&root.required("service", "{ … }, or [service] as a heading")),
+        service: general::service(&root.headed("service", "[service] with name, privacy_link and contact")),
         time_zone: time_zone(&root.optional("time_zone")),
         store: store(&root.optional("store"), root.file()),
         content: folder(&root.optional("content"), root.file()),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use url::Url;
 
 use super::folder_of;
-use crate::content::file::Section;
+use crate::content::file::{Key, Section};
 
 /// A token or password; prints as `***`.
 #[derive(Clone, PartialEq, Eq)]
@@ -35,55 +35,63 @@ impl fmt::Display for Secret {
     }
 }
 
-/// Where a secret can be written: in the file, in a file of its own, in the environment.
-pub struct Sources {
-    pub here: &'static str,
-    pub file: &'static str,
-    pub env: &'static str,
+/// A kind of secret: the keys it can be written under, and what it looks like.
+pub struct Kind {
+    /// In the config itself, in a file of its own, in the environment.
+    pub keys: [&'static str; 3],
+    pub is_good: fn(&str) -> bool,
+    pub problem: &'static str,
+    pub remedy: &'static str,
 }
 
-/// The secret from the one source that is written.
-pub fn secret(section: &Section<'_>, from: &Sources) -> Option<Secret> {
-    let [here, file, env] = [from.here, from.file, from.env].map(|it| section.optional(it));
-    let remedy = format!("Write exactly one of: {}, {}, {}", from.here, from.file, from.env);
-    match [&here, &file, &env].map(|it| it.is_written()).into_iter().filter(|it| *it).count() {
-        0 => {
-            section.fault_here(&here.path, "is missing", remedy);
+/// The secret from the one place it is written in.
+pub fn secret(section: &Section<'_>, kind: &Kind) -> Option<Secret> {
+    let keys = kind.keys.map(|it| section.optional(it));
+    let remedy = format!("Write exactly one of: {}", kind.keys.join(", "));
+    let written: Vec<&Key<'_>> = keys.iter().filter(|it| it.is_written()).collect();
+    let key = match written[..] {
+        [] => {
+            section.fault_here(&keys[0].path, "is missing", remedy);
             return None;
         }
-        1 => (),
-        _ => {
-            let second = if file.is_written() && here.is_written() { &file } else { &env };
+        [key] => key,
+        [_, second, ..] => {
             second.fault("is written a second time in another way", remedy);
             return None;
         }
-    }
-    let text = if let Some(name) = file.text() {
-        let path = folder_of(section.file()).join(name);
-        match std::fs::read_to_string(&path) {
-            Ok(text) => text.trim().to_owned(),
-            Err(error) => {
-                let problem = format!("cannot read {}: {error}", path.display());
-                file.fault(
-                    problem,
-                    "Put the secret alone into this file and make it readable for the service",
-                );
-                return None;
-            }
-        }
-    } else if let Some(name) = env.text() {
-        let Ok(text) = std::env::var(&name) else {
-            env.fault(
-                format!("the environment has no {name}"),
-                format!("Set {name} for the service, for example in its unit"),
-            );
-            return None;
-        };
-        text
-    } else {
-        here.text()?
     };
+    let [_, file, env] = kind.keys;
+    let text = match key.name.as_str() {
+        it if it == file => from_file(key, folder_of(section.file())),
+        it if it == env => from_env(key),
+        _ => key.text(),
+    }?;
+    if !(kind.is_good)(&text) {
+        key.fault(kind.problem, kind.remedy);
+    }
     Some(Secret(text))
+}
+
+fn from_file(key: &Key<'_>, folder: &Path) -> Option<String> {
+    let path = folder.join(key.text()?);
+    match std::fs::read_to_string(&path) {
+        Ok(text) => Some(text.trim().to_owned()),
+        Err(error) => {
+            let problem = format!("cannot read {}: {error}", path.display());
+            key.fault(problem, "Put the secret alone into this file and make it readable for the service");
+            None
+        }
+    }
+}
+
+fn from_env(key: &Key<'_>) -> Option<String> {
+    let name = key.text()?;
+    let text = std::env::var(&name).ok();
+    if text.is_none() {
+        let remedy = format!("Set {name} for the service, for example in its unit");
+        key.fault(format!("the environment has no {name}"), remedy);
+    }
+    text
 }
 
 /// Where the store is; prints without the password.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use url::Url;
 
-use super::secret::{Secret, Sources, secret};
+use super::secret::{Kind, Secret, secret};
 use crate::content::file::{Key, Keys, Section, one_of};
 use crate::content::{Content, Fault};
 
@@ -37,15 +37,25 @@ pub struct Webhook {
 
 static ACCOUNT: Keys = Keys::plain(&["name", "token", "token_file", "token_env", "api", "town", "webhook"]);
 static WEBHOOK: Keys = Keys::plain(&["url", "secret", "secret_file", "secret_env", "path"]);
-const TOKEN: Sources = Sources { here: "token", file: "token_file", env: "token_env" };
-const SECRET: Sources = Sources { here: "secret", file: "secret_file", env: "secret_env" };
+static TOKEN: Kind = Kind {
+    keys: ["token", "token_file", "token_env"],
+    is_good: is_token,
+    problem: "is not a bot token",
+    remedy: "Copy it whole from @BotFather: digits, a colon, letters, without blanks",
+};
+static SECRET: Kind = Kind {
+    keys: ["secret", "secret_file", "secret_env"],
+    is_good: is_secret,
+    problem: "Telegram would refuse this secret",
+    remedy: "Write 1 to 256 of the characters A to Z, a to z, 0 to 9, _ and -",
+};
 
+/// What the local port answers besides webhooks.
+const OWN_PATHS: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
 const OFFICIAL_API: &str = "https://api.telegram.org";
-/// As Telegram's `setWebhook` allows it.
-const LONGEST_SECRET: usize = 256;
 
 pub fn accounts(key: &Key<'_>) -> Vec<Telegram> {
-    let sections = key.sections(&ACCOUNT);
+    let sections = key.sections(&ACCOUNT).unwrap_or_default();
     let accounts: Vec<Telegram> = sections.iter().map(account).collect();
     refuse_same(&sections, &accounts, "name", |it| Some(it.name.clone()));
     refuse_same(&sections, &accounts, "token", |it| Some(it.token.reveal().to_owned()));
@@ -69,16 +79,9 @@ impl Telegram {
 fn account(section: &Section<'_>) -> Telegram {
     let town = section.optional("town");
     let api = section.optional("api").link().unwrap_or_else(|| OFFICIAL_API.to_owned());
-    let token = secret(section, &TOKEN);
-    if let Some(token) = &token
-        && !is_token(token.reveal())
-    {
-        let remedy = "Copy it whole from @BotFather: digits, a colon, letters, without blanks";
-        section.fault_here("telegram.token", "is not a bot token", remedy);
-    }
     Telegram {
         name: section.required("name", "\"belzig\"").id().unwrap_or_default(),
-        token: token.unwrap_or_else(|| Secret::new("")),
+        token: secret(section, &TOKEN).unwrap_or_else(|| Secret::new("")),
         town: town.text(),
         town_line: town.line(),
         webhook: section.optional("webhook").section(&WEBHOOK).map(|it| webhook(&it, &api)),
@@ -103,19 +106,14 @@ fn webhook(section: &Section<'_>, api: &str) -> Webhook {
     if api == OFFICIAL_API && url.starts_with("http://") {
         key.fault("Telegram calls only by https", "Begin it with https://");
     }
-    let secret = secret(section, &SECRET);
-    if let Some(secret) = &secret
-        && !is_secret(secret.reveal())
-    {
-        let remedy = format!("Write 1 to {LONGEST_SECRET} of the characters A to Z, a to z, 0 to 9, _ and -");
-        section.fault_here("telegram.webhook.secret", "Telegram would refuse this secret", remedy);
-    }
-    Webhook { path: path(section, &url), url, secret: secret.unwrap_or_else(|| Secret::new("")) }
+    let secret = secret(section, &SECRET).unwrap_or_else(|| Secret::new(""));
+    Webhook { path: path(section, &url), url, secret }
 }
 
+/// As Telegram's `setWebhook` allows it.
 fn is_secret(text: &str) -> bool {
     let is_word = |it: u8| it.is_ascii_alphanumeric() || b"_-".contains(&it);
-    (1..=LONGEST_SECRET).contains(&text.len()) && text.bytes().all(is_word)
+    (1..=256).contains(&text.len()) && text.bytes().all(is_word)
 }
 
 /// The written path, or the one of the address when nothing before us changes it.
@@ -126,6 +124,9 @@ fn path(section: &Section<'_>, url: &str) -> String {
     };
     if !path.starts_with('/') {
         key.fault(format!("\"{path}\" does not begin with a slash"), format!("Write path = \"/{path}\""));
+    }
+    if OWN_PATHS.contains(&path.as_str()) {
+        key.fault(format!("\"{path}\" is taken by the service itself"), "Write another path");
     }
     path
 }

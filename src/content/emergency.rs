@@ -3,9 +3,10 @@
 //! **Invariant:** whole words in a row, never parts of words: an `Osterfeuer` is no fire.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::fold;
-use super::words::pick;
+use super::words::{mother, pick};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Emergency {
@@ -29,6 +30,7 @@ pub struct Phrase(Vec<String>);
 
 impl Emergency {
     /// The answer for `lang` and the language it is really in.
+    #[expect(clippy::missing_panics_doc, reason = "reading refuses whatever lacks German")]
     pub fn answer(&self, lang: &str) -> (&str, &str) {
         let (lang, text) = pick(&self.texts, lang).expect("reading refuses an emergency without German");
         (lang, &text.answer)
@@ -36,9 +38,21 @@ impl Emergency {
 
     /// Whether a text of these folded words speaks of it.
     pub(super) fn is_meant_by(&self, words: &[String]) -> bool {
-        let texts = || self.texts.values();
-        texts().any(|it| it.words.iter().any(|it| it.is_in(words)))
-            && !texts().any(|it| it.unless.iter().any(|it| it.is_in(words)))
+        self.texts.iter().any(|(lang, text)| {
+            text.words.iter().any(|it| it.is_in(words)) && !self.is_harmless(mother(lang), words)
+        })
+    }
+
+    /// Only the language spoken can take a word back: Turkish `iş`, work, folds to English `is`.
+    fn is_harmless(&self, language: &str, words: &[String]) -> bool {
+        let same = self.texts.iter().filter(|(lang, _)| mother(lang) == language);
+        same.flat_map(|(_, text)| &text.unless).any(|it| it.is_in(words))
+    }
+}
+
+impl fmt::Display for Phrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(" "))
     }
 }
 
@@ -74,7 +88,12 @@ mod tests {
             answer: "112!".to_owned(),
             ..EmergencyText::default()
         };
-        let texts = BTreeMap::from([("de".to_owned(), german), ("uk".to_owned(), ukrainian)]);
+        let simple = EmergencyText { words: phrases(&["großes feuer"]), ..EmergencyText::default() };
+        let english = EmergencyText { words: phrases(&["house is on fire"]), ..EmergencyText::default() };
+        let turkish = EmergencyText { unless: phrases(&["iş"]), ..EmergencyText::default() };
+        let texts =
+            [("de", german), ("de-simple", simple), ("en", english), ("tr", turkish), ("uk", ukrainian)];
+        let texts = texts.into_iter().map(|(lang, text)| (lang.to_owned(), text)).collect();
         Content { emergencies: vec![Emergency { id: "fire".to_owned(), texts }], ..Content::default() }
     }
 
@@ -105,6 +124,17 @@ mod tests {
     #[test]
     fn an_easter_bonfire_is_no_emergency() {
         assert!(!is_fire("Es brennt: wann ist das Osterfeuer?"));
+    }
+
+    #[test]
+    fn a_variant_heeds_what_its_language_takes_back() {
+        assert!(is_fire("Grosses Feuer!"));
+        assert!(!is_fire("Ein großes Feuer beim Osterfeuer"));
+    }
+
+    #[test]
+    fn no_language_takes_back_the_words_of_another() {
+        assert!(is_fire("The house is on fire"));
     }
 
     #[test]

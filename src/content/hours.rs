@@ -113,7 +113,7 @@ fn are_alike(left: &[Slot], right: &[Slot]) -> bool {
 impl Weeks {
     /// Whether the ISO week of `date` is one of these. Week 53 is odd and so is the week 1 that follows it.
     pub fn hold_on(self, date: NaiveDate) -> bool {
-        let week_is_even = date.iso_week().week() % 2 == 0;
+        let week_is_even = date.iso_week().week().is_multiple_of(2);
         match self {
             Self::Every => true,
             Self::Even => week_is_even,

@@ -2,17 +2,17 @@
 //!
 //! **Invariant:** no clock, no store, nothing asynchronous; faulty files never become [`Content`].
 
+pub(crate) mod file; // a TOML file, its keys and its faults
+pub mod fold; // spelling that does not matter
+
 mod emergency; // danger first
-pub mod fold;
 mod hours; // open now?
 mod notes; // what a clerk should look at
 mod place; // offices and bodies
 mod read; // a folder, checked, or everything wrong with it
 mod reload; // the folder changed: the new content, or still the old
 mod town; // all of it, as plain data
-mod words; // which language a person gets // spelling that does not matter
-
-pub(crate) mod file;
+mod words; // which language a person gets
 
 pub use emergency::{Emergency, EmergencyText, Phrase};
 pub use file::{Fault, Note};

@@ -1,8 +1,8 @@
 //! The town's files change while the service runs: good ones go live, faulty ones keep the last good version in service.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
@@ -21,6 +21,8 @@ struct Inner {
     folder: PathBuf,
     languages: Vec<String>,
     live: RwLock<Live>,
+    /// One reading at a time, so that an older one never replaces a newer.
+    reading: Mutex<()>,
 }
 
 struct Live {
@@ -34,7 +36,8 @@ impl Shared {
     pub fn open(folder: &Path, languages: &[String]) -> Result<Self, Vec<Fault>> {
         let content = Arc::new(read(folder, languages)?);
         let live = RwLock::new(Live { content, faults: Arc::default() });
-        Ok(Self(Arc::new(Inner { folder: folder.to_owned(), languages: languages.to_vec(), live })))
+        let (folder, languages) = (folder.to_owned(), languages.to_vec());
+        Ok(Self(Arc::new(Inner { folder, languages, live, reading: Mutex::default() })))
     }
 
     /// The last good version.
@@ -49,6 +52,7 @@ impl Shared {
 
     /// Reads the folder again: the new content when it is good, else the faults, and the old one stays.
     pub fn reload(&self) -> Result<Arc<Content>, Arc<[Fault]>> {
+        let _reading = self.0.reading.lock().unwrap_or_else(PoisonError::into_inner);
         let outcome = read(&self.0.folder, &self.0.languages).map(Arc::new).map_err(Arc::from);
         let mut live = self.0.live.write().unwrap_or_else(PoisonError::into_inner);
         match &outcome {
@@ -66,13 +70,13 @@ pub struct Watch {
 
 /// Reloads whenever a file changes, and calls `went_live` after each good reading.
 pub fn watch(shared: &Shared, went_live: impl Fn(&Arc<Content>) + Send + 'static) -> notify::Result<Watch> {
-    let (changed, changes) = channel();
+    let (signal, changes) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // An unreadable event is a reason to look, too. A send fails only when the reader below is gone.
         if event.is_ok_and(|it| !may_change(it.kind)) {
             return;
         }
-        let _gone = changed.send(());
+        let _gone = signal.send(());
     })?;
     watcher.watch(&shared.0.folder, RecursiveMode::Recursive)?;
     let shared = shared.clone();
@@ -98,10 +102,7 @@ fn may_change(kind: EventKind) -> bool {
 /// Ends when the watcher is dropped.
 fn reload_on(changes: &Receiver<()>, shared: &Shared, went_live: impl Fn(&Arc<Content>)) {
     while changes.recv().is_ok() {
-        while !matches!(
-            changes.recv_timeout(SETTLE),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected)
-        ) {}
+        while changes.recv_timeout(SETTLE).is_ok() {}
         match shared.reload() {
             Ok(content) => {
                 went_live(&content);

@@ -17,23 +17,27 @@ impl Words {
 
 /// What there is for `lang`, with the language it is really in: `de-simple` falls back to `de`, all others to German.
 pub fn pick<'m, T>(texts: &'m BTreeMap<String, T>, lang: &str) -> Option<(&'m str, &'m T)> {
-    let (mother, _) = lang.split_once('-').unwrap_or((lang, ""));
-    [lang, mother, FIRST_LANGUAGE]
+    [lang, mother(lang), FIRST_LANGUAGE]
         .into_iter()
         .find_map(|it| texts.get_key_value(it))
         .map(|(lang, text)| (lang.as_str(), text))
+}
+
+/// The language a variant is a way of speaking of: `de` for `de-simple`.
+pub fn mother(lang: &str) -> &str {
+    lang.split_once('-').map_or(lang, |(mother, _)| mother)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn texts(langs: &[&str]) -> BTreeMap<String, ()> {
-        langs.iter().map(|it| ((*it).to_owned(), ())).collect()
+    fn texts(langs: &[&str]) -> BTreeMap<String, usize> {
+        langs.iter().map(|it| ((*it).to_owned(), it.len())).collect()
     }
 
     fn picked(langs: &[&str], lang: &str) -> Option<String> {
-        pick(&texts(langs), lang).map(|(lang, ())| lang.to_owned())
+        pick(&texts(langs), lang).map(|(lang, _)| lang.to_owned())
     }
 
     #[test]

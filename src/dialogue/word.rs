@@ -17,10 +17,11 @@ pub enum Word {
     Yes,
     No,
     Back,
+    Thanks,
 }
 
 impl Word {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Start,
         Self::Help,
         Self::Topics,
@@ -34,6 +35,7 @@ impl Word {
         Self::Yes,
         Self::No,
         Self::Back,
+        Self::Thanks,
     ];
 
     /// The slash command and the deep link's word.
@@ -52,6 +54,7 @@ impl Word {
             Self::Yes => "yes",
             Self::No => "no",
             Self::Back => "back",
+            Self::Thanks => "thanks",
         }
     }
 
@@ -71,6 +74,7 @@ impl Word {
             Self::Yes => "words-yes",
             Self::No => "words-no",
             Self::Back => "words-back",
+            Self::Thanks => "words-thanks",
         }
     }
 
@@ -96,7 +100,9 @@ impl Word {
         match self {
             Self::Human | Self::Language | Self::Town | Self::District => true,
             Self::Privacy | Self::Stop | Self::Delete => true,
-            Self::Start | Self::Help | Self::Topics | Self::Yes | Self::No | Self::Back => false,
+            Self::Start | Self::Help | Self::Topics | Self::Yes | Self::No | Self::Back | Self::Thanks => {
+                false
+            }
         }
     }
 }

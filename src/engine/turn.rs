@@ -70,10 +70,8 @@ async fn answer(desk: &Desk, tx: &mut Tx, inbound: &Inbound, speaker: &str) -> R
     let address = &inbound.address;
     let stored = tx.conversation(address, speaker).await?;
     let person = tx.person_at(&address.account, speaker).await?;
-    if stored.is_none() {
-        // Whoever writes has let us in, whatever we heard before.
-        tx.let_in(&address.account, &address.chat).await?;
-    }
+    // Whoever writes has let us in, whatever we heard before.
+    tx.let_in(&address.account, &address.chat).await?;
     let talk = stored.map(|it| it.talk).unwrap_or_default();
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.

@@ -14,7 +14,7 @@ use super::pump::{LOOKAHEAD, NAP, Pump};
 use super::report::report;
 use super::verdict::Verdict;
 
-const NOTHING_TO_SAY: &str = "there is nothing to say";
+const NOTHING_TO_SAY: &str = "there is nothing to say in it, or nothing this version can read";
 
 impl Pump {
     /// Adds to `leaving` what is marked as being sent; says when to look for more.

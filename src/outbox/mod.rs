@@ -40,7 +40,8 @@ use std::time::Duration;
 use futures::future::join_all;
 use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
-use tracing::error;
+use tokio_util::task::AbortOnDropHandle;
+use tracing::{error, warn};
 
 use crate::clock::Clock;
 use crate::messenger::AnyMessenger;
@@ -48,6 +49,8 @@ use crate::store::Store;
 
 use pump::{Pump, Tools};
 
+/// Calls under way when we are told to stop may take this long to come to an end and be written down.
+const LAST_CALLS: Duration = Duration::from_secs(8);
 /// A pump that broke down is set up again after this long.
 const REPAIR: Duration = Duration::from_secs(1);
 
@@ -80,11 +83,25 @@ impl Outbox {
 
     /// Keeps one account's pump going, even past a mistake of ours.
     async fn carry(&self, messenger: &Arc<dyn AnyMessenger>, stopping: &CancellationToken) {
-        loop {
+        let account = messenger.account();
+        while !stopping.is_cancelled() {
             let pump = Pump::new(Arc::clone(messenger), self.tools.clone(), stopping.clone());
-            let Err(broken) = tokio::spawn(pump.run(self.wake.listen())).await else { return };
-            error!(account = %messenger.account(), "The outbox broke down and starts again: {broken}");
+            let task = AbortOnDropHandle::new(tokio::spawn(pump.run(self.wake.listen())));
+            tokio::select! {
+                ended = task => match ended {
+                    Ok(()) => return,
+                    Err(broken) => error!(%account, "The outbox broke down and starts again: {broken}"),
+                },
+                () = last_calls_are_over(stopping) => {
+                    return warn!(%account, "The outbox stops in the middle of calls; the next start settles them");
+                }
+            }
             stopping.run_until_cancelled(sleep_until(Instant::now() + REPAIR)).await;
         }
     }
+}
+
+async fn last_calls_are_over(stopping: &CancellationToken) {
+    stopping.cancelled().await;
+    sleep_until(Instant::now() + LAST_CALLS).await;
 }

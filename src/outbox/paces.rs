@@ -70,10 +70,14 @@ impl Paces {
         }
     }
 
-    /// The network answered, whatever it said: a refusal counts as well.
+    /// A call that got through took this long.
+    pub fn learn(&mut self, took: Duration) {
+        self.quickest_call = Some(self.quickest_call.map_or(took, |it| it.min(took)));
+    }
+
+    /// A call is over, whatever became of it: a network may count what it refuses.
     pub fn answered(&mut self, leave: &Leave, began_at: Instant, answered_at: Instant) {
         let took = answered_at.duration_since(began_at);
-        self.quickest_call = Some(self.quickest_call.map_or(took, |it| it.min(took)));
         for pace in self.account.iter_mut().chain(self.chats.get_mut(&leave.chat)) {
             pace.answered(answered_at, leave.undisturbed.min(took));
         }

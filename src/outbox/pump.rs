@@ -9,7 +9,7 @@ use std::time::Duration;
 use metrics::counter;
 use tokio::sync::watch;
 use tokio::task::{JoinError, JoinSet};
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
@@ -32,8 +32,6 @@ const MOST_UNDER_WAY: usize = 32;
 pub(super) const LOOKAHEAD: Duration = Duration::from_millis(50);
 /// We look by ourselves from time to time: a clock may be set, another process may queue.
 pub(super) const NAP: Duration = Duration::from_secs(10);
-/// Calls under way when we are told to stop may take this long to come to an end and be written down.
-const LAST_CALLS: Duration = Duration::from_secs(8);
 const RECOVERY_PAUSE: Duration = Duration::from_secs(1);
 
 /// What a pump works with.
@@ -85,7 +83,7 @@ impl Pump {
                 self.land(landed);
             }
         }
-        self.finish().await;
+        self.drain().await;
     }
 
     /// How many may be sent right now.
@@ -109,7 +107,10 @@ impl Pump {
             landed.expect("a call catches its adapter's panics and is never aborted");
         self.paces.answered(&leave, began_at, answered_at);
         match &answer {
-            Ok(_) => self.brake.let_through(),
+            Ok(_) => {
+                self.brake.let_through();
+                self.paces.learn(answered_at - began_at);
+            }
             Err(DeliveryError::Retry { after: Some(pause), .. }) => {
                 report_refusal(&row);
                 self.brake.refused(answered_at, *pause);
@@ -149,14 +150,7 @@ impl Pump {
         Ok(recovered)
     }
 
-    /// Lets the calls under way come to an end, within bounds. What does not is settled by the next start.
-    async fn finish(mut self) {
-        if timeout(LAST_CALLS, self.drain()).await.is_err() {
-            let (under_way, unwritten) = (self.calls.len(), self.settled.len());
-            warn!(account = %self.account, under_way, unwritten, "The outbox stops in the middle of calls");
-        }
-    }
-
+    /// Lets the calls under way come to an end and writes down what became of them.
     async fn drain(&mut self) {
         while !(self.calls.is_empty() && self.settled.is_empty()) {
             let look_at = self.round().await;

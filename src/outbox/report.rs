@@ -33,7 +33,7 @@ pub fn report(row: &Queued, verdict: &Verdict) {
             counter!("buergerdraht_uncertain_total", "messenger" => messenger).increment(1);
         }
         Verdict::Moved { .. } => {
-            info!(outbox.id = id, messenger, "The chat has moved, its messages move along")
+            info!(outbox.id = id, messenger, "The chat has moved, its messages move along");
         }
         Verdict::ShutOut { reason } | Verdict::Failed { reason } => {
             warn!(outbox.id = id, messenger, attempt, "Given up: {reason}");

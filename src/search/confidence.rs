@@ -13,8 +13,8 @@ pub struct Clues([f32; Clues::KINDS]);
 pub(super) struct Field<'a> {
     /// Every entry's score.
     pub scores: &'a [f32],
-    /// All votes of the classifier together: about 1 when the question is like the phrasings it learned.
-    pub votes: f32,
+    /// How much the question is like what people ask here: about 1 or about 0.
+    pub familiarity: f32,
     /// The share of runs of characters that no entry has.
     pub strange: f32,
     /// 0 when entries have one phrasing each, towards 1 with many.
@@ -45,7 +45,7 @@ impl Clues {
             taught * evidence.said,
             taught * evidence.topic,
             taught * field.strange,
-            taught * field.votes,
+            taught * field.familiarity,
         ])
     }
 

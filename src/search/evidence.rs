@@ -17,15 +17,15 @@ pub struct Evidence {
     pub covered: f32,
     /// Neighbouring words of the question that are neighbours in the entry.
     pub pairs: f32,
-    /// What the classifier learned from all phrasings.
-    pub votes: f32,
+    /// All phrasings together: several that are somewhat like the question count more than one.
+    pub phrasings: f32,
 }
 
 impl Evidence {
     pub const KINDS: usize = 8;
 
     pub fn to_array(self) -> [f32; Self::KINDS] {
-        let Self { phrasing, passage, topic, words, said, covered, pairs, votes } = self;
-        [phrasing, passage, topic, words, said, covered, pairs, votes]
+        let Self { phrasing, passage, topic, words, said, covered, pairs, phrasings } = self;
+        [phrasing, passage, topic, words, said, covered, pairs, phrasings]
     }
 }

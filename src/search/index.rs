@@ -1,8 +1,8 @@
 //! The index of one town's entries in one language.
 
-use super::classifier::Classifier;
 use super::confidence::{Clues, Field};
 use super::evidence::Evidence;
+use super::familiar::Familiarity;
 use super::fuse::fuse;
 use super::lexicon::count;
 use super::passage::passages;
@@ -27,7 +27,7 @@ pub struct Index {
     phrasings: Shelf,
     passages: Shelf,
     topics: Topics,
-    classifier: Option<Classifier>,
+    familiarity: Familiarity,
     /// See [`Field::taught`].
     taught: f32,
 }
@@ -56,15 +56,13 @@ impl Index {
         }
         let vocabulary = learner.finish(entries.len());
         let phrasings = Shelf::new(&vocabulary, &phrasings);
-        let classifier = Classifier::is_worthwhile(phrasings.len(), entries.len())
-            .then(|| Classifier::learn(&phrasings.likeness(), phrasings.owners(), entries.len()));
         let per_entry = count(phrasings.len()) / count(entries.len()).max(1.0);
         Self {
             ids: entries.iter().map(|it| it.id.clone()).collect(),
             passages: Shelf::new(&vocabulary, &answers),
             topics: Topics::new(&vocabulary, &topics),
-            taught: if classifier.is_some() { 1.0 - 1.0 / per_entry } else { 0.0 },
-            classifier,
+            familiarity: phrasings.familiarity(&vocabulary),
+            taught: 1.0 - 1.0 / per_entry.max(1.0),
             phrasings,
             vocabulary,
         }
@@ -97,8 +95,8 @@ impl Index {
         let evidence = self.gather(&reading);
         Findings {
             scores: evidence.iter().map(fuse).collect(),
-            votes: evidence.iter().map(|it| it.votes).sum(),
             evidence,
+            familiarity: self.familiarity.of(&reading.grams),
             strange: reading.strange,
             taught: self.taught,
         }
@@ -109,10 +107,6 @@ impl Index {
         let phrasings = self.phrasings.look_up(reading, entries);
         let passages = self.passages.look_up(reading, entries);
         let topics = self.topics.look_up(reading);
-        let votes = match &self.classifier {
-            Some(classifier) => classifier.votes(&phrasings.likeness),
-            None => vec![0.0; entries],
-        };
         (0..entries)
             .map(|entry| Evidence {
                 phrasing: phrasings.likest[entry],
@@ -122,7 +116,7 @@ impl Index {
                 said: phrasings.said[entry],
                 covered: phrasings.covered[entry].max(passages.covered[entry]),
                 pairs: topics.pairs[entry],
-                votes: votes[entry],
+                phrasings: phrasings.together[entry],
             })
             .collect()
     }
@@ -132,7 +126,7 @@ impl Index {
 pub struct Findings {
     pub evidence: Vec<Evidence>,
     scores: Vec<f32>,
-    votes: f32,
+    familiarity: f32,
     strange: f32,
     taught: f32,
 }
@@ -153,14 +147,18 @@ impl Findings {
         found
     }
 
-    /// Votes, strangeness, taughtness.
+    /// Familiarity, strangeness, taughtness.
     pub fn facts(&self) -> [f32; 3] {
-        [self.votes, self.strange, self.taught]
+        [self.familiarity, self.strange, self.taught]
     }
 
     pub fn clues(&self, entry: usize) -> Clues {
-        let field =
-            Field { scores: &self.scores, votes: self.votes, strange: self.strange, taught: self.taught };
+        let field = Field {
+            scores: &self.scores,
+            familiarity: self.familiarity,
+            strange: self.strange,
+            taught: self.taught,
+        };
         Clues::of(entry, &self.evidence[entry], &field)
     }
 }

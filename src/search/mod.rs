@@ -9,9 +9,9 @@
 //! **Invariant:** pure and in memory: no clock, no files, no network, no language model, nothing async.
 //! Only [`run`], a command for measuring, reads files.
 
-mod classifier;
 mod confidence;
 mod evidence;
+mod familiar;
 mod fold;
 mod fuse;
 mod grams;

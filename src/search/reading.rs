@@ -65,6 +65,7 @@ impl Learner {
             word_rarity: self.words.stems().sharp_rarity(entries),
             pair_rarity: self.pairs.sharp_rarity(entries),
             unknown_rarity: rarity_of_unknown(entries),
+            strange_rarity: (1.0 + count(entries)).ln() + 1.0,
             nearest: Nearest::new(&self.words.spellings()),
             grams: self.grams,
             words: self.words,
@@ -83,6 +84,7 @@ pub(super) struct Vocabulary {
     pub word_rarity: Vec<f32>,
     pub pair_rarity: Vec<f32>,
     unknown_rarity: f32,
+    strange_rarity: f32,
 }
 
 /// How many terms of each kind there are.
@@ -118,6 +120,8 @@ impl Reading {
 /// How much a guessed word counts against one typed.
 const GUESSED_WORD: f32 = 0.8;
 const GUESSED_GRAMS: f32 = 0.5;
+/// How much runs of characters that nobody knows dilute the others.
+const STRANGE_GRAMS: f32 = 0.5;
 /// Nobody needs more to ask a question; it bounds the time spent on a pasted letter.
 const MOST_GUESSES: usize = 48;
 /// A word said twice is not twice as important.
@@ -132,28 +136,34 @@ impl Vocabulary {
         let folded = fold(question);
         let mut notes = Notes::default();
         for word in words(&folded) {
-            self.note_grams(word, &mut notes);
+            let strange = self.note_grams(word, &mut notes);
             match self.words.find(word) {
                 Some(stem) => {
                     notes.words.push((stem, 1.0));
                     notes.stems.push(stem);
                     notes.weight += self.word_rarity[stem as usize];
+                    notes.strange += strange;
                 }
-                None => self.note_guesses(word, &mut notes),
+                None => notes.strange += strange * (1.0 - self.note_guesses(word, &mut notes)),
             }
         }
         self.weigh(notes)
     }
 
-    fn note_grams(&self, word: &str, notes: &mut Notes) {
+    /// Notes the runs of characters that are known and says how many are not.
+    fn note_grams(&self, word: &str, notes: &mut Notes) -> f32 {
+        let mut strange = 0;
         grams(word, |key| match self.grams.find(key) {
             Some(term) => notes.grams.push((term, 1.0)),
-            None => notes.strange_grams += 1,
+            None => strange += 1,
         });
+        notes.runs += strange;
+        count(strange)
     }
 
-    /// Words nobody has seen: mistyped, perhaps, or about something else.
-    fn note_guesses(&self, word: &str, notes: &mut Notes) {
+    /// Words nobody has seen: mistyped, perhaps, or about something else. Says how alike the closest
+    /// known word is.
+    fn note_guesses(&self, word: &str, notes: &mut Notes) -> f32 {
         notes.guesses += 1;
         let guesses = if word.chars().nth(2).is_some() && notes.guesses <= MOST_GUESSES {
             self.nearest.guess(word)
@@ -162,7 +172,7 @@ impl Vocabulary {
         };
         let Some(closest) = guesses.first() else {
             notes.weight += self.unknown_rarity;
-            return;
+            return 0.0;
         };
         notes.stems.push(closest.stem);
         let share = 1.0 / count(guesses.len());
@@ -175,21 +185,34 @@ impl Vocabulary {
                 notes.guessed_grams.extend(self.grams.find(key).map(|it| (it, gram_share)))
             });
         }
+        closest.likeness
+    }
+
+    /// Length one, the runs nobody knows counted in: a question of which only an ending is known is
+    /// not much like a text that has the ending.
+    fn weigh_grams(&self, grams: &Sparse, strange: f32) -> Sparse {
+        let mut vector = sparse::weights(grams, &self.gram_rarity);
+        let known: f32 = vector.iter().map(|(_, weight)| weight * weight).sum();
+        let unknown = STRANGE_GRAMS * strange * self.strange_rarity * self.strange_rarity;
+        let length = (known + unknown).sqrt().max(f32::EPSILON);
+        for (_, weight) in &mut vector {
+            *weight /= length;
+        }
+        vector
     }
 
     fn weigh(&self, notes: Notes) -> Reading {
-        let typed = count(notes.grams.len());
-        let runs = typed + count(notes.strange_grams);
+        let runs = count(notes.grams.len() + notes.runs);
         let all_grams = sparse::sum([notes.grams, notes.guessed_grams].concat());
         let mut words = sparse::sum(notes.words);
         for (_, times) in &mut words {
             *times = times.min(MOST_REPEATED);
         }
         let mut reading = Reading {
-            grams: sparse::cosine_weights(&all_grams, &self.gram_rarity),
+            grams: self.weigh_grams(&all_grams, notes.strange),
             words,
             weight: notes.weight,
-            strange: count(notes.strange_grams) / runs.max(1.0),
+            strange: notes.strange / runs.max(1.0),
             ..Reading::default()
         };
         let mut pairs = Vec::new();
@@ -208,7 +231,9 @@ impl Vocabulary {
 struct Notes {
     grams: Sparse,
     guessed_grams: Sparse,
-    strange_grams: usize,
+    /// Runs of characters nobody knows, less those of words that could be guessed.
+    strange: f32,
+    runs: usize,
     words: Sparse,
     stems: Vec<u32>,
     weight: f32,

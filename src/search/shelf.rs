@@ -1,6 +1,7 @@
 //! The entries' texts, ready to be compared with a question: phrasings and passages one by one, and
 //! each entry as a whole.
 
+use super::familiar::Familiarity;
 use super::lexicon::count;
 use super::postings::{Owners, Postings};
 use super::reading::{Reading, Text, Vocabulary};
@@ -16,12 +17,10 @@ pub(super) struct Shelf {
     vectors: Vec<Sparse>,
 }
 
-/// How a question compares with the texts of a shelf.
+/// How a question compares with each entry's texts on a shelf.
 pub(super) struct ShelfFindings {
-    /// By text.
-    pub likeness: Vec<f32>,
-    /// By entry, as are the following.
     pub likest: Vec<f32>,
+    pub together: Vec<f32>,
     pub said: Vec<f32>,
     pub covered: Vec<f32>,
 }
@@ -48,13 +47,8 @@ impl Shelf {
         self.vectors.len()
     }
 
-    pub fn owners(&self) -> &[u32] {
-        &self.owners.0
-    }
-
-    /// How alike each two texts are.
-    pub fn likeness(&self) -> Vec<Vec<f32>> {
-        self.vectors.iter().map(|it| self.grams.score(it)).collect()
+    pub fn familiarity(&self, vocabulary: &Vocabulary) -> Familiarity {
+        Familiarity::learn(&self.vectors, vocabulary.sizes().grams)
     }
 
     pub fn look_up(&self, reading: &Reading, entries: usize) -> ShelfFindings {
@@ -69,8 +63,8 @@ impl Shelf {
         ShelfFindings {
             likest: self.owners.best(&likeness, entries),
             said: self.owners.best(&said, entries),
+            together: self.owners.together(&likeness, entries),
             covered,
-            likeness,
         }
     }
 }

@@ -24,8 +24,13 @@ pub(super) fn sum(mut parts: Sparse) -> Sparse {
 
 /// Rare terms up, repeated terms damped, length one: the dot product of two of them is their cosine.
 pub(super) fn cosine_weights(counts: &Sparse, rarity: &[f32]) -> Sparse {
+    unit_length(weights(counts, rarity))
+}
+
+/// Rare terms up, repeated terms damped.
+pub(super) fn weights(counts: &Sparse, rarity: &[f32]) -> Sparse {
     let damped = |count: f32| if count < 1.0 { count } else { 1.0 + count.ln() };
-    unit_length(counts.iter().map(|&(term, n)| (term, damped(n) * rarity[term as usize])).collect())
+    counts.iter().map(|&(term, n)| (term, damped(n) * rarity[term as usize])).collect()
 }
 
 /// Scales to length one; an empty text stays empty.

@@ -1,11 +1,12 @@
 //! What we know of a chat itself: that it has moved, that we are shut out.
 
+use super::outbox::End;
 use super::text::storable;
 use super::{Error, Reader, Tx};
 use crate::model::{Account, Timestamp};
 
 /// Why messages to a chat that does not want us were not sent.
-const SHUT_OUT: &str = "shut out";
+pub(super) const SHUT_OUT: &str = "shut out";
 
 impl Reader {
     pub async fn is_shut_out(&mut self, account: &Account, chat: &str) -> Result<bool, Error> {
@@ -33,16 +34,16 @@ impl Tx {
         .bind(at.millis())
         .execute(self.connection())
         .await?;
-        sqlx::query(
-            "update outbox set finished_at = $1, outcome = 'failed', reason = $2
-             where account = $3 and chat = $4 and finished_at is null and sending_at is null",
+        let waiting: Vec<String> = sqlx::query_scalar(
+            "select id from outbox where account = $1 and chat = $2 and sending_at is null",
         )
-        .bind(at.millis())
-        .bind(SHUT_OUT)
         .bind(account.as_str())
         .bind(storable(chat))
-        .execute(self.connection())
+        .fetch_all(self.connection())
         .await?;
+        for id in waiting {
+            self.settle(&id, End::Failed { reason: SHUT_OUT }, at).await?;
+        }
         Ok(())
     }
 
@@ -104,7 +105,7 @@ const MOVE: [&str; 6] = [
          where new.account = $1 and new.chat = $3
            and new.topic = conversation.topic and new.speaker = conversation.speaker)",
     "update conversation set chat = $3 where account = $1 and chat = $2",
-    "update outbox set chat = $3 where account = $1 and chat = $2 and finished_at is null",
+    "update outbox set chat = $3 where account = $1 and chat = $2",
     "update question set chat = $3 where account = $1 and chat = $2",
     // Whoever was sent to the old id is sent on at once; the new one is where it is.
     "update chat set moved_to = case when chat = $3 then null else $3 end

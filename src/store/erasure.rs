@@ -9,7 +9,7 @@ use crate::model::PersonId;
 /// is everybody's. The identities are needed to find the rest, so they go last, with the person.
 const FORGET: [&str; 4] = [
     "delete from outbox
-     where finished_at is null and sending_at is null and (account, chat) in (
+     where sending_at is null and (account, chat) in (
          select theirs.account, theirs.chat
          from identity join conversation as theirs
            on theirs.account = identity.account and theirs.speaker = identity.speaker
@@ -17,7 +17,7 @@ const FORGET: [&str; 4] = [
              select 1 from conversation as other
              where other.account = theirs.account and other.chat = theirs.chat
                and other.speaker <> theirs.speaker))",
-    "delete from outbox
+    "delete from outcome
      where outcome <> 'sent' and (account, chat) in (
          select theirs.account, theirs.chat
          from identity join conversation as theirs

@@ -34,9 +34,10 @@ impl Default for KeepDays {
 }
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 9] = [
+pub const TABLES: [(&str, Retention); 10] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
+    ("outcome", Retention::Trace),
     ("conversation", Retention::Talk),
     ("chat", Retention::Talk),
     ("person", Retention::Talk),
@@ -61,7 +62,7 @@ impl Tx {
             let (Some(sql), Some(days)) = (deletion(table), keep.days(retention)) else { continue };
             let cutoff = now.minus(Duration::from_secs(u64::from(days) * 24 * 60 * 60));
             let query = sqlx::query(sql).bind(cutoff.millis());
-            let query = if table == "outbox" { query.bind(first_id(cutoff)) } else { query };
+            let query = if table == "outcome" { query.bind(first_id(cutoff)) } else { query };
             let rows = query.execute(self.connection()).await?.rows_affected();
             forgotten.push(Forgotten { table, rows });
         }
@@ -80,12 +81,13 @@ impl KeepDays {
     }
 }
 
-/// `$1` is the first moment that is still kept. Identities go with their person.
+/// `$1` is the first moment that is still kept. Identities go with their person; what is on its way out
+/// stays until it is settled.
 fn deletion(table: &str) -> Option<&'static str> {
     Some(match table {
         "heard" => "delete from heard where heard_at < $1",
         // Ids grow with time, so the old ones ($2) are found without an index of their own.
-        "outbox" => "delete from outbox where id < $2 and finished_at < $1",
+        "outcome" => "delete from outcome where id < $2 and finished_at < $1",
         "conversation" => "delete from conversation where updated_at < $1",
         "chat" => "delete from chat where noted_at < $1",
         "person" => {

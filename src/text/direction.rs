@@ -17,6 +17,23 @@ pub fn isolate(text: &str) -> String {
     isolated
 }
 
+/// Commands (`/help`) within a right-to-left sentence as islands: their slash would move to the other end.
+pub(super) fn isolate_commands(sentence: &str) -> String {
+    let is_command =
+        |it: &str| it.strip_prefix('/').is_some_and(|it| it.starts_with(|it: char| it.is_ascii_alphabetic()));
+    let mut isolated = String::with_capacity(sentence.len());
+    for word in sentence.split_inclusive(char::is_whitespace) {
+        let end = word.find(|it: char| it != '/' && !it.is_ascii_alphanumeric()).unwrap_or(word.len());
+        if is_command(word) {
+            isolated.push_str(&isolate(&word[..end]));
+            isolated.push_str(&word[end..]);
+        } else {
+            isolated.push_str(word);
+        }
+    }
+    isolated
+}
+
 /// Controls that turn text around; a link's address must not carry any.
 pub(super) fn is_control(character: char) -> bool {
     matches!(character, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -33,6 +50,11 @@ mod tests {
     #[test]
     fn an_island_cannot_be_left_from_within() {
         assert_eq!(isolate("BB-7\u{2069}\u{202e}!"), "\u{2068}BB-7!\u{2069}");
+    }
+
+    #[test]
+    fn commands_keep_their_slash_in_front() {
+        assert_eq!(isolate_commands("أو /help: 1/2 a/b"), "أو \u{2068}/help\u{2069}: 1/2 a/b");
     }
 
     #[test]

@@ -162,7 +162,7 @@ impl Writer {
 fn link(address: &str) -> Option<Style> {
     let address: String = address.chars().filter(|it| !direction::is_control(*it)).collect();
     let scheme = address.get(..8).unwrap_or(&address).to_lowercase();
-    SCHEMES.iter().any(|it| scheme.starts_with(it)).then(|| Style::Link(address))
+    SCHEMES.iter().any(|it| scheme.starts_with(it)).then_some(Style::Link(address))
 }
 
 #[cfg(test)]

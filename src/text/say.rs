@@ -4,7 +4,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-use super::direction::isolate;
+use super::direction::{isolate, isolate_commands};
 use super::languages::{GERMAN, Languages, Spoken};
 use super::plain::escape;
 use crate::model::{Line, Value};
@@ -56,7 +56,7 @@ impl Spoken {
         }
         let mut text = String::new();
         self.bundle.write_pattern(&mut text, message.value()?, Some(&values), &mut Vec::new()).ok()?;
-        Some(text)
+        Some(if self.rtl { isolate_commands(&text) } else { text })
     }
 
     /// The text of a key that takes no values.

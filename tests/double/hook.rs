@@ -21,7 +21,7 @@ pub fn is_reachable(url: &str) -> bool {
 
 pub async fn run(double: Double) {
     rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
-    let client = Client::new();
+    let client = Client::builder().no_proxy().build().unwrap();
     loop {
         let rung = double.0.bell.notified();
         tokio::pin!(rung);

@@ -24,6 +24,7 @@ mod server;
 mod update;
 pub mod world;
 
+use std::collections::HashSet;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -95,6 +96,19 @@ impl Double {
     /// In groups we hear everything, not only what is meant for us.
     pub fn privacy_off(&self) {
         self.world().reads_all = true;
+    }
+
+    /// For measurements of the bot alone: nobody is told to wait.
+    pub fn pace_off(&self) {
+        self.world().pace.is_off = true;
+    }
+
+    /// The bot was killed: the last message Telegram took in each chat may be one whose answer it never
+    /// read, and may rightly come again.
+    pub fn bot_died(&self) {
+        let mut chats = HashSet::new();
+        let mut world = self.world();
+        world.said.iter_mut().rev().filter(|it| chats.insert(it.chat)).for_each(|it| it.is_ambiguous = true);
     }
 
     /// Whether and where the bot has asked to be called; its commands by language, `""` for all.

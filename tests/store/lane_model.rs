@@ -50,7 +50,7 @@ impl Model {
     }
 
     /// The first waiting row of each lane that has nothing in flight, best place first.
-    pub fn heads(&self) -> Vec<&Row> {
+    fn heads(&self) -> Vec<&Row> {
         let mut waiting: Vec<&Row> = self.rows.iter().filter(|it| it.state == State::Waiting).collect();
         waiting.sort_by_key(|it| it.place);
         let mut taken: HashSet<_> = self.flying().map(|it| (it.chat, it.topic)).collect();
@@ -59,6 +59,11 @@ impl Model {
 
     pub fn due(&self) -> Vec<&Row> {
         self.heads().into_iter().filter(|it| it.not_before <= self.now).collect()
+    }
+
+    pub fn next_due_at(&self) -> Option<i64> {
+        let waiting = self.rows.iter().filter(|it| it.state == State::Waiting);
+        waiting.map(|it| it.not_before).filter(|it| self.now < *it).min()
     }
 
     pub fn flying(&self) -> impl Iterator<Item = &Row> {

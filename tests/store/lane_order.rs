@@ -167,8 +167,8 @@ impl Town<'_> {
         let due = reader.due(&self.account, self.now(), 1_000).await.unwrap();
         let expected: Vec<&str> = self.model.due().iter().map(|it| it.text.as_str()).collect();
         prop_assert_eq!(texts(&due), expected);
-        let next = self.model.heads().iter().map(|it| it.not_before).min().map(Timestamp::from_seconds);
-        prop_assert_eq!(reader.next_due_at(&self.account).await.unwrap(), next);
+        let next = self.model.next_due_at().map(Timestamp::from_seconds);
+        prop_assert_eq!(reader.next_due_at(&self.account, self.now()).await.unwrap(), next);
         let counts = Counts {
             waiting: self.model.count(State::Waiting),
             sending: self.model.count(State::Sending),

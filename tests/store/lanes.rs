@@ -192,7 +192,7 @@ async fn what_was_sent_leaves_no_text_behind(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
     tx.mark_sent(&id, None, at(0)).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(world.count("select count(*) from outbox where message = ''").await, 1);
+    assert_eq!(world.count("select count(*) from outcome where message = ''").await, 1);
 }
 
 on_both!(

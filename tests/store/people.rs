@@ -73,7 +73,7 @@ async fn who_asks_for_it_is_forgotten_everywhere(world: &World) {
     tx.commit().await.unwrap();
 
     assert_eq!(world.due(at(1)).await, ["ben", "group"]);
-    assert_eq!(world.count("select count(*) from outbox").await, 4, "dead letters to ben and the group stay");
+    assert_eq!(world.count("select count(*) from outcome").await, 2, "dead letters to ben and the group");
     let mut reader = world.look().await;
     assert_eq!(reader.person(&ana.id).await.unwrap(), None);
     assert_eq!(reader.person_at(&telegram(), "ana").await.unwrap(), None);

@@ -45,7 +45,7 @@ async fn forget_on(world: &World, today: i64) -> Vec<&'static str> {
 async fn each_table_is_forgotten_in_its_time(world: &World) {
     live_a_day(world).await;
     assert_eq!(forget_on(world, 10).await, Vec::<&str>::new());
-    assert_eq!(forget_on(world, 11).await, ["heard", "outbox"]);
+    assert_eq!(forget_on(world, 11).await, ["heard", "outcome"]);
     assert_eq!(forget_on(world, 20).await, Vec::<&str>::new());
     assert_eq!(forget_on(world, 21).await, ["conversation", "chat", "person"]);
     assert_eq!(world.count("select count(*) from identity").await, 0);
@@ -59,9 +59,9 @@ async fn each_table_is_forgotten_in_its_time(world: &World) {
 async fn a_dry_run_counts_and_forgets_nothing(world: &World) {
     live_a_day(world).await;
     let mut tx = world.store.begin().await.unwrap();
-    let would = tx.forget(day(100), &KEEP).await.unwrap();
+    let promised = tx.forget(day(100), &KEEP).await.unwrap();
     drop(tx);
-    assert_eq!(would.iter().map(|it| it.rows).sum::<u64>(), 7);
+    assert_eq!(promised.iter().map(|it| it.rows).sum::<u64>(), 7);
     assert_eq!(forget_on(world, 100).await.len(), 7);
 }
 
@@ -82,7 +82,7 @@ async fn a_message_is_kept_from_the_day_it_was_settled(world: &World) {
     tx.mark_failed(&id, "gave up", day(9)).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(forget_on(world, 19).await, Vec::<&str>::new());
-    assert_eq!(forget_on(world, 20).await, ["outbox"]);
+    assert_eq!(forget_on(world, 20).await, ["outcome"]);
 }
 
 async fn every_table_has_a_retention_class(world: &World) {

@@ -1,6 +1,6 @@
 //! A talk is there again after a restart, in any script, and starts over when it cannot be read.
 
-use buergerdraht::model::{Action, Choice, PersonId, Standing, Talk, Tally};
+use buergerdraht::model::{Action, Choice, LastText, PersonId, Standing, Talk, Tally};
 
 use crate::world::{World, at, chat, conversation, topic};
 
@@ -10,9 +10,13 @@ fn full() -> Talk {
         offered: vec![Choice {
             label: "نعم 👍🏽".to_owned(), action: Action::Code("faq:yes".to_owned())
         }],
+        parked: Some(Standing { dialogue: "settings".to_owned(), state: "\"WhichTown\"".to_owned() }),
+        language: Some("ar".to_owned()),
+        last: Some(LastText { message_id: "4".to_owned(), fingerprint: u64::MAX }),
         noticed: Some(1),
         album: Some("7".to_owned()),
         tally: Tally { minute_from: at(1), in_minute: 2, day_from: at(3), in_day: 4 },
+        ..Talk::default()
     }
 }
 

@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
-use buergerdraht::messenger::DeliveryError;
+use buergerdraht::clock::Clock;
 use buergerdraht::messenger::DeliveryError::{GiveUp, Moved, Retry, ShutOut, Uncertain};
+use buergerdraht::messenger::telegram::{Telegram, Way};
+use buergerdraht::messenger::{DeliveryError, Messenger};
 
-use crate::double::Double;
 use crate::double::fault::Fault;
 use crate::double::person::Person;
-use crate::town::Town;
+use crate::double::{Double, TOKEN};
+use crate::town::{Town, config, parcel};
 
 async fn town_with_ana() -> (Double, Town, Person) {
     let double = Double::start().await;
@@ -77,6 +79,17 @@ async fn a_closed_port_is_sure_and_an_open_one_is_found_again() {
     ana.says("noch da?");
     assert_eq!(town.hears().await.content, crate::town::text("noch da?"));
     double.assert_clean();
+}
+
+#[tokio::test]
+async fn who_is_silent_before_the_call_was_made_cannot_have_it() {
+    let double = Double::start().await;
+    // The double speaks no TLS: the handshake never ends.
+    let api = double.url().replace("http:", "https:");
+    rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
+    let telegram = Telegram::new(config(&api, TOKEN, Way::Poll), Clock::System).unwrap();
+    let error = telegram.deliver(&parcel(&telegram, 7, "Guten Tag")).await.unwrap_err();
+    assert!(matches!(error, Retry { .. }), "{error}");
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ mod double;
 mod deliver;
 mod failure;
 mod listen;
+mod refusal;
 mod secrecy;
 mod setup;
 mod town;

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use toml::de::{DeTable, DeValue};
 use url::Url;
 
-use super::{Fault, Keys, Page, Section, one_of};
+use super::{Fault, Keys, Page, Reading, Section, one_of};
 
 /// A key, written or not. Reading one that is not written gives `None` and no fault.
 pub struct Key<'p> {
     page: &'p Page<'p>,
     pub path: String,
-    name: String,
+    pub name: String,
     /// Where the key stands in the text, and its value.
     found: Option<(usize, &'p DeValue<'p>)>,
 }
@@ -20,6 +20,10 @@ impl<'p> Key<'p> {
         let path = if section.path.is_empty() { name.to_owned() } else { format!("{}.{name}", section.path) };
         let found = section.table.get_key_value(name).map(|(key, value)| (key.span().start, value.get_ref()));
         Self { page: section.page, path, name: name.to_owned(), found }
+    }
+
+    pub fn reading(&self) -> &'p Reading<'p> {
+        self.page.reading
     }
 
     pub fn is_written(&self) -> bool {
@@ -105,26 +109,42 @@ impl<'p> Key<'p> {
         })
     }
 
+    /// Texts that each say something.
     pub fn texts(&self) -> Option<Vec<String>> {
-        self.value("a list of texts", "[\"…\", \"…\"]", |it| {
+        let texts: Vec<String> = self.value("a list of texts", "[\"…\", \"…\"]", |it| {
             it.as_array()?.iter().map(|it| it.get_ref().as_str().map(|it| it.trim().to_owned())).collect()
-        })
+        })?;
+        if texts.iter().any(String::is_empty) {
+            self.fault("has an empty text in its list", "Write text between the quotes or remove them");
+        }
+        Some(texts)
     }
 
     /// The table behind the key.
     pub fn section(&self, keys: &'static Keys) -> Option<Section<'p>> {
+        let remedy = if keys.names.is_empty() {
+            format!("Write {}.de = \"…\"", self.name)
+        } else {
+            format!("Write the heading [{}] and its keys below", self.path)
+        };
         let (offset, _) = self.found?;
-        let table = self.value("a table", "{ de = \"…\" }", DeValue::as_table)?;
+        let table = self.read("a table", remedy, DeValue::as_table)?;
         Some(Section::within(self.page, self.path.clone(), (offset, table), keys))
     }
 
-    /// The tables behind the key, one for each `[[heading]]`.
-    pub fn sections(&self, keys: &'static Keys) -> Vec<Section<'p>> {
-        let tables = self.value("one or more tables", "[{ … }], or [[…]] as a heading", |it| {
+    /// What `read` makes of each `[[heading]]`; `None` when there is none.
+    pub fn each<T>(&self, keys: &'static Keys, read: impl Fn(&Section<'p>) -> Option<T>) -> Option<Vec<T>> {
+        Some(self.sections(keys)?.iter().filter_map(read).collect())
+    }
+
+    /// The tables behind the key, one for each `[[heading]]`; `None` when it is something else.
+    pub fn sections(&self, keys: &'static Keys) -> Option<Vec<Section<'p>>> {
+        let remedy = format!("Write the heading in two pairs of brackets: [[{}]]", self.path);
+        let tables: Vec<(usize, &'p DeTable<'p>)> = self.read("one or more tables", remedy, |it| {
             it.as_array()?.iter().map(|it| Some((it.span().start, it.get_ref().as_table()?))).collect()
-        });
-        let tables: Vec<(usize, &'p DeTable<'p>)> = tables.unwrap_or_default();
-        tables.into_iter().map(|it| Section::within(self.page, self.path.clone(), it, keys)).collect()
+        })?;
+        let section = |it| Section::within(self.page, self.path.clone(), it, keys);
+        Some(tables.into_iter().map(section).collect())
     }
 
     fn value<T>(
@@ -133,13 +153,19 @@ impl<'p> Key<'p> {
         example: &str,
         read: impl FnOnce(&'p DeValue<'p>) -> Option<T>,
     ) -> Option<T> {
+        self.read(wanted, format!("Write {} = {example}", self.name), read)
+    }
+
+    fn read<T>(
+        &self,
+        wanted: &str,
+        remedy: String,
+        read: impl FnOnce(&'p DeValue<'p>) -> Option<T>,
+    ) -> Option<T> {
         let (_, value) = self.found?;
         let read = read(value);
         if read.is_none() {
-            self.fault(
-                format!("expected {wanted}, found {}", kind(value)),
-                format!("Write {} = {example}", self.name),
-            );
+            self.fault(format!("expected {wanted}, found {}", kind(value)), remedy);
         }
         read
     }

@@ -12,4 +12,6 @@ pub use fault::{Fault, Note};
 pub(crate) use key::Key;
 pub(crate) use near::one_of;
 pub(crate) use page::{Page, Reading};
+#[cfg(test)]
+pub(crate) use section::Also;
 pub(crate) use section::{Keys, Section};

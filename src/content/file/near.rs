@@ -10,9 +10,10 @@ pub fn one_of<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> St
     }
 }
 
-/// The nearest of `known`, when it is near enough to be a slip: one change in every three letters.
+/// The nearest of `known`, when it is near enough to be a slip: one change in every three letters,
+/// so codes of two letters have no neighbours.
 fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
-    let slips = (written.chars().count() / 3).max(1);
+    let slips = written.chars().count() / 3;
     known
         .iter()
         .map(|it| (distance(written, it), *it))

@@ -36,10 +36,10 @@ impl<'l> Reading<'l> {
         &self,
         file: &Path,
         keys: &'static Keys,
-        read: impl FnOnce(&Section<'_>) -> T,
+        read: impl FnOnce(&Section<'_>) -> Option<T>,
     ) -> Option<T> {
         match text_of(file) {
-            Ok(text) => Page { reading: self, file: file.to_owned(), text }.read(keys, read),
+            Ok(text) => Page::new(self, file, text).read(keys, read),
             Err(fault) => {
                 self.fault(fault);
                 None
@@ -52,13 +52,21 @@ impl<'l> Reading<'l> {
 pub struct Page<'r> {
     pub reading: &'r Reading<'r>,
     pub file: PathBuf,
-    pub text: String,
+    text: String,
 }
 
-impl Page<'_> {
-    pub fn read<T>(&self, keys: &'static Keys, read: impl FnOnce(&Section<'_>) -> T) -> Option<T> {
+impl<'r> Page<'r> {
+    pub fn new(reading: &'r Reading<'r>, file: &Path, mut text: String) -> Self {
+        // Windows editors put an invisible mark first.
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        Self { reading, file: file.to_owned(), text }
+    }
+
+    pub fn read<T>(&self, keys: &'static Keys, read: impl FnOnce(&Section<'_>) -> Option<T>) -> Option<T> {
         match DeTable::parse(&self.text) {
-            Ok(tree) => Some(read(&Section::outermost(self, tree.get_ref(), keys))),
+            Ok(tree) => read(&Section::outermost(self, tree.get_ref(), keys)),
             Err(error) => {
                 self.reading.fault(self.broken(&error));
                 None
@@ -67,8 +75,7 @@ impl Page<'_> {
     }
 
     pub fn line_at(&self, offset: usize) -> usize {
-        let before = &self.text.as_bytes()[..offset.min(self.text.len())];
-        1 + before.split(|it| *it == b'\n').count() - 1
+        line_after(&self.text.as_bytes()[..offset.min(self.text.len())])
     }
 
     fn broken(&self, error: &toml::de::Error) -> Fault {
@@ -94,6 +101,11 @@ impl Page<'_> {
     }
 }
 
+/// The line the byte after `before` stands in.
+fn line_after(before: &[u8]) -> usize {
+    before.split(|it| *it == b'\n').count()
+}
+
 fn text_of(file: &Path) -> Result<String, Fault> {
     let bytes = std::fs::read(file).map_err(|error| {
         Fault::of_file(
@@ -102,17 +114,15 @@ fn text_of(file: &Path) -> Result<String, Fault> {
             "Put the file there and make it readable for the service",
         )
     })?;
-    let text = String::from_utf8(bytes).map_err(|error| {
+    String::from_utf8(bytes).map_err(|error| {
         let bytes = error.as_bytes();
         let good = error.utf8_error().valid_up_to();
         Fault {
             file: file.to_owned(),
-            line: 1 + bytes[..good].iter().filter(|it| **it == b'\n').count(),
+            line: line_after(&bytes[..good]),
             key: String::new(),
             problem: "not UTF-8 text".to_owned(),
             remedy: "Save the file again with the encoding UTF-8".to_owned(),
         }
-    })?;
-    // Windows editors put an invisible mark first.
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    })
 }

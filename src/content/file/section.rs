@@ -67,9 +67,19 @@ impl<'p> Section<'p> {
 
     /// A key that must be there; `example` is a value as it would be written.
     pub fn required(&self, name: &str, example: &str) -> Key<'p> {
+        self.wanted(name, format!("Add {name} = {example}"))
+    }
+
+    /// A key that must be there as a heading of its own, written as in `heading`.
+    pub fn headed(&self, name: &str, heading: &str) -> Key<'p> {
+        self.wanted(name, format!("Add the heading {heading}"))
+    }
+
+    /// A key that must be there, with what to do when it is not.
+    pub fn wanted(&self, name: &str, remedy: String) -> Key<'p> {
         let key = self.optional(name);
         if !key.is_written() {
-            self.fault_here(&key.path, "is missing", format!("Add {name} = {example}"));
+            self.fault_here(&key.path, "is missing", remedy);
         }
         key
     }
@@ -111,9 +121,9 @@ impl<'p> Section<'p> {
     /// A fault of `key` where it is written, else of the table.
     pub fn fault_at(&self, key: &Key<'_>, problem: impl Into<String>, remedy: impl Into<String>) {
         if key.is_written() {
-            key.fault(problem, remedy)
+            key.fault(problem, remedy);
         } else {
-            self.fault_here(&key.path, problem, remedy)
+            self.fault_here(&key.path, problem, remedy);
         }
     }
 

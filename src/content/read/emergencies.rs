@@ -2,31 +2,23 @@
 
 use std::path::Path;
 
-use super::entry::{Entry, refuse_twins};
+use super::entry::{Entry, entries};
 use super::markdown;
 use crate::content::file::{Key, Keys, Reading, Section};
 use crate::content::{Emergency, EmergencyText, FIRST_LANGUAGE, Phrase};
 
-static FILE: Keys = Keys::plain(&["emergency"]);
+pub static FILE: Keys = Keys::plain(&["emergency"]);
 pub static EMERGENCY: Keys = Keys::translated(&["id"]);
 pub static TEXT: Keys = Keys::plain(&["words", "unless", "answer"]);
 
 pub fn read(reading: &Reading<'_>, file: &Path) -> Option<Vec<Entry<Emergency>>> {
-    let emergencies: Vec<_> = reading.open(file, &FILE, |root| {
-        root.required("emergency", "[[emergency]]")
-            .sections(&EMERGENCY)
-            .iter()
-            .filter_map(emergency)
-            .collect()
-    })?;
-    refuse_twins(reading, "emergency.id", &emergencies);
-    Some(emergencies)
+    reading
+        .open(file, &FILE, |root| entries(&root.headed("emergency", "[[emergency]]"), &EMERGENCY, emergency))
 }
 
 fn emergency(section: &Section<'_>) -> Option<Entry<Emergency>> {
     Entry::read(section, |id| {
-        section
-            .required(FIRST_LANGUAGE, "{ words = [\"…\"], answer = \"…\" }, or [emergency.de] as a heading");
+        section.headed(FIRST_LANGUAGE, "[emergency.de] with words and answer");
         let texts = section.languages().into_iter();
         let texts = texts.filter_map(|(lang, key)| Some((lang.clone(), text(&lang, &key.section(&TEXT)?))));
         Emergency { id: id.to_owned(), texts: texts.collect() }

@@ -22,6 +22,17 @@ impl<T> Entry<T> {
         let line = if key.is_written() { key.line() } else { section.line() };
         Some(Self { id: id?, origin: Origin { file: Arc::from(section.file()), line }, item })
     }
+
+    /// A fault in the line of the id.
+    pub fn fault(&self, key: &str, problem: impl Into<String>, remedy: impl Into<String>) -> Fault {
+        Fault {
+            file: self.origin.file.to_path_buf(),
+            line: self.origin.line,
+            key: key.to_owned(),
+            problem: problem.into(),
+            remedy: remedy.into(),
+        }
+    }
 }
 
 /// Refuses every entry whose id an earlier one has; `key` is the path of the id.
@@ -32,20 +43,31 @@ pub fn refuse_twins<T>(reading: &Reading<'_>, key: &str, entries: &[Entry<T>]) {
             seen.insert(&entry.id, &entry.origin);
             continue;
         };
-        reading.fault(Fault {
-            file: entry.origin.file.to_path_buf(),
-            line: entry.origin.line,
-            key: key.to_owned(),
-            problem: format!("\"{}\" is already in {}:{}", entry.id, first.file.display(), first.line),
-            remedy: "Give one of them another id or remove it".to_owned(),
-        });
+        let problem = format!("\"{}\" is already in {}:{}", entry.id, first.file.display(), first.line);
+        reading.fault(entry.fault(key, problem, "Give one of them another id or remove it"));
     }
+}
+
+/// The entries under `key`, each with an id of its own.
+pub fn entries<T>(
+    key: &Key<'_>,
+    keys: &'static Keys,
+    read: impl Fn(&Section<'_>) -> Option<Entry<T>>,
+) -> Option<Vec<Entry<T>>> {
+    let entries = key.each(keys, read)?;
+    refuse_twins(key.reading(), &format!("{}.id", key.path), &entries);
+    Some(entries)
+}
+
+/// What the entry is called.
+pub fn name(section: &Section<'_>) -> Words {
+    words(&section.wanted("name", "Add name.de = \"…\"".to_owned())).unwrap_or_default()
 }
 
 /// A name in German and perhaps other languages.
 pub fn words(key: &Key<'_>) -> Option<Words> {
     static NAMES: Keys = Keys::translated(&[]);
     let section = key.section(&NAMES)?;
-    section.required(FIRST_LANGUAGE, "\"…\"");
+    section.wanted(FIRST_LANGUAGE, format!("Add {}.de = \"…\"", key.name));
     Some(Words(section.languages().into_iter().filter_map(|(lang, key)| Some((lang, key.text()?))).collect()))
 }

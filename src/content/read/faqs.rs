@@ -11,13 +11,13 @@ use super::markdown;
 use crate::content::file::{Key, Keys, Reading, Section};
 use crate::content::{FIRST_LANGUAGE, Faq, FaqText, Origin};
 
-static FILE: Keys = Keys::plain(&["faq"]);
+pub static FILE: Keys = Keys::plain(&["faq"]);
 pub static FAQ: Keys =
     Keys::translated(&["id", "topic", "office", "ours", "hours", "as_of", "review_by", "owner", "link"]);
 pub static TEXT: Keys = Keys::plain(&["question", "short", "alternatives", "answer", "cost"]);
 
 /// A button of this length still fits on a narrow screen.
-const LONGEST_SHORT: usize = 40;
+pub const LONGEST_SHORT: usize = 40;
 
 /// An entry whose topic and office are not yet looked up.
 pub struct DraftFaq {
@@ -28,7 +28,7 @@ pub struct DraftFaq {
 }
 
 pub fn read(reading: &Reading<'_>, file: &Path) -> Option<Vec<Entry<DraftFaq>>> {
-    reading.open(file, &FILE, |root| root.optional("faq").sections(&FAQ).iter().filter_map(faq).collect())
+    reading.open(file, &FILE, |root| root.headed("faq", "[[faq]]").each(&FAQ, faq))
 }
 
 fn faq(section: &Section<'_>) -> Option<Entry<DraftFaq>> {

@@ -38,7 +38,7 @@ pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
 
 fn town(reading: &Reading<'_>, folder: &Path) -> Option<towns::DraftTown> {
     let names = list(reading, folder)?;
-    if !names.iter().any(|it| it.extension().is_some_and(|it| it == "toml")) {
+    if !names.iter().any(|it| is_toml(it) || it.ends_with("faq")) {
         return None;
     }
     refuse_strangers(reading, &names, &TOWN);
@@ -57,7 +57,7 @@ fn faqs_in(reading: &Reading<'_>, folder: &Path) -> Vec<entry::Entry<faqs::Draft
         return Vec::new();
     }
     let names = list(reading, folder).unwrap_or_default();
-    let files = names.iter().filter(|it| it.extension().is_some_and(|it| it == "toml"));
+    let files = names.iter().filter(|it| is_toml(it));
     let entries: Vec<_> = files.filter_map(|it| faqs::read(reading, it)).flatten().collect();
     entry::refuse_twins(reading, "faq.id", &entries);
     entries
@@ -65,7 +65,7 @@ fn faqs_in(reading: &Reading<'_>, folder: &Path) -> Vec<entry::Entry<faqs::Draft
 
 /// A misnamed file would go unread without a word.
 fn refuse_strangers(reading: &Reading<'_>, names: &[PathBuf], known: &[&str]) {
-    for path in names.iter().filter(|it| it.extension().is_some_and(|it| it == "toml")) {
+    for path in names.iter().filter(|it| is_toml(it)) {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if !known.contains(&&*name) {
             let remedy = one_of(&name, known.iter().copied());
@@ -90,4 +90,8 @@ fn list(reading: &Reading<'_>, folder: &Path) -> Option<Vec<PathBuf>> {
             None
         }
     }
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it.eq_ignore_ascii_case("toml"))
 }

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::Draft;
 use super::entry::Entry;
 use super::faqs::DraftFaq;
 use super::towns::DraftTown;
-use super::{Draft, Known};
 use crate::content::file::{Fault, Reading, one_of};
 use crate::content::{Content, Faq, Place, Topic, Town};
 
@@ -14,7 +14,7 @@ pub fn merge(reading: &Reading<'_>, draft: Draft) -> Content {
     let Draft { topics, emergencies, bodies, shared, mut towns } = draft;
     towns.sort_by(|left, right| (left.order, &left.id).cmp(&(right.order, &right.id)));
     let own = towns.iter().flat_map(|it| &it.faqs);
-    shared.iter().chain(own).for_each(|it| look_up_topic(reading, &topics, &it.item));
+    shared.iter().chain(own).for_each(|it| look_up_topic(reading, topics.as_deref(), &it.item));
     let bodies = bodies.map(|it| it.into_iter().map(|it| Arc::new(it.item)).collect::<Vec<_>>());
     Content {
         towns: towns.into_iter().map(|it| town(reading, it, &shared, bodies.as_deref())).collect(),
@@ -49,7 +49,7 @@ fn own_before_shared<'e>(own: &'e [Entry<DraftFaq>], shared: &'e [Entry<DraftFaq
     all
 }
 
-fn look_up_topic(reading: &Reading<'_>, topics: &Known<Topic>, draft: &DraftFaq) {
+fn look_up_topic(reading: &Reading<'_>, topics: Option<&[Entry<Topic>]>, draft: &DraftFaq) {
     let (Some(topics), written) = (topics, &draft.faq.topic) else { return };
     if draft.topic_line > 0 && !written.is_empty() && !topics.iter().any(|it| it.id == *written) {
         reading.fault(Fault {

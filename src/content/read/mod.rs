@@ -14,6 +14,9 @@ mod slots;
 mod topics;
 mod towns;
 
+#[cfg(test)]
+mod schema_tests;
+
 use std::path::Path;
 
 use super::file::Reading;

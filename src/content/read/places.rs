@@ -3,32 +3,28 @@
 use std::path::Path;
 
 use super::Known;
-use super::entry::{Entry, refuse_twins, words};
+use super::entry::{Entry, entries, name, words};
 use super::slots::slots;
 use crate::content::file::{Keys, Reading, Section};
 use crate::content::{Closure, Place};
 
-static FILE: Keys = Keys::plain(&["place"]);
+pub static FILE: Keys = Keys::plain(&["place"]);
 pub static PLACE: Keys = Keys::plain(&["id", "name", "address", "phone", "link", "hours", "closed"]);
 pub static CLOSED: Keys = Keys::plain(&["from", "to", "reason"]);
 
 pub fn read(reading: &Reading<'_>, file: &Path) -> Known<Place> {
-    let places: Vec<_> = reading.open(file, &FILE, |root| {
-        root.optional("place").sections(&PLACE).iter().filter_map(place).collect()
-    })?;
-    refuse_twins(reading, "place.id", &places);
-    Some(places)
+    reading.open(file, &FILE, |root| entries(&root.headed("place", "[[place]]"), &PLACE, place))
 }
 
 fn place(section: &Section<'_>) -> Option<Entry<Place>> {
     Entry::read(section, |id| Place {
         id: id.to_owned(),
-        names: words(&section.required("name", "{ de = \"…\" }")).unwrap_or_default(),
+        names: name(section),
         address: section.optional("address").text(),
         phone: section.optional("phone").text(),
         link: section.optional("link").link(),
         hours: slots(section),
-        closed: section.optional("closed").sections(&CLOSED).iter().filter_map(closure).collect(),
+        closed: section.optional("closed").each(&CLOSED, closure).unwrap_or_default(),
     })
 }
 

@@ -21,7 +21,7 @@ const WEEKS: [(&str, Weeks); 3] = [("every", Weeks::Every), ("even", Weeks::Even
 /// A place's slots by day and time.
 pub fn slots(place: &Section<'_>) -> Vec<Slot> {
     let mut slots: Vec<(usize, Slot)> = Vec::new();
-    for section in place.optional("hours").sections(&HOURS) {
+    for section in place.optional("hours").sections(&HOURS).unwrap_or_default() {
         for slot in written(&section) {
             match slots.iter().find(|(_, it)| overlap(it, &slot)) {
                 Some(other) => report_overlap(&section, *other),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use super::Known;
-use super::entry::{Entry, refuse_twins};
+use super::entry::{Entry, entries};
 use super::faqs::DraftFaq;
 use crate::content::file::{Keys, Reading, Section};
 use crate::content::{District, Place, fold};
@@ -32,16 +32,14 @@ pub fn read(
     faqs: Vec<Entry<DraftFaq>>,
 ) -> DraftTown {
     let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let read = reading.open(&folder.join("town.toml"), &TOWN, town).unwrap_or_default();
+    let read = reading.open(&folder.join("town.toml"), &TOWN, |root| Some(town(root))).unwrap_or_default();
     let name = if read.name.is_empty() { id.clone() } else { read.name };
     DraftTown { id, name, places, faqs, ..read }
 }
 
 fn town(section: &Section<'_>) -> DraftTown {
-    let sections = section.optional("district").sections(&DISTRICT);
-    let districts: Vec<_> = sections.iter().filter_map(district).collect();
-    refuse_twins(section.reading(), "district.id", &districts);
-    refuse_same_names(&sections);
+    let districts = entries(&section.optional("district"), &DISTRICT, district).unwrap_or_default();
+    refuse_same_names(section.reading(), &districts);
     DraftTown {
         name: section.required("name", "\"Bad Belzig\"").text().unwrap_or_default(),
         link: section.optional("link").link(),
@@ -60,18 +58,16 @@ fn district(section: &Section<'_>) -> Option<Entry<District>> {
 }
 
 /// Two districts a person would type alike cannot be told apart.
-fn refuse_same_names(sections: &[Section<'_>]) {
-    let mut seen: HashMap<String, (usize, usize)> = HashMap::new();
-    for (index, section) in sections.iter().enumerate() {
-        let Some(it) = district(section).map(|it| it.item) else { continue };
-        for spelling in it.spellings() {
-            let (owner, line) = *seen.entry(fold::fold(spelling)).or_insert((index, section.line()));
-            if owner != index {
-                let key = section.optional("name");
-                key.fault(
-                    format!("\"{spelling}\" also names the district in line {line}"),
-                    "Give each district names of its own, so that people can pick one by typing",
-                );
+fn refuse_same_names(reading: &Reading<'_>, districts: &[Entry<District>]) {
+    let mut seen: HashMap<String, &Entry<District>> = HashMap::new();
+    for entry in districts {
+        for spelling in entry.item.spellings() {
+            let owner = *seen.entry(fold::fold(spelling)).or_insert(entry);
+            if owner.id != entry.id {
+                let problem =
+                    format!("\"{spelling}\" also names \"{}\" in line {}", owner.id, owner.origin.line);
+                let remedy = "Give each district names of its own, so that people can pick one by typing";
+                reading.fault(entry.fault("district", problem, remedy));
                 break;
             }
         }

@@ -44,7 +44,7 @@ impl Dialogue for Settings {
             Word::Language | Word::Town | Word::District => true,
             Word::Privacy | Word::Stop | Word::Delete => true,
             Word::Start | Word::Help | Word::Topics | Word::Human => false,
-            Word::Yes | Word::No | Word::Back => false,
+            Word::Yes | Word::No | Word::Back | Word::Thanks => false,
         }
     }
 
@@ -100,7 +100,7 @@ fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
             State::SureToStop | State::SureToDelete => Some(kept()),
             State::WhichLanguage | State::WhichTown | State::WhichDistrict => Some(kept()),
         },
-        Word::Start | Word::Help | Word::Topics | Word::Human => None,
+        Word::Start | Word::Help | Word::Topics | Word::Human | Word::Thanks => None,
     }
 }
 

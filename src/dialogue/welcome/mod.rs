@@ -22,13 +22,14 @@ impl Dialogue for Welcome {
     const NAME: &'static str = "welcome";
 
     fn opens_on(&self, word: Word) -> bool {
-        matches!(word, Word::Start | Word::Help)
+        matches!(word, Word::Start | Word::Help | Word::Thanks)
     }
 
     fn step(&self, ctx: &Ctx<'_>, (): (), input: &Input) -> Option<Step<()>> {
         match input {
             Input::Word(Word::Help) => Some(Step::done().reply(help(ctx))),
             Input::Word(Word::Start) => Some(start(ctx)),
+            Input::Word(Word::Thanks) => Some(Step::done().reply(Reply::say(line!("welcome-thanks")))),
             Input::Choice(what) => match what.as_str() {
                 "help" => Some(Step::done().reply(help(ctx))),
                 "ask" => Some(Step::done().reply(Reply::say(line!("welcome-ask-away")))),

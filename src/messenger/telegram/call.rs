@@ -12,8 +12,8 @@ use reqwest012::{Client, StatusCode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use teloxide::Bot;
+use url::Url;
 
-const CONNECT: Duration = Duration::from_secs(10);
 const KEEP_ALIVE: Duration = Duration::from_secs(30);
 
 /// Why a call brought no result, named by what we know about its effect.
@@ -48,13 +48,17 @@ struct Parameters {
 }
 
 /// A client that keeps its connections and follows nobody elsewhere with the token.
-pub fn client() -> reqwest012::Result<Client> {
-    Client::builder()
-        .connect_timeout(CONNECT)
+pub fn client(api: &Url, patience: Duration) -> reqwest012::Result<Client> {
+    let client = Client::builder()
+        // Well before the patience for the whole call ends: a failure to connect is sure, the end of
+        // our patience is not.
+        .connect_timeout(patience / 3)
         .tcp_nodelay(true)
         .tcp_keepalive(KEEP_ALIVE)
-        .redirect(Policy::none())
-        .build()
+        .redirect(Policy::none());
+    // A Bot API server on this machine lies behind no proxy, whatever the environment says.
+    let is_here = matches!(api.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    if is_here { client.no_proxy().build() } else { client.build() }
 }
 
 /// Calls `method` once and waits for the whole answer, at most for `patience`; past it we cannot know

@@ -48,7 +48,7 @@ impl From<Failure> for DeliveryError {
             }
             // The Bot API answers 404 to a token that cannot be one.
             Failure::Refused { status: 401 | 404, .. } => {
-                tracing::error!("Telegram does not know our token; ask @BotFather for the current one");
+                let reason = format!("{reason}; ask @BotFather for the current token");
                 Self::Retry { reason, after: Some(TOKEN_PAUSE) }
             }
             Failure::Refused { status: 403, .. } => Self::ShutOut { reason },

@@ -116,9 +116,10 @@ impl Telegram {
         if let Way::Webhook { secret, .. } = &config.way {
             ensure!(webhook::is_secret(secret), "the webhook's secret must be 1 to 256 of A-Z a-z 0-9 _ -");
         }
+        let client = call::client(&config.api, config.patience)?;
         Ok(Self {
             account: Account::new(Self::NAME, &config.name),
-            bot: Bot::with_client(config.token, call::client()?).set_api_url(config.api),
+            bot: Bot::with_client(config.token, client).set_api_url(config.api),
             way: config.way,
             patience: config.patience,
             commands: config.commands,

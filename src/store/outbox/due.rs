@@ -20,33 +20,26 @@ pub struct Queued {
 
 type Row = (String, String, String, i64, String, i64, i64, i64);
 
-/// A row waits, leads its lane, and nothing of its lane is in flight.
-macro_rules! head {
-    () => {
-        "it.account = $1 and it.finished_at is null and it.sending_at is null
-         and not exists (
-             select 1 from outbox as flying
-             where flying.account = it.account and flying.chat = it.chat and flying.topic = it.topic
-               and flying.finished_at is null and flying.sending_at is not null)
-         and not exists (
-             select 1 from outbox as earlier
-             where earlier.account = it.account and earlier.chat = it.chat and earlier.topic = it.topic
-               and earlier.finished_at is null
-               and (earlier.class, earlier.position, earlier.part, earlier.id)
-                   < (it.class, it.position, it.part, it.id))"
-    };
-}
-
 impl Reader {
     /// At most one message per lane, answers before posts, first queued first. A head that has to wait
     /// holds its own lane and no other.
     pub async fn due(&mut self, account: &Account, now: Timestamp, most: i64) -> Result<Vec<Queued>, Error> {
-        let rows: Vec<Row> = sqlx::query_as(concat!(
+        let rows: Vec<Row> = sqlx::query_as(
             "select it.id, it.chat, it.topic, it.class, it.message, it.attempts, it.doubtful, it.queued_at
-             from outbox as it where it.not_before <= $2 and ",
-            head!(),
-            " order by it.class, it.position, it.part limit $3"
-        ))
+             from outbox as it
+             where it.account = $1 and it.sending_at is null and it.not_before <= $2
+               and not exists (
+                 select 1 from outbox as flying
+                 where flying.account = it.account and flying.chat = it.chat and flying.topic = it.topic
+                   and flying.sending_at is not null)
+               and not exists (
+                 select 1 from outbox as earlier
+                 where earlier.account = it.account and earlier.chat = it.chat and earlier.topic = it.topic
+                   and (earlier.class, earlier.position, earlier.part, earlier.id)
+                       < (it.class, it.position, it.part, it.id))
+             order by it.class, it.position, it.part
+             limit $3",
+        )
         .bind(account.as_str())
         .bind(now.millis())
         .bind(most)
@@ -55,16 +48,17 @@ impl Reader {
         rows.into_iter().map(|row| queued(account, row)).collect()
     }
 
-    /// When the next head comes due after `now`; those that are due already are not looked at.
+    /// When something held back may go, after `now`; what is due already is not looked at. (It may turn
+    /// out to wait for its lane then: asking once too often does no harm.)
     pub async fn next_due_at(
         &mut self,
         account: &Account,
         now: Timestamp,
     ) -> Result<Option<Timestamp>, Error> {
-        let at: Option<i64> = sqlx::query_scalar(concat!(
-            "select min(it.not_before) from outbox as it where $2 < it.not_before and ",
-            head!()
-        ))
+        let at: Option<i64> = sqlx::query_scalar(
+            "select min(not_before) from outbox
+             where account = $1 and $2 < not_before and sending_at is null",
+        )
         .bind(account.as_str())
         .bind(now.millis())
         .fetch_one(self.connection())
@@ -79,7 +73,8 @@ fn queued(account: &Account, row: Row) -> Result<Queued, Error> {
         id,
         address: Address { account: account.clone(), chat, topic: unless_empty(topic) },
         class: class(number)?,
-        message: from_json("outbox", "message", &message)?,
+        // What this version cannot read must not hold up the account: it says nothing, and is given up.
+        message: from_json("outbox", "message", &message).unwrap_or_default(),
         attempts,
         doubtful,
         queued_at: Timestamp::from_millis(queued_at),

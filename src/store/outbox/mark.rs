@@ -1,8 +1,9 @@
-//! What became of a message in flight. Each mark touches an unfinished row only, so a late word
-//! about a message that is settled changes nothing.
+//! What became of a message in flight. Each mark touches only what is still on its way, so a
+//! late word about a message that is settled changes nothing.
 
+use super::End;
 use crate::model::Timestamp;
-use crate::store::text::{storable, storable_option};
+use crate::store::text::storable;
 use crate::store::{Error, Tx};
 
 impl Tx {
@@ -13,11 +14,10 @@ impl Tx {
         for id in ids {
             let done = sqlx::query(
                 "update outbox set sending_at = $1
-                 where id = $2 and finished_at is null and sending_at is null and not exists (
+                 where id = $2 and sending_at is null and not exists (
                      select 1 from outbox as flying
                      where flying.account = outbox.account and flying.chat = outbox.chat
-                       and flying.topic = outbox.topic
-                       and flying.finished_at is null and flying.sending_at is not null)",
+                       and flying.topic = outbox.topic and flying.sending_at is not null)",
             )
             .bind(at.millis())
             .bind(id.as_str())
@@ -37,16 +37,7 @@ impl Tx {
         message_id: Option<&str>,
         at: Timestamp,
     ) -> Result<(), Error> {
-        sqlx::query(
-            "update outbox set finished_at = $1, outcome = 'sent', message_id = $2, message = '', reason = null
-             where id = $3 and finished_at is null",
-        )
-        .bind(at.millis())
-        .bind(storable_option(message_id))
-        .bind(id)
-        .execute(self.connection())
-        .await?;
-        Ok(())
+        self.settle(id, End::Sent { message_id }, at).await
     }
 
     /// Surely not sent; again, no sooner than `not_before`. Its lane waits with it.
@@ -66,12 +57,12 @@ impl Tx {
 
     /// A dead letter: kept with its reason.
     pub async fn mark_failed(&mut self, id: &str, reason: &str, at: Timestamp) -> Result<(), Error> {
-        self.finish_unsent(id, "failed", reason, at).await
+        self.settle(id, End::Failed { reason }, at).await
     }
 
     /// May have been sent and is not repeated: a post to many.
     pub async fn mark_uncertain(&mut self, id: &str, reason: &str, at: Timestamp) -> Result<(), Error> {
-        self.finish_unsent(id, "uncertain", reason, at).await
+        self.settle(id, End::Uncertain { reason }, at).await
     }
 
     async fn again(
@@ -84,31 +75,11 @@ impl Tx {
         sqlx::query(
             "update outbox set sending_at = null, not_before = $1, reason = $2,
                                attempts = attempts + 1, doubtful = doubtful + $3
-             where id = $4 and finished_at is null",
+             where id = $4",
         )
         .bind(not_before.millis())
         .bind(storable(reason))
         .bind(doubt)
-        .bind(id)
-        .execute(self.connection())
-        .await?;
-        Ok(())
-    }
-
-    async fn finish_unsent(
-        &mut self,
-        id: &str,
-        outcome: &'static str,
-        reason: &str,
-        at: Timestamp,
-    ) -> Result<(), Error> {
-        sqlx::query(
-            "update outbox set finished_at = $1, outcome = $2, reason = $3
-             where id = $4 and finished_at is null",
-        )
-        .bind(at.millis())
-        .bind(outcome)
-        .bind(storable(reason))
         .bind(id)
         .execute(self.connection())
         .await?;

@@ -2,17 +2,22 @@
 //!
 //! A lane is one chat (and topic) of one account. In a lane answers go before posts, and what was
 //! queued first goes first; there is never more than one message of it in flight.
+//!
+//! Table `outbox` holds only what is on its way; what is settled moves to table `outcome`. (In one table,
+//! PostgreSQL planned `due` by the millions that were done and took seconds for a backlog.)
 
 mod due;
 mod mark;
 mod outcome;
 mod queue;
 mod recover;
+mod settle;
 mod split;
 
 pub use due::Queued;
 pub use outcome::{Counts, Delivery};
 pub use recover::Recovered;
+pub(super) use settle::End;
 
 use crate::model::Class;
 use crate::store::Error;

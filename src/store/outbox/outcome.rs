@@ -1,7 +1,6 @@
 //! The truth about delivery, for staff and for the operator.
 
 use crate::model::{Account, Timestamp};
-use crate::store::text::unless_empty;
 use crate::store::{Error, Reader};
 
 /// Where one message stands.
@@ -37,27 +36,38 @@ pub struct Counts {
     pub uncertain: i64,
 }
 
-type Row = (i64, Option<i64>, Option<i64>, Option<String>, Option<String>, Option<String>);
+type Under = (i64, Option<i64>, Option<String>);
+type Done = (i64, String, Option<String>, Option<String>);
 
 impl Reader {
     /// What became of the message with this row id; `None` once it is forgotten.
     pub async fn delivery(&mut self, id: &str) -> Result<Option<Delivery>, Error> {
-        let row: Option<Row> = sqlx::query_as(
-            "select not_before, sending_at, finished_at, outcome, reason, message_id
-             from outbox where id = $1",
-        )
-        .bind(id)
-        .fetch_optional(self.connection())
-        .await?;
-        row.map(delivery).transpose()
+        let under_way: Option<Under> =
+            sqlx::query_as("select not_before, sending_at, reason from outbox where id = $1")
+                .bind(id)
+                .fetch_optional(self.connection())
+                .await?;
+        if let Some((not_before, sending_at, reason)) = under_way {
+            let until = Timestamp::from_millis(not_before);
+            return Ok(Some(match sending_at {
+                Some(_) => Delivery::Sending,
+                None => Delivery::Waiting { until, reason },
+            }));
+        }
+        let done: Option<Done> =
+            sqlx::query_as("select finished_at, outcome, reason, message_id from outcome where id = $1")
+                .bind(id)
+                .fetch_optional(self.connection())
+                .await?;
+        done.map(delivery).transpose()
     }
 
     pub async fn outbox_counts(&mut self, account: &Account) -> Result<Counts, Error> {
         let rows: Vec<(String, i64)> = sqlx::query_as(
             "select case when sending_at is null then 'waiting' else 'sending' end as state, count(*)
-             from outbox where account = $1 and finished_at is null group by 1
+             from outbox where account = $1 group by 1
              union all
-             select outcome, count(*) from outbox where account = $1 and outcome <> 'sent' group by outcome",
+             select outcome, count(*) from outcome where account = $1 and outcome <> 'sent' group by outcome",
         )
         .bind(account.as_str())
         .fetch_all(self.connection())
@@ -73,31 +83,21 @@ impl Reader {
 
     /// Since when the longest waiting message waits.
     pub async fn oldest_waiting(&mut self, account: &Account) -> Result<Option<Timestamp>, Error> {
-        let at: Option<i64> = sqlx::query_scalar(
-            "select min(queued_at) from outbox where account = $1 and finished_at is null",
-        )
-        .bind(account.as_str())
-        .fetch_one(self.connection())
-        .await?;
+        let at: Option<i64> = sqlx::query_scalar("select min(queued_at) from outbox where account = $1")
+            .bind(account.as_str())
+            .fetch_one(self.connection())
+            .await?;
         Ok(at.map(Timestamp::from_millis))
     }
 }
 
-fn delivery(
-    (not_before, sending_at, finished_at, outcome, reason, message_id): Row,
-) -> Result<Delivery, Error> {
-    let Some(at) = finished_at.map(Timestamp::from_millis) else {
-        let until = Timestamp::from_millis(not_before);
-        return Ok(match sending_at {
-            Some(_) => Delivery::Sending,
-            None => Delivery::Waiting { until, reason: reason.and_then(unless_empty) },
-        });
-    };
+fn delivery((finished_at, outcome, reason, message_id): Done) -> Result<Delivery, Error> {
+    let at = Timestamp::from_millis(finished_at);
     let reason = reason.unwrap_or_default();
-    match outcome.as_deref() {
-        Some("sent") => Ok(Delivery::Sent { at, message_id }),
-        Some("failed") => Ok(Delivery::Failed { at, reason }),
-        Some("uncertain") => Ok(Delivery::Uncertain { at, reason }),
-        _ => Err(Error::Unreadable { table: "outbox", column: "outcome" }),
+    match outcome.as_str() {
+        "sent" => Ok(Delivery::Sent { at, message_id }),
+        "failed" => Ok(Delivery::Failed { at, reason }),
+        "uncertain" => Ok(Delivery::Uncertain { at, reason }),
+        _ => Err(Error::Unreadable { table: "outcome", column: "outcome" }),
     }
 }

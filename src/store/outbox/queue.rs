@@ -1,7 +1,8 @@
 //! The end of a lane: where a turn puts what it has to say.
 
-use super::number;
+use super::{End, number};
 use crate::model::{Address, Class, Outbound, Timestamp};
+use crate::store::chat::SHUT_OUT;
 use crate::store::identifier::new_id;
 use crate::store::text::{or_empty, storable, to_json};
 use crate::store::{Error, Tx};
@@ -18,16 +19,14 @@ impl Tx {
     ) -> Result<String, Error> {
         let id = new_id(at);
         let position = self.positions.next(at);
-        sqlx::query(
+        let shut_out_at: Option<i64> = sqlx::query_scalar(
             "insert into outbox (id, account, chat, topic, class, position, part, message,
-                                 queued_at, not_before, attempts, doubtful, finished_at, outcome, reason)
-             select $1, $2, coalesce(known.moved_to, $3), $4, $5, $6, 0, $7, $8, $8, 0, 0,
-                    case when target.shut_out_at is null then null else $8 end,
-                    case when target.shut_out_at is null then null else 'failed' end,
-                    case when target.shut_out_at is null then null else 'shut out' end
+                                 queued_at, not_before, attempts, doubtful)
+             select $1, $2, coalesce(known.moved_to, $3), $4, $5, $6, 0, $7, $8, $8, 0, 0
              from (select 1 as one) as always
              left join chat as known on known.account = $2 and known.chat = $3
-             left join chat as target on target.account = $2 and target.chat = coalesce(known.moved_to, $3)",
+             returning (select target.shut_out_at from chat as target
+                        where target.account = outbox.account and target.chat = outbox.chat)",
         )
         .bind(id.as_str())
         .bind(address.account.as_str())
@@ -37,8 +36,11 @@ impl Tx {
         .bind(position)
         .bind(to_json(message))
         .bind(at.millis())
-        .execute(self.connection())
+        .fetch_one(self.connection())
         .await?;
+        if shut_out_at.is_some() {
+            self.settle(&id, End::Failed { reason: SHUT_OUT }, at).await?;
+        }
         Ok(id)
     }
 }

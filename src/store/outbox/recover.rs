@@ -1,6 +1,6 @@
 //! After a crash: what was in flight may or may not have arrived.
 
-use super::number;
+use super::{End, number};
 use crate::model::{Account, Class, Timestamp};
 use crate::store::{Error, Tx};
 
@@ -21,7 +21,7 @@ impl Tx {
         let again = sqlx::query(
             "update outbox set sending_at = null, not_before = $1, reason = $2,
                                attempts = attempts + 1, doubtful = doubtful + 1
-             where account = $3 and finished_at is null and sending_at is not null and class <> $4",
+             where account = $3 and sending_at is not null and class <> $4",
         )
         .bind(now.millis())
         .bind(STOPPED)
@@ -29,25 +29,22 @@ impl Tx {
         .bind(number(Class::Post))
         .execute(self.connection())
         .await?;
-        let uncertain = sqlx::query(
-            "update outbox set finished_at = $1, outcome = 'uncertain', reason = $2
-             where account = $3 and finished_at is null and sending_at is not null",
-        )
-        .bind(now.millis())
-        .bind(STOPPED)
-        .bind(account.as_str())
-        .execute(self.connection())
-        .await?;
+        let posts: Vec<String> =
+            sqlx::query_scalar("select id from outbox where account = $1 and sending_at is not null")
+                .bind(account.as_str())
+                .fetch_all(self.connection())
+                .await?;
+        for id in &posts {
+            self.settle(id, End::Uncertain { reason: STOPPED }, now).await?;
+        }
         self.pass_positions().await?; // another process may have queued for this account before
-        Ok(Recovered { again: again.rows_affected(), uncertain: uncertain.rows_affected() })
+        Ok(Recovered { again: again.rows_affected(), uncertain: posts.len() as u64 })
     }
 
     /// Whatever is queued from here on comes behind all that waits, even if the clock was set back.
     pub(in crate::store) async fn pass_positions(&mut self) -> Result<(), Error> {
         let last: Option<i64> =
-            sqlx::query_scalar("select max(position) from outbox where finished_at is null")
-                .fetch_one(self.connection())
-                .await?;
+            sqlx::query_scalar("select max(position) from outbox").fetch_one(self.connection()).await?;
         self.positions.pass(last.unwrap_or(0));
         Ok(())
     }

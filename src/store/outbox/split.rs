@@ -10,11 +10,11 @@ type Place = (String, String, String, i64, i64, i64, i64, i64);
 
 impl Tx {
     /// The row becomes the first of `parts`; the others follow right behind it, before everything that
-    /// was queued later. A row that is finished, or no parts at all, changes nothing.
+    /// was queued later. A message that is settled, or no parts at all, changes nothing.
     pub async fn split(&mut self, id: &str, parts: &[Outbound]) -> Result<(), Error> {
         let Some((first, others)) = parts.split_first() else { return Ok(()) };
         let place: Option<Place> = sqlx::query_as(
-            "update outbox set message = $1 where id = $2 and finished_at is null
+            "update outbox set message = $1 where id = $2
              returning account, chat, topic, class, position, part, queued_at, not_before",
         )
         .bind(to_json(first))
@@ -34,8 +34,7 @@ impl Tx {
         let (account, chat, topic, class, position, part, ..) = place;
         sqlx::query(
             "update outbox set part = part + $1
-             where account = $2 and chat = $3 and topic = $4 and class = $5 and position = $6 and part > $7
-               and finished_at is null",
+             where account = $2 and chat = $3 and topic = $4 and class = $5 and position = $6 and part > $7",
         )
         .bind(i64::try_from(count).unwrap_or(i64::MAX))
         .bind(account.as_str())

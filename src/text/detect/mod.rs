@@ -4,9 +4,10 @@
 //! **Invariant:** no language is named here; letters and words stand in `locales/`. A wrong guess annoys more
 //! than a question does, so in doubt there is none.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use whatlang::Lang;
 
 use super::fold::normal;
@@ -57,26 +58,33 @@ impl Languages {
     }
 }
 
-/// A message's words, as far as they say something about its language.
-struct Message<'a> {
-    text: &'a str,
+/// A message as far as it says something about its language.
+struct Message {
+    text: String,
     words: Vec<String>,
-    letters: Vec<char>,
-    /// Written in another script than ours. Names stay Latin in every language, so they do not count then.
+    /// Each letter and how often it occurs.
+    letters: BTreeMap<char, usize>,
+    /// Written in another script than Latin. Names stay Latin in every language, so they do not count then.
     foreign_script: bool,
 }
 
-impl<'a> Message<'a> {
-    fn read(text: &'a str) -> Self {
+impl Message {
+    fn read(text: &str) -> Self {
         let tokens: Vec<&str> = text.split_whitespace().filter(|it| is_words(it)).collect();
         let foreign_script = tokens.iter().any(|it| it.chars().filter(|it| is_foreign(*it)).count() > 1);
-        let tokens = tokens.into_iter().filter(|it| !foreign_script || it.chars().any(is_foreign));
-        let (mut words, mut letters) = (Vec::new(), Vec::new());
-        for token in tokens {
-            words.extend(normal(token).split(' ').filter(|it| !it.is_empty()).map(str::to_owned));
-            letters.extend(token.nfc().flat_map(char::to_lowercase).filter(|it| it.is_alphabetic()));
+        let said = |it: &&str| !foreign_script || it.chars().any(is_foreign);
+        let text = tokens.into_iter().filter(said).collect::<Vec<_>>().join(" ");
+        let words = normal(&text).split_whitespace().map(str::to_owned).collect();
+        let mut letters = BTreeMap::new();
+        for letter in text.nfc().flat_map(char::to_lowercase).filter(|it| is_letter(*it)) {
+            *letters.entry(letter).or_default() += 1;
         }
         Self { text, words, letters, foreign_script }
+    }
+
+    /// How many of its letters are such.
+    fn count(&self, such: impl Fn(char) -> bool) -> usize {
+        self.letters.iter().filter(|(letter, _)| such(**letter)).map(|(_, times)| times).sum()
     }
 }
 
@@ -84,6 +92,11 @@ impl<'a> Message<'a> {
 fn is_words(token: &str) -> bool {
     let named = token.starts_with(['/', '@', '#']) || token.contains("://") || token.contains('@');
     !named && !token.chars().any(char::is_numeric)
+}
+
+/// No vowel mark above or below one either.
+fn is_letter(character: char) -> bool {
+    character.is_alphabetic() && !is_combining_mark(character)
 }
 
 fn is_foreign(letter: char) -> bool {
@@ -98,6 +111,7 @@ struct Case {
     own_letters: usize,
     /// Letters it does not have.
     strange_letters: usize,
+    known_as: Option<Lang>,
 }
 
 fn weigh(message: &Message, languages: &[&Marks]) -> Option<(usize, bool)> {
@@ -107,47 +121,63 @@ fn weigh(message: &Message, languages: &[&Marks]) -> Option<(usize, bool)> {
     if strength(&cases[best]) < 1.0 {
         return None;
     }
-    let rival = cases.iter().enumerate().filter(|(at, _)| *at != best);
-    let rival = rival.map(|(_, it)| it).max_by(|a, b| a.words.total_cmp(&b.words));
-    let clear = rival.is_none_or(|it| it.words * 2.0 <= cases[best].words);
-    let sure = clear && is_enough(&cases[best], message, languages[best]);
+    let others = cases.iter().enumerate().filter(|(at, _)| *at != best);
+    let clear = others.map(|(_, it)| it).all(|it| cases[best].beats(it));
+    let unknown = |letter| !languages.iter().any(|it| it.alphabet.contains(&letter));
+    let sure = clear && message.count(unknown) == 0 && is_enough(&cases[best], message, languages);
     Some((best, sure))
 }
 
 fn plead(message: &Message, language: &Marks, all: &[&Marks]) -> Case {
     let sharing = |word: &String| all.iter().filter(|it| it.words.contains(word)).count();
     let known = message.words.iter().filter(|it| language.words.contains(*it));
-    let has = |letter: &&char| language.alphabet.contains(*letter);
-    let alone = |letter: &&char| all.iter().filter(|it| it.alphabet.contains(*letter)).count() == 1;
+    let has = |letter| language.alphabet.contains(&letter);
+    let alone = |letter| all.iter().filter(|it| it.alphabet.contains(&letter)).count() == 1;
     Case {
         words: known.map(|it| 1.0 / as_f64(sharing(it))).sum(),
-        own_letters: message.letters.iter().filter(has).filter(alone).count(),
-        strange_letters: message.letters.iter().filter(|it| !has(it)).count(),
+        own_letters: message.count(|it| has(it) && alone(it)),
+        strange_letters: message.count(|it| !has(it)),
+        known_as: language.known_as,
     }
 }
 
-/// Whether the case for the best language is strong enough to answer in it.
-fn is_enough(case: &Case, message: &Message, language: &Marks) -> bool {
-    let count = message.words.len();
-    // One foreign letter in a sentence is a name or a slip, in a word it is another language.
-    if case.strange_letters * 15 > message.letters.len() {
+impl Case {
+    /// By twice the words, or by letters: with one of our own and none of theirs, words may be shared.
+    fn beats(&self, other: &Self) -> bool {
+        other.words * 2.0 <= self.words
+            || (0 < self.own_letters && self.strange_letters == 0 && 0 < other.strange_letters)
+    }
+}
+
+/// Whether the best case is strong enough to answer in that language.
+fn is_enough(case: &Case, message: &Message, all: &[&Marks]) -> bool {
+    // One strange letter in a sentence is a name or a slip, in a word it is another language.
+    let length = message.count(|_| true);
+    if length < case.strange_letters * 15 {
         return false;
     }
+    let count = as_f64(message.words.len());
     let by_letters = message.foreign_script && 0 < case.own_letters;
-    if count < SENTENCE {
-        // One short word is in too many languages; a letter of its own makes up for that.
-        let length = message.letters.len();
-        let distinct = if message.foreign_script || 0 < case.own_letters { 1.0 } else { 1.5 };
-        return by_letters || distinct <= case.words || (count == 1 && 5 < length && 1.0 <= case.words);
+    if message.words.len() < SENTENCE {
+        // One short word is in too many languages.
+        let one_long_word = message.words.len() == 1 && 5 < length;
+        let distinct = message.foreign_script || 1 < case.own_letters || one_long_word;
+        return by_letters || 1.5 <= case.words || (distinct && 1.0 <= case.words);
     }
-    let said = whatlang::detect(message.text);
-    let agrees = said.as_ref().is_some_and(|it| Some(it.lang()) == language.known_as);
-    let objects = said.as_ref().is_some_and(|it| it.is_reliable() && Some(it.lang()) != language.known_as);
-    (agrees && (by_letters || 1.0 <= case.words))
-        || (!objects && (by_letters || 2.0_f64.max(as_f64(count) * 0.4) <= case.words))
+    let Some(said) = whatlang::detect(&message.text) else { return false };
+    if Some(said.lang()) == case.known_as {
+        return by_letters || 1 < case.own_letters || 1.0 <= case.words;
+    }
+    let ours = all.iter().any(|it| it.known_as == Some(said.lang()));
+    let objects = said.is_reliable() && !(message.foreign_script && ours);
+    let enough = if message.foreign_script { count * 0.25 } else { (count * 0.4).max(2.0) };
+    !objects && (by_letters || enough.max(1.5) <= case.words)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of a message's letters and words are small")]
 fn as_f64(count: usize) -> f64 {
     count as f64
 }
+
+#[cfg(test)]
+mod tests;
