@@ -94,7 +94,7 @@ faq-link = [En savoir plus]({ $link })
 # When the answer was last checked.
 faq-as-of = Vérifié le { $date }
 # Above what holds in this town.
-faq-in-town = Valable pour : { $town }.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Ce n’est pas la mairie qui s’en occupe, mais : { $office }
 # Before an answer that has not been translated into this language yet.

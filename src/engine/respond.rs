@@ -10,8 +10,11 @@ use super::understand::understand;
 use super::wording::word;
 use super::{Desk, Guide, language};
 use crate::clock;
-use crate::dialogue::{self, Ctx, Reply, welcome};
-use crate::model::{Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Talk};
+use crate::dialogue::{self, Ctx, Reply, Why, welcome};
+use crate::line;
+use crate::model::{
+    Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk,
+};
 
 /// What a turn has to write down.
 pub(super) struct Response {
@@ -82,9 +85,7 @@ impl Hall<'_> {
         }
         let ctx = self.ctx(&profile, &language);
         let again = standing.as_ref().zip(repeat);
-        replies.extend(again.and_then(|(it, why)| {
-            dialogue::named(&it.dialogue).and_then(|dialogue| dialogue.repeat(&ctx, &it.state, why))
-        }));
+        replies.extend(again.and_then(|(it, why)| ask_again(&ctx, it, why)));
         if self.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
             replies.insert(0, welcome::notice(&ctx));
             replies.extend(welcome::which_town(&ctx).filter(|_| settled && !offers_town(&replies)));
@@ -117,6 +118,15 @@ impl Hall<'_> {
             })
             .collect()
     }
+}
+
+/// What a waiting dialogue asked, once more.
+fn ask_again(ctx: &Ctx<'_>, standing: &Standing, why: Why) -> Option<Reply> {
+    let asked = dialogue::named(&standing.dialogue)?.repeat(ctx, &standing.state, why)?;
+    Some(match why {
+        Why::Interrupted => asked.after(line!("faq-where-we-were")),
+        Why::NotUnderstood => asked,
+    })
 }
 
 /// Danger comes before everything else, and changes nothing in the talk (F11).

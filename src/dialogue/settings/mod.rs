@@ -80,8 +80,10 @@ impl Dialogue for Settings {
     }
 }
 
+/// A word that opens another matter is left to the engine while one waits: it parks that one first.
 fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
     match word {
+        _ if Settings.opens_on(word) && !matches!(state, State::Idle) => None,
         Word::Language => Some(ask_language(ctx)),
         Word::Town => Some(place::ask_town(ctx)),
         Word::District => Some(place::ask_district(ctx)),
