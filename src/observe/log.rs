@@ -33,9 +33,6 @@ pub fn write(log: Log) {
 
 fn directives(log: Log) -> String {
     let others = LogLevel::Warn.min(log.level);
-    let mut directives = format!("{},buergerdraht={}", others.name(), log.level.name());
-    for name in SILENT {
-        directives.push_str(&format!(",{name}=off"));
-    }
-    directives
+    let silent: String = SILENT.iter().map(|it| format!(",{it}=off")).collect();
+    format!("{},buergerdraht={}{silent}", others.name(), log.level.name())
 }
