@@ -42,7 +42,7 @@ pub struct Terminal {
     /// The language the terminal is set to.
     language: Option<String>,
     is_typed: bool,
-    _terminal: Option<Restored>,
+    _restored: Option<Restored>,
     /// Taken by whoever listens.
     lines: Mutex<mpsc::Receiver<Vec<u8>>>,
     screen: Screen,
@@ -59,7 +59,7 @@ impl Terminal {
     pub fn open(name: &str, clock: Clock, settled: Settled) -> io::Result<Self> {
         let look = Look::of_stdout();
         let is_typed = io::stdin().is_terminal() && io::stdout().is_terminal();
-        let terminal = is_typed.then(Restored::later);
+        let restored = is_typed.then(Restored::later);
         let (lines, screen) = if is_typed {
             // Standard error, so that a screen reader or a log has it apart from the talk.
             writeln!(io::stderr(), "Bürgerdraht in your terminal. Ctrl-D leaves.\n")?;
@@ -73,7 +73,7 @@ impl Terminal {
             run: format!("{}-{}", clock.now().millis(), std::process::id()),
             language: hear::language(|it| std::env::var(it).ok()),
             is_typed,
-            _terminal: terminal,
+            _restored: restored,
             lines: Mutex::new(lines),
             screen,
             settled,
