@@ -97,7 +97,7 @@ faq-link = [المزيد عن ذلك]({ $link })
 # When the answer was last checked.
 faq-as-of = آخر تحقق: { $date }
 # Above what holds in this town.
-faq-in-town = ينطبق هذا على: { $town }.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = هذا ليس من اختصاص البلدية، بل من اختصاص: { $office }
 # Before an answer that has not been translated into this language yet.

@@ -93,7 +93,7 @@ faq-link = [Mehr lesen]({ $link })
 # When the answer was last checked.
 faq-as-of = Geprüft am { $date }
 # Above what holds in this town.
-faq-in-town = Das gilt in { $town }.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Das macht nicht das Rathaus. Das macht: { $office }
 # Before an answer that has not been translated into this language yet.

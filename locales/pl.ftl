@@ -95,7 +95,7 @@ faq-link = [Więcej na ten temat]({ $link })
 # When the answer was last checked.
 faq-as-of = Stan na: { $date }
 # Above what holds in this town.
-faq-in-town = Dotyczy miejscowości: { $town }.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Nie zajmuje się tym urząd miasta, lecz: { $office }
 # Before an answer that has not been translated into this language yet.

@@ -95,7 +95,7 @@ faq-link = [Подробнее]({ $link })
 # When the answer was last checked.
 faq-as-of = Проверено: { $date }
 # Above what holds in this town.
-faq-in-town = Это относится к: { $town }.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Этим занимается не ратуша, а: { $office }
 # Before an answer that has not been translated into this language yet.

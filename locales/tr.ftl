@@ -93,7 +93,7 @@ faq-link = [Daha fazla bilgi]({ $link })
 # When the answer was last checked.
 faq-as-of = Bilgi tarihi: { $date }
 # Above what holds in this town.
-faq-in-town = Geçerli olduğu yer: { $town }.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Bu konuda belediye değil, şu kurum yetkilidir: { $office }
 # Before an answer that has not been translated into this language yet.

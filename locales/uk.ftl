@@ -95,7 +95,7 @@ faq-link = [Докладніше]({ $link })
 # When the answer was last checked.
 faq-as-of = Перевірено: { $date }
 # Above what holds in this town.
-faq-in-town = Це стосується: { $town }.
+faq-in-town = **{ $town }**
 # Somebody else's task, not the town's.
 faq-not-ours = Цим займається не ратуша, а: { $office }
 # Before an answer that has not been translated into this language yet.

@@ -53,6 +53,13 @@ impl Reply {
         self.part(Gap::Paragraph, Words::Line(line))
     }
 
+    /// A paragraph before all others.
+    #[must_use]
+    pub fn after(mut self, line: Line) -> Self {
+        self.parts.insert(0, Part { gap: Gap::Paragraph, words: Words::Line(line) });
+        self
+    }
+
     /// A new line in the same paragraph.
     #[must_use]
     pub fn below(self, line: Line) -> Self {

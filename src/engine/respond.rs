@@ -10,8 +10,11 @@ use super::understand::understand;
 use super::wording::word;
 use super::{Desk, Guide, language};
 use crate::clock;
-use crate::dialogue::{self, Ctx, Reply, welcome};
-use crate::model::{Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Talk};
+use crate::dialogue::{self, Ctx, Reply, Why, welcome};
+use crate::line;
+use crate::model::{
+    Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk,
+};
 
 /// What a turn has to write down.
 pub(super) struct Response {
@@ -82,9 +85,7 @@ impl Hall<'_> {
         }
         let ctx = self.ctx(&profile, &language);
         let again = standing.as_ref().zip(repeat);
-        replies.extend(again.and_then(|(it, why)| {
-            dialogue::named(&it.dialogue).and_then(|dialogue| dialogue.repeat(&ctx, &it.state, why))
-        }));
+        replies.extend(again.and_then(|(it, why)| ask_again(&ctx, it, why)));
         if self.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
             replies.insert(0, welcome::notice(&ctx));
             replies.extend(welcome::which_town(&ctx).filter(|_| settled && !offers_town(&replies)));
@@ -119,16 +120,29 @@ impl Hall<'_> {
     }
 }
 
+/// What a waiting dialogue asked, once more.
+fn ask_again(ctx: &Ctx<'_>, standing: &Standing, why: Why) -> Option<Reply> {
+    let asked = dialogue::named(&standing.dialogue)?.repeat(ctx, &standing.state, why)?;
+    Some(match why {
+        Why::Interrupted => asked.after(line!("faq-where-we-were")),
+        Why::NotUnderstood => asked,
+    })
+}
+
 /// Danger comes before everything else, and changes nothing in the talk (F11).
 fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
     let text = match content {
         Content::Text(text) | Content::Edited { text } => text,
         Content::Files { caption: Some(caption), .. } => caption,
-        Content::Files { caption: None, .. } | Content::Command { .. } | Content::Pressed { .. } => {
-            return None;
-        }
-        Content::Location(_) | Content::Unsupported { .. } | Content::Silent => return None,
-        Content::Welcomed | Content::ShutOut | Content::Moved { .. } => return None,
+        Content::Files { caption: None, .. }
+        | Content::Command { .. }
+        | Content::Pressed { .. }
+        | Content::Location(_)
+        | Content::Unsupported { .. }
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => return None,
     };
     let (language, answer) = ctx.content.emergency(text)?.answer(ctx.language);
     Some(Reply::read_out(language, answer))
@@ -149,9 +163,15 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         Content::Files { album: Some(album), .. } => {
             talk.album.replace(album.clone()).as_ref() == Some(album)
         }
-        Content::Files { album: None, .. } | Content::Command { .. } | Content::Pressed { .. } => false,
-        Content::Location(_) | Content::Unsupported { .. } | Content::Silent => false,
-        Content::Welcomed | Content::ShutOut | Content::Moved { .. } => false,
+        Content::Files { album: None, .. }
+        | Content::Command { .. }
+        | Content::Pressed { .. }
+        | Content::Location(_)
+        | Content::Unsupported { .. }
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => false,
     }
 }
 

@@ -9,6 +9,18 @@ pub(super) fn code(id: &str) -> String {
     format!("faq:answer:{id}")
 }
 
+/// The answer, and in private the question whether it helped. In a group nobody wants a vote on each.
+pub(super) fn rated(ctx: &Ctx<'_>, id: &str) -> Reply {
+    let answer = by_id(ctx, id);
+    if !ctx.is_private() || !answer.choices.is_empty() {
+        return answer;
+    }
+    answer
+        .and(line!("faq-helped-question"))
+        .offer(line!("faq-yes-helped"), format!("faq:helped:{id}"))
+        .offer(line!("faq-not-helped"), format!("faq:not-helped:{id}"))
+}
+
 /// The answer as it holds in the person's town, or in each town where it differs and we do not know theirs.
 pub(super) fn by_id(ctx: &Ctx<'_>, id: &str) -> Reply {
     let held: Vec<(&Town, &Faq)> =
@@ -27,7 +39,7 @@ pub(super) fn by_id(ctx: &Ctx<'_>, id: &str) -> Reply {
             office(ctx, reply, faq)
         })
     };
-    with_rating(ctx, footer(ctx, reply, first), id)
+    footer(ctx, reply, first)
 }
 
 fn words(ctx: &Ctx<'_>, reply: Reply, faq: &Faq) -> Reply {
@@ -85,15 +97,4 @@ fn footer(ctx: &Ctx<'_>, reply: Reply, faq: &Faq) -> Reply {
         None => reply,
     };
     reply.below(line!("faq-as-of", date = hours::date(ctx, faq.as_of)))
-}
-
-/// Asked in private only: in a group nobody wants a vote on every answer.
-fn with_rating(ctx: &Ctx<'_>, reply: Reply, id: &str) -> Reply {
-    if !ctx.is_private() {
-        return reply;
-    }
-    reply
-        .and(line!("faq-helped-question"))
-        .offer(line!("faq-yes-helped"), format!("faq:helped:{id}"))
-        .offer(line!("faq-not-helped"), format!("faq:not-helped:{id}"))
 }

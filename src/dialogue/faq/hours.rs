@@ -10,9 +10,9 @@ use crate::model::Line;
 pub(super) fn shown(ctx: &Ctx<'_>, reply: Reply, place: &Place) -> Reply {
     let reply = now(ctx, reply, place);
     let week = content::week(place);
-    let mut reply = reply;
-    for row in &week {
-        reply = reply.below(listed(ctx, row));
+    let mut reply = week.iter().fold(reply, |reply, row| reply.below(listed(ctx, row)));
+    if place.hours.iter().any(|it| it.weeks != Weeks::Every) {
+        reply = reply.below(this_week(ctx));
     }
     for closure in content::closures_ahead(place, ctx.local.date()).into_iter().take(1) {
         let (from, to) = (date(ctx, closure.from), date(ctx, closure.to));
@@ -43,6 +43,13 @@ fn now(ctx: &Ctx<'_>, reply: Reply, place: &Place) -> Reply {
             }
         }
     }
+}
+
+/// Which week it is, for those who have to know.
+fn this_week(ctx: &Ctx<'_>) -> Line {
+    let week = ctx.local.date().iso_week().week();
+    let key = if week.is_multiple_of(2) { "hours-week-is-even" } else { "hours-week-is-odd" };
+    Line::new(key).with("week", i64::from(week))
 }
 
 fn opens_on(ctx: &Ctx<'_>, opening: &Opening) -> Line {

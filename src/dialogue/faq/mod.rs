@@ -77,7 +77,7 @@ pub fn answer_in_between(ctx: &Ctx<'_>, text: &str) -> Option<Reply> {
 
 fn on_choice(ctx: &Ctx<'_>, state: State, what: &str) -> Option<Step<State>> {
     match what.split_once(':') {
-        Some(("answer", id)) => Some(Step::done().reply(answer::by_id(ctx, id))),
+        Some(("answer", id)) => Some(Step::done().reply(answer::rated(ctx, id))),
         Some(("topic", rest)) => Some(Step::done().reply(browse::topic(ctx, rest))),
         Some(("helped", id)) => Some(rate(ctx, id, Usefulness::Helped)),
         Some(("not-helped", id)) => Some(rate(ctx, id, Usefulness::DidNotHelp)),

@@ -1,6 +1,6 @@
 //! From a question to an answer, to a question back, or to an honest no.
 
-use super::{State, answer, offer_human};
+use super::{State, TOPICS, answer, offer_human};
 use crate::dialogue::{Ctx, Reply, Step};
 use crate::line;
 use crate::search::{Hit, Verdict};
@@ -8,9 +8,11 @@ use crate::search::{Hit, Verdict};
 pub(super) fn ask(ctx: &Ctx<'_>, question: &str) -> Step<State> {
     let ranking = ctx.library.ask(ctx.profile.town.as_deref(), ctx.language, question);
     let reply = match ranking.verdict() {
-        Verdict::Answer(hit) => return Step::done().reply(answer::by_id(ctx, &hit.id)),
+        Verdict::Answer(hit) => return Step::done().reply(answer::rated(ctx, &hit.id)),
         Verdict::AskBack(near) => Reply::say(line!("faq-which")).offer_near(ctx, &near),
-        Verdict::NotFound(near) if near.is_empty() => Reply::say(line!("faq-not-found")),
+        Verdict::NotFound(near) if near.is_empty() => {
+            Reply::say(line!("faq-not-found")).offer(line!("menu-topics"), TOPICS)
+        }
         Verdict::NotFound(near) => Reply::say(line!("faq-not-found-near")).offer_near(ctx, &near),
     };
     Step::wait(State::Unanswered { question: question.to_owned() }).reply(offer_human(ctx, reply))
