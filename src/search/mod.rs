@@ -29,6 +29,6 @@ mod words;
 
 pub use index::{Entry, Index};
 #[doc(hidden)]
-pub use {confidence::Clues, evidence::Evidence, index::Findings};
+pub use {evidence::Evidence, index::Findings};
 pub use ranking::{Hit, Ranking, Verdict};
 pub use run::{RunError, search_run};
