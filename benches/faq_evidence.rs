@@ -43,7 +43,8 @@ fn main() -> anyhow::Result<()> {
         let (_, entries) = bases.entry(base).or_insert_with(|| (lang, Vec::new()));
         entries.push(Entry { id, question, alternatives: alts, answer });
     }
-    let build = |(base, (lang, entries)): (String, (String, Vec<Entry>))| (base, Index::build(&lang, &entries));
+    let build =
+        |(base, (lang, entries)): (String, (String, Vec<Entry>))| (base, Index::build(&lang, &entries));
     let indices: HashMap<String, Index> = bases.into_iter().map(build).collect();
     let mut out = BufWriter::new(File::create(out).with_context(|| format!("cannot write {out}"))?);
     for Query { id, base, text } in read(queries)? {

@@ -38,7 +38,8 @@ fn sentence(dice: &mut Dice, words: usize) -> String {
 /// The n-th word of the language: the commoner, the shorter.
 fn word(n: usize) -> String {
     const SYLLABLES: [&str; 16] = [
-        "an", "ber", "ce", "dorf", "el", "fahr", "gen", "hau", "in", "kar", "le", "mel", "nung", "ort", "pass", "steu",
+        "an", "ber", "ce", "dorf", "el", "fahr", "gen", "hau", "in", "kar", "le", "mel", "nung", "ort",
+        "pass", "steu",
     ];
     let mut rest = n + 16;
     let mut word = String::new();

@@ -1,2 +1,64 @@
-//! placeholder
+//! Bürgerdraht: residents talk with their town hall in the messengers they already use.
+//!
+//! # Bird's-eye view
+//!
+//! ```text
+//!  telegram ─┐                                                            ┌─▶ telegram
+//!            ├─ Inbound ─▶ inlet ─▶ engine, one transaction per batch ────┤
+//!  terminal ─┘                │  hear (seen before? stop)                 └─▶ terminal
+//!                             │  understand · think (dialogue) · word
+//!                             │  effects, conversation, replies ─▶ store ─▶ outbox ─▶ fit ─▶ pace ─▶ deliver
+//! ```
+//!
+//! A messenger turns its network's messages into [`model::Inbound`] and puts them into the
+//! [`inlet`]. The [`engine`] takes them in batches: each turn asks a [`dialogue`] what should
+//! happen, writes it down with the messages to send in one transaction, and only then is the
+//! network told that we have it. The [`outbox`] carries the messages out.
+//!
+//! # The rooms, in reading order
+//!
+//! | room | what lives there |
+//! |---|---|
+//! | [`model`] | the words all rooms share |
+//! | [`inlet`] | the one door in |
+//! | [`dialogue`] | what we can talk about, one folder per topic |
+//! | [`content`], [`search`] | the town's own files, and how a question finds its answer |
+//! | [`text`] | what is said in which language |
+//! | [`engine`] | one turn, from what was said to what is written down |
+//! | [`store`] | what survives a restart, on SQLite and PostgreSQL |
+//! | [`outbox`] | messages on their way out |
+//! | [`messenger`] | doors to the networks |
+//! | [`config`], [`command`], [`observe`], [`clock`] | how it is set up, asked, watched and timed |
+//! | [`app`] | puts all rooms together |
+//!
+//! # Invariants
+//!
+//! - Nothing is sent from a turn, and nothing is acknowledged before it is committed.
+//! - No SDK type leaves [`messenger`], no SQL leaves [`store`], no sentence lives outside `locales/`
+//!   and the town's content, no clock is read outside [`clock`].
+//! - `tests/tidy.rs` holds the arrows: which room may import which.
+//!
+//! # Why
+//!
+//! *Why our own loops around teloxide's plain `Bot`?* Its dispatcher confirms updates before they are
+//! handled, and a kill loses what is in flight. *Why does the content reader walk TOML key by key rather
+//! than by serde?* Serde stops at the first mistake; a clerk should see all of them at once, each with its
+//! line. *Why our own outbox and not a job queue?* Queueing must share the turn's transaction, and order
+//! per chat is the point of it.
+#![warn(clippy::unwrap_used)]
+
+pub mod app;
+pub mod clock;
+pub mod command;
+pub mod config;
+pub mod content;
+pub mod dialogue;
+pub mod engine;
+pub mod inlet;
+pub mod messenger;
+pub mod model;
+pub mod observe;
+pub mod outbox;
 pub mod search;
+pub mod store;
+pub mod text;

@@ -12,59 +12,82 @@ fn entry(id: &str, phrasings: &[&str], answer: &str) -> Entry {
     }
 }
 
+/// Ten entries: id, phrasings, answer.
+const TOWN: [(&str, [&str; 4], &str); 10] = [
+    (
+        "identity-card",
+        [
+            "Wie beantrage ich einen Personalausweis?",
+            "Perso abgelaufen",
+            "neuer Ausweis",
+            "Ausweis verlängern",
+        ],
+        "Den Personalausweis beantragen Sie persönlich im Bürgerbüro. Bringen Sie ein Foto und den alten Ausweis mit.",
+    ),
+    (
+        "passport",
+        ["Wie bekomme ich einen Reisepass?", "Reisepass beantragen", "Pass für den Urlaub", "Express-Pass"],
+        "Den Reisepass beantragen Sie im Bürgerbüro. Er kostet 70 Euro und braucht etwa sechs Wochen.",
+    ),
+    (
+        "bulky-waste",
+        [
+            "Wie wird Sperrmüll abgeholt?",
+            "altes Sofa entsorgen",
+            "Couch abholen lassen",
+            "Sperrmüll anmelden",
+        ],
+        "Sperrmüll melden Sie beim Abfallbetrieb an. Möbel, Matratzen und Teppiche werden vor dem Haus abgeholt.",
+    ),
+    (
+        "waste-dates",
+        ["Wann wird der Müll abgeholt?", "Abfallkalender", "wann kommt die Müllabfuhr", "gelbe Tonne Termin"],
+        "Die Termine für Restmüll, Papier und gelbe Tonne stehen im Abfallkalender.",
+    ),
+    (
+        "opening-hours",
+        ["Wann hat das Rathaus geöffnet?", "Öffnungszeiten Bürgerbüro", "Sprechzeiten", "ist samstags offen"],
+        "Das Rathaus ist dienstags von 9 bis 18 Uhr und donnerstags von 9 bis 16 Uhr geöffnet.",
+    ),
+    (
+        "moving",
+        ["Wie melde ich meinen Umzug an?", "Wohnsitz ummelden", "Ich bin umgezogen", "neue Adresse melden"],
+        "Melden Sie sich innerhalb von zwei Wochen im Bürgerbüro an. Sie brauchen die Bestätigung des Vermieters.",
+    ),
+    (
+        "dog-tax",
+        ["Wie melde ich meinen Hund an?", "Hundesteuer", "Was kostet ein Hund", "Hund abmelden"],
+        "Für jeden Hund ist Hundesteuer zu zahlen. Sie melden ihn in der Kämmerei an.",
+    ),
+    (
+        "street-lamp",
+        ["Eine Straßenlaterne ist kaputt", "Laterne defekt melden", "Straße ist dunkel", "Lampe geht nicht"],
+        "Defekte Laternen melden Sie dem Bauhof mit Straße und Hausnummer.",
+    ),
+    (
+        "wedding",
+        [
+            "Wie melde ich eine Hochzeit an?",
+            "Heiraten im Standesamt",
+            "Trauung Termin",
+            "Eheschließung anmelden",
+        ],
+        "Eheschließungen melden Sie im Standesamt an, frühestens sechs Monate vorher.",
+    ),
+    (
+        "nursery",
+        [
+            "Wie bekomme ich einen Kitaplatz?",
+            "Kindergarten anmelden",
+            "Krippe freie Plätze",
+            "Betreuung für mein Kind",
+        ],
+        "Den Platz beantragen Sie in der Wunschkita und bei der Stadt.",
+    ),
+];
+
 fn town() -> Vec<Entry> {
-    vec![
-        entry(
-            "identity-card",
-            &["Wie beantrage ich einen Personalausweis?", "Perso abgelaufen", "neuer Ausweis", "Ausweis verlängern"],
-            "Den Personalausweis beantragen Sie persönlich im Bürgerbüro. Bringen Sie ein Foto und den alten Ausweis mit.",
-        ),
-        entry(
-            "passport",
-            &["Wie bekomme ich einen Reisepass?", "Reisepass beantragen", "Pass für den Urlaub", "Express-Pass"],
-            "Den Reisepass beantragen Sie im Bürgerbüro. Er kostet 70 Euro und braucht etwa sechs Wochen.",
-        ),
-        entry(
-            "bulky-waste",
-            &["Wie wird Sperrmüll abgeholt?", "altes Sofa entsorgen", "Couch abholen lassen", "Sperrmüll anmelden"],
-            "Sperrmüll melden Sie beim Abfallbetrieb an. Möbel, Matratzen und Teppiche werden vor dem Haus abgeholt.",
-        ),
-        entry(
-            "waste-dates",
-            &["Wann wird der Müll abgeholt?", "Abfallkalender", "wann kommt die Müllabfuhr", "gelbe Tonne Termin"],
-            "Die Termine für Restmüll, Papier und gelbe Tonne stehen im Abfallkalender.",
-        ),
-        entry(
-            "opening-hours",
-            &["Wann hat das Rathaus geöffnet?", "Öffnungszeiten Bürgerbüro", "Sprechzeiten", "ist samstags offen"],
-            "Das Rathaus ist dienstags von 9 bis 18 Uhr und donnerstags von 9 bis 16 Uhr geöffnet.",
-        ),
-        entry(
-            "moving",
-            &["Wie melde ich meinen Umzug an?", "Wohnsitz ummelden", "Ich bin umgezogen", "neue Adresse melden"],
-            "Melden Sie sich innerhalb von zwei Wochen im Bürgerbüro an. Sie brauchen die Bestätigung des Vermieters.",
-        ),
-        entry(
-            "dog-tax",
-            &["Wie melde ich meinen Hund an?", "Hundesteuer", "Was kostet ein Hund", "Hund abmelden"],
-            "Für jeden Hund ist Hundesteuer zu zahlen. Sie melden ihn in der Kämmerei an.",
-        ),
-        entry(
-            "street-lamp",
-            &["Eine Straßenlaterne ist kaputt", "Laterne defekt melden", "Straße ist dunkel", "Lampe geht nicht"],
-            "Defekte Laternen melden Sie dem Bauhof mit Straße und Hausnummer.",
-        ),
-        entry(
-            "wedding",
-            &["Wie melde ich eine Hochzeit an?", "Heiraten im Standesamt", "Trauung Termin", "Eheschließung anmelden"],
-            "Eheschließungen melden Sie im Standesamt an, frühestens sechs Monate vorher.",
-        ),
-        entry(
-            "nursery",
-            &["Wie bekomme ich einen Kitaplatz?", "Kindergarten anmelden", "Krippe freie Plätze", "Betreuung für mein Kind"],
-            "Den Platz beantragen Sie in der Wunschkita und bei der Stadt.",
-        ),
-    ]
+    TOWN.iter().map(|(id, phrasings, answer)| entry(id, phrasings, answer)).collect()
 }
 
 fn first(index: &Index, question: &str) -> String {
@@ -90,7 +113,9 @@ fn everyday_wording_finds_its_entry() {
 #[test]
 fn a_plain_question_is_answered() {
     let index = Index::build("de", &town());
-    for question in ["perso abgelaufen", "Wann wird der Müll abgeholt?", "Couch abholen lassen", "Hundesteuer"] {
+    for question in
+        ["perso abgelaufen", "Wann wird der Müll abgeholt?", "Couch abholen lassen", "Hundesteuer"]
+    {
         let ranking = index.ask(question);
         assert!(matches!(ranking.verdict(), Verdict::Answer(_)), "{question}: {ranking:?}");
     }
@@ -108,7 +133,8 @@ fn gibberish_and_empty_questions_are_not_found() {
 #[test]
 fn what_the_town_does_not_know_is_not_answered() {
     let index = Index::build("de", &town());
-    for question in ["Wie wird das Wetter morgen?", "Wer hat das Tor geschossen", "Rezept für Kartoffelsuppe"] {
+    for question in ["Wie wird das Wetter morgen?", "Wer hat das Tor geschossen", "Rezept für Kartoffelsuppe"]
+    {
         let ranking = index.ask(question);
         assert!(!matches!(ranking.verdict(), Verdict::Answer(_)), "{question}: {ranking:?}");
     }
@@ -117,7 +143,12 @@ fn what_the_town_does_not_know_is_not_answered() {
 #[test]
 fn umlauts_may_be_typed_in_any_way() {
     let index = Index::build("de", &town());
-    let spellings = ["Sperrmüll für Möbel", "sperrmuell fuer moebel", "Sperrmu\u{308}ll fu\u{308}r Mo\u{308}bel", "SPERRMULL FUR MOBEL"];
+    let spellings = [
+        "Sperrmüll für Möbel",
+        "sperrmuell fuer moebel",
+        "Sperrmu\u{308}ll fu\u{308}r Mo\u{308}bel",
+        "SPERRMULL FUR MOBEL",
+    ];
     let rankings: Vec<_> = spellings.iter().map(|it| index.ask(it)).collect();
     assert!(rankings.iter().all(|it| *it == rankings[0]), "{rankings:?}");
 }
@@ -177,7 +208,11 @@ fn a_lone_entry_can_be_found_and_declined() {
 fn entries_without_question_or_answer_do_no_harm() {
     let mut entries = town();
     entries.push(Entry { id: "blank".to_owned(), ..Entry::default() });
-    entries.push(Entry { id: "answer-only".to_owned(), answer: "Pilze sammeln ist erlaubt.".to_owned(), ..Entry::default() });
+    entries.push(Entry {
+        id: "answer-only".to_owned(),
+        answer: "Pilze sammeln ist erlaubt.".to_owned(),
+        ..Entry::default()
+    });
     let index = Index::build("de", &entries);
     assert_eq!(first(&index, "pilze sammeln"), "answer-only");
     assert!(index.ask("pilze ausweis hund").hits.iter().all(|hit| hit.id != "blank"));
@@ -210,7 +245,8 @@ fn other_scripts_and_unknown_languages_are_searched_as_well() {
         ],
     );
     assert_eq!(first(&index, "تسجيل طفل في مدرسه"), "school");
-    let index = Index::build("xx", &[entry("a", &["foo bar baz"], ""), entry("b", &["completely other"], "")]);
+    let index =
+        Index::build("xx", &[entry("a", &["foo bar baz"], ""), entry("b", &["completely other"], "")]);
     assert_eq!(first(&index, "fooo bar"), "a");
 }
 

@@ -38,7 +38,8 @@ fn run(faqs: &Path, queries: &Path) -> Result<String, String> {
 
 #[test]
 fn each_hit_is_a_row_best_first_within_the_base() {
-    let queries = r#"{"id":"q1","base":"town","text":"perso abgelaufen","lang":"de","relevant":["card"],"oos":null}"#;
+    let queries =
+        r#"{"id":"q1","base":"town","text":"perso abgelaufen","lang":"de","relevant":["card"],"oos":null}"#;
     let out = Files::new(FAQS, queries).run().unwrap();
     let first: Vec<&str> = out.lines().next().unwrap().split('\t').collect();
     assert_eq!(first[..3], ["q1", "1", "card"]);

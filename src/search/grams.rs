@@ -16,8 +16,7 @@ pub(super) fn fine_grams(word: &str, each: impl FnMut(u64)) {
 }
 
 fn runs(word: &str, shortest: usize, longest: usize, mut each: impl FnMut(u64)) {
-    let padded: Vec<char> =
-        std::iter::once(' ').chain(word.chars()).chain(std::iter::once(' ')).collect();
+    let padded: Vec<char> = std::iter::once(' ').chain(word.chars()).chain(std::iter::once(' ')).collect();
     if padded.len() <= shortest {
         each(key(padded));
         return;

@@ -50,7 +50,8 @@ impl Index {
             topics.push(whole);
             // A passage rarely repeats what the entry is about: it is read with the entry's question.
             let title = own_phrasings.first();
-            answers.extend(own_passages.iter().map(|it| (number, Text::joined(title.into_iter().chain([it])))));
+            answers
+                .extend(own_passages.iter().map(|it| (number, Text::joined(title.into_iter().chain([it])))));
             phrasings.extend(own_phrasings.into_iter().map(|it| (number, it)));
         }
         let vocabulary = learner.finish(entries.len());

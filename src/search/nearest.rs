@@ -80,10 +80,8 @@ impl Nearest {
         let own = count(terms.len() + unknown);
         let shared = self.by_run.score(&terms);
         let overlap = |at: usize| 2.0 * shared[at] / (own + self.words[at].runs);
-        let mut near: Vec<(usize, f32)> = (0..self.words.len())
-            .filter(|&at| 0.0 < shared[at])
-            .map(|at| (at, overlap(at)))
-            .collect();
+        let mut near: Vec<(usize, f32)> =
+            (0..self.words.len()).filter(|&at| 0.0 < shared[at]).map(|at| (at, overlap(at))).collect();
         let closer = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         if COMPARED < near.len() {
             near.select_nth_unstable_by(COMPARED, closer);

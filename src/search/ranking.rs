@@ -27,9 +27,23 @@ pub enum Verdict<'a> {
     NotFound(Vec<&'a Hit>),
 }
 
+const MOST_HITS: usize = 10;
 const MOST_CHOICES: usize = 3;
 
 impl Ranking {
+    /// The hits of several indexes as one ranking; an entry counts by its best confidence.
+    pub fn merge(rankings: impl IntoIterator<Item = Self>) -> Self {
+        let mut hits: Vec<Hit> = rankings.into_iter().flat_map(|it| it.hits).collect();
+        hits.sort_by(|left, right| right.confidence.total_cmp(&left.confidence));
+        let mut merged = Self::default();
+        for hit in hits {
+            if merged.hits.len() < MOST_HITS && merged.hits.iter().all(|it| it.id != hit.id) {
+                merged.hits.push(hit);
+            }
+        }
+        merged
+    }
+
     pub fn verdict(&self) -> Verdict<'_> {
         let nearest = &self.hits[..self.hits.len().min(MOST_CHOICES)];
         let near: Vec<&Hit> = nearest.iter().filter(|hit| NEAR_TOPIC_FROM <= hit.confidence).collect();
@@ -76,6 +90,13 @@ mod tests {
     fn one_doubtful_topic_is_named_but_not_answered() {
         let ranking = ranking(&[0.2, 0.01]);
         assert_eq!(ranking.verdict(), Verdict::NotFound(vec![&ranking.hits[0]]));
+    }
+
+    #[test]
+    fn an_entry_found_in_two_languages_counts_once_by_its_best() {
+        let merged = Ranking::merge([ranking(&[0.2, 0.1]), ranking(&[0.6])]);
+        let hits: Vec<(&str, f32)> = merged.hits.iter().map(|it| (it.id.as_str(), it.confidence)).collect();
+        assert_eq!(hits, [("0", 0.6), ("1", 0.1)]);
     }
 
     #[test]

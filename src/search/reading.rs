@@ -181,7 +181,9 @@ impl Vocabulary {
             notes.weight += self.word_rarity[guess.stem as usize] * share;
             let spelling: String = guess.letters.iter().collect();
             let gram_share = GUESSED_GRAMS * guess.likeness * share;
-            grams(&spelling, |key| notes.guessed_grams.extend(self.grams.find(key).map(|it| (it, gram_share))));
+            grams(&spelling, |key| {
+                notes.guessed_grams.extend(self.grams.find(key).map(|it| (it, gram_share)));
+            });
         }
         closest.likeness
     }

@@ -97,7 +97,9 @@ impl Topics {
             .collect();
         let pairs: Vec<Sparse> = topics
             .iter()
-            .map(|it| it.pairs.iter().map(|&(pair, _)| (pair, vocabulary.pair_rarity[pair as usize])).collect())
+            .map(|it| {
+                it.pairs.iter().map(|&(pair, _)| (pair, vocabulary.pair_rarity[pair as usize])).collect()
+            })
             .collect();
         Self {
             grams: Postings::new(sizes.grams, &grams),

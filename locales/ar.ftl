@@ -1,0 +1,295 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = العربية
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = عربي، عربية، بالعربية، بالعربي، اللغة العربية، Arabic، Arabisch، auf Arabisch، Arabe، арабська، арабською، арабский، по-арабски، arabski، po arabsku، Arapça، عربی
+# Its ISO 639-3 code.
+language-iso = ara
+# Every letter of the alphabet.
+language-letters = ا أ إ آ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه ة و ؤ ي ى ئ ء
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = أنا، أنت، نحن، هو، هي، هم، هذا، هذه، ذلك، تلك، التي، الذي، ما، ماذا، من، أين، متى، كيف، كم، هل، لماذا، أي، في، على، إلى، عن، مع، عند، بعد، قبل، حتى، بدون، بين، تحت، فوق، لكن، أو، ثم، لا، لم، لن، ليس، نعم، كان، كانت، يكون، يمكن، يمكنني، أستطيع، أريد، أحتاج، يجب، عندي، لدي، لي، لنا، لكم، أن، إن، أنه، إذا، لأن، قد، كل، بعض، غير، جدا، فقط، أيضا، الآن، اليوم، غدا، أمس، هنا، هناك، شكرا، فضلك، مساعدة، الحصول، أحصل، تجديد، أجدد، تسجيل، أسجل، طلب، تقديم، فقدت، ضاع، ضاعت، انتهت، صلاحية، مفتوح، مفتوحة، مغلق، يفتح، تفتح، دوام، ساعات، يكلف، تكلفة، رسوم، موعد، البلدية، الهوية، بطاقة، بطاقتي، هويتي، جواز، السفر، سفري، القمامة، النفايات، الكلب، كلبي، ضريبة، طفل، طفلي، أطفالي، الأطفال، روضة، المدرسة، شقة، الشارع، المدينة، حريق، النار، حول، خلال، دون، شارع، شارعنا، أوقات، وقت، بيت، بيتي، يوم، سنة، العام، الأوراق، المطلوبة، ترجمة، شهادة، القديم، الجديد، الجديدة، ابنتي، ابني، يعمل، لأجل، بسبب
+# One to ten; further forms of a number behind a slash.
+number-words = واحد/واحدة/الأول/الأولى، اثنان/اثنين/إثنان/اثنتان/الثاني/الثانية، ثلاثة/ثلاث/الثالث/الثالثة، أربعة/أربع/الرابع/الرابعة، خمسة/خمس/الخامس/الخامسة، ستة/ست/السادس/السادسة، سبعة/سبع/السابع/السابعة، ثمانية/ثماني/ثمان/الثامن/الثامنة، تسعة/تسع/التاسع/التاسعة، عشرة/عشر/العاشر/العاشرة
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = مساعدة، المساعدة، ساعدني، ساعدوني، كيف يعمل هذا، ماذا يمكنك أن تفعل، ماذا تستطيع أن تفعل، help
+words-menu = القائمة، قائمة، البداية، ابدأ، القائمة الرئيسية، من البداية، menu، start
+words-topics = المواضيع، مواضيع، موضوع، كل المواضيع، جميع المواضيع، عرض المواضيع
+words-language = اللغة، لغة، اللغات، لغة أخرى، تغيير اللغة، اختيار اللغة، language
+words-town = المدينة، مدينة، البلدة، بلدة، المكان، مكان، مدينة أخرى، تغيير المدينة، اختيار المدينة
+words-district = الحي، حي، حي آخر، تغيير الحي، اختيار الحي
+words-privacy = الخصوصية، حماية البيانات، سياسة الخصوصية، ماذا تحفظون، ما الذي يتم حفظه، privacy
+words-stop = توقف، إيقاف، إنهاء، أنهِ المحادثة، كفى، stop
+words-delete = حذف، احذف، احذف بياناتي، حذف بياناتي، احذف كل شيء، حذف كل شيء، delete
+words-yes = نعم، أجل، نعم من فضلك، أكيد، طبعا، موافق، موافقة، صحيح، تمام، حسنا
+words-no = لا، لا شكرا، كلا، ليس الآن، غير صحيح، خطأ
+words-back = رجوع، الرجوع، عودة، إلغاء، لا يهم
+words-human = إنسان، شخص، موظف، موظفة، أريد التحدث مع شخص، التحدث مع موظف، اسأل البلدية، سؤال البلدية
+words-thanks = شكرا، شكرا جزيلا، شكرا لك، شكرا لكم، ألف شكر، مع السلامة، إلى اللقاء
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = البدء من جديد
+command-help-about = كيف يعمل هذا
+command-topics-about = عرض كل المواضيع
+command-language-about = اختيار اللغة
+command-town-about = اختيار البلدة
+command-district-about = اختيار الحي
+command-privacy-about = ما الذي يُحفظ وإلى متى
+command-stop-about = إنهاء المحادثة
+command-delete-about = حذف بياناتي
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    مرحبًا بكم! أنا Bürgerdraht، خدمة آلية (بوت). الجهة المسؤولة: { $operator }.
+    أجيب عن الأسئلة العامة الموجهة إلى البلدية. يُرجى عدم كتابة أي شيء سري هنا. يمكنكم التواصل معنا بالقدر نفسه بهذه الطرق: { $contact }.
+    يُحذف ما تكتبونه في موعد أقصاه { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }. المزيد: [حماية البيانات]({ $link }).
+    هل توافقون؟ إذن اكتبوا سؤالكم أو اختاروا شيئًا من القائمة.
+welcome-hello = أهلًا وسهلًا بكم!
+welcome-which-town = عن أي بلدة تسألون؟
+# Button: goes on without a town.
+welcome-town-skip = المتابعة دون اختيار بلدة
+# $town: name of the town.
+welcome-ready = حسنًا، البلدة المختارة: { $town }. ماذا تودون أن تعرفوا؟
+welcome-ready-no-town = حسنًا. ماذا تودون أن تعرفوا؟
+# Stands above the buttons of the menu.
+welcome-menu =
+    اسألوا بكلماتكم، على سبيل المثال: «انتهت صلاحية بطاقة هويتي».
+    أو اختاروا:
+# Answer to thanks and goodbye.
+welcome-thanks = على الرحب والسعة! إذا كان هناك أي شيء آخر، فاكتبوا إليّ.
+# After the button "ask a question".
+welcome-ask-away = تفضلوا. اكتبوا سؤالكم بكلماتكم.
+
+menu-ask = طرح سؤال
+menu-topics = عرض المواضيع
+menu-language = اللغة
+menu-town = البلدة
+menu-district = الحي
+menu-privacy = حماية البيانات
+menu-help = المساعدة
+
+## Answers
+
+faq-office = **الجهة المختصة:** { $office }
+faq-address = **العنوان:** { $address }
+faq-phone = **الهاتف:** { $phone }
+faq-cost = **الرسوم:** { $cost }
+faq-link = [المزيد عن ذلك]({ $link })
+# When the answer was last checked.
+faq-as-of = آخر تحقق: { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = هذا ليس من اختصاص البلدية، بل من اختصاص: { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = هذه الإجابة متوفرة حتى الآن باللغة الألمانية فقط.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = حسنًا، لن أحوّل شيئًا إذن.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = ماذا تقصدون بالضبط؟
+faq-which-none = لا شيء من هذا
+faq-not-found = للأسف ليست لديّ إجابة عن ذلك.
+faq-not-found-near = ليست لديّ إجابة مؤكدة عن ذلك. هل تقصدون ربما أحد هذه الأمور؟
+# Button: gives the question to the staff.
+faq-ask-town-hall = سؤال البلدية
+faq-ask-what = ماذا تودون أن تسألوا البلدية؟ يُرجى كتابة سؤالكم في رسالة واحدة.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = تم حفظ سؤالكم للبلدية. إذا كان الأمر عاجلًا، فيُرجى التواصل مع البلدية مباشرة.
+faq-helped-question = هل أفادكم ذلك؟
+faq-yes-helped = نعم
+faq-not-helped = لا
+faq-thanks = شكرًا على رأيكم!
+faq-sorry-helped-not = يؤسفني ذلك. يمكنكم السؤال بكلمات أخرى أو تحويل السؤال إلى البلدية.
+faq-topics = ما موضوع سؤالكم؟
+# $topic: name of the topic.
+faq-questions-in = أسئلة حول «{ $topic }»:
+faq-topic-empty = لا توجد بعدُ إجابات حول هذا الموضوع.
+faq-more = عرض المزيد
+faq-back = رجوع
+# For words such as objection, application, deadline.
+faq-form-warning = **مهم:** الرسالة هنا ليست طلبًا رسميًا ولا اعتراضًا. المواعيد النهائية تبقى سارية.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = عودة إلى سؤالي السابق:
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **أوقات الدوام: { $office }**
+# $time: as 12:30.
+hours-open-until = مفتوح الآن، حتى الساعة { $time }.
+hours-open-until-appointment = مفتوح الآن بموعد مسبق فقط، حتى الساعة { $time }.
+hours-closed = مغلق الآن.
+# $day: today, tomorrow or the name of a day.
+hours-opens = يفتح مجددًا: { $day }، الساعة { $time }.
+hours-opens-appointment = يفتح مجددًا (بموعد مسبق فقط): { $day }، الساعة { $time }.
+hours-closed-reason = مغلق حاليًا: { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = مغلق من { $from } إلى { $to }: { $reason }
+hours-closure-plain = مغلق من { $from } إلى { $to }
+hours-none = لا أعرف أوقات دوام ثابتة.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = من { $from } إلى { $to }
+# These stand behind such a line, in brackets.
+hours-by-appointment = بموعد مسبق فقط
+hours-every = كل أسبوع
+hours-even-weeks = في الأسابيع الزوجية من السنة فقط
+hours-odd-weeks = في الأسابيع الفردية من السنة فقط
+# $week: number of the week.
+hours-week-is-even = رقم هذا الأسبوع من السنة { $week }، وهو زوجي.
+hours-week-is-odd = رقم هذا الأسبوع من السنة { $week }، وهو فردي.
+hours-today = اليوم
+hours-tomorrow = غدًا
+# Several days in a row, and two that are named together.
+hours-days-range = من { $first } إلى { $last }
+hours-days-and = { $one } و{ $two }
+day-mon = الاثنين
+day-tue = الثلاثاء
+day-wed = الأربعاء
+day-thu = الخميس
+day-fri = الجمعة
+day-sat = السبت
+day-sun = الأحد
+day-short-mon = اثنين
+day-short-tue = ثلاثاء
+day-short-wed = أربعاء
+day-short-thu = خميس
+day-short-fri = جمعة
+day-short-sat = سبت
+day-short-sun = أحد
+# A date. $day, $month, $year are numbers.
+day-date = { $day } { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+} { $year }
+
+## Settings
+
+settings-language-which = أي لغة تريدون؟
+# Said in the new language. $language: its name.
+settings-language-set = حسنًا، سأجيب من الآن بهذه اللغة: { $language }.
+settings-language-unknown = لا أعرف هذه اللغة بعد. يُرجى اختيار لغة من القائمة.
+settings-town-which = عن أي بلدة تسألون؟
+settings-town-set = حسنًا، البلدة المختارة الآن: { $town }.
+settings-town-unknown = لا أعرف هذه البلدة. يُرجى الاختيار من القائمة.
+settings-district-which = { $town }: في أي حي تسكنون؟ الإجابة اختيارية.
+settings-district-set = حسنًا، تم تسجيل الحي: { $district }.
+settings-district-unknown = لا أعرف هذا الحي. يُرجى الاختيار من القائمة.
+# Button: no district.
+settings-district-none = أفضّل عدم الذكر
+settings-district-cleared = حسنًا، لم يُسجَّل أي حي.
+# The town has no list of districts.
+settings-district-no-list = { $town }: لا توجد قائمة بالأحياء.
+# The person has not chosen a town yet.
+settings-district-no-town = يُرجى اختيار البلدة أولًا.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # حماية البيانات باختصار
+
+    - الجهة المسؤولة: { $operator }.
+    - تُحفظ لغتكم وبلدتكم وحالة محادثتنا والأسئلة التي تحوّلونها إلى البلدية.
+    - لا ترى البلدية اسمكم ولا رقمكم.
+    - يُحذف كل شيء بعد رسالتكم الأخيرة في موعد أقصاه { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }.
+    - يمكنكم حذف بياناتكم بأنفسكم في أي وقت: بكلمة «حذف» أو بالأمر /delete.
+    - يحق لكم معرفة بياناتكم وتصحيحها وحذفها، وتقديم شكوى إلى هيئة حماية البيانات.
+
+    كل ما عدا ذلك: [سياسة الخصوصية]({ $link })
+
+settings-stop-sure = هل تريدون إنهاء المحادثة؟ ستُحذف عندئذ بياناتكم.
+settings-delete-sure = هل تريدون حقًا حذف كل ما أحفظه عنكم؟
+# Buttons under the two questions above.
+settings-yes-stop = نعم، إنهاء
+settings-yes-delete = نعم، حذف
+settings-no-keep = لا، إبقاء
+settings-kept = حسنًا، يبقى كل شيء كما هو.
+settings-stopped = انتهت المحادثة وحُذفت بياناتكم. إذا أردتم معرفة شيء مجددًا، فاكتبوا إليّ. مع أطيب التمنيات!
+settings-deleted = حُذفت بياناتكم. عندما تكتبون مجددًا نبدأ من جديد.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = الأسئلة التي حوّلتموها إلى البلدية تبقى هناك دون اسمكم.
+settings-nothing-stored = لا شيء محفوظ عنكم.
+# All words and commands.
+settings-help =
+    # كيف يساعدكم Bürgerdraht
+
+    اكتبوا سؤالكم بكلماتكم. للاختيار أجيبوا بالرقم أو بالكلمات.
+
+    هذه الكلمات والأوامر تعمل دائمًا:
+
+    - «المواضيع» أو /topics: عرض كل المواضيع
+    - «اللغة» أو /language: اختيار اللغة
+    - «البلدة» أو /town: اختيار البلدة
+    - «الحي» أو /district: اختيار الحي
+    - «شخص»: سؤال البلدية
+    - «حماية البيانات» أو /privacy: ما الذي يُحفظ
+    - «حذف» أو /delete: حذف بياناتكم
+    - «إيقاف» أو /stop: إنهاء المحادثة
+    - «رجوع»: خطوة إلى الوراء
+    - «البداية» أو /start: البدء من جديد
+
+    في حالات الطوارئ يُرجى الاتصال بالرقم 112، ورقم الشرطة هو 110.
+
+## In groups
+
+# When we join a group.
+group-hello = مرحبًا بكم! أنا Bürgerdraht، خدمة آلية (بوت) من بلديتكم. أجيب هنا فقط عندما يُوجَّه الكلام إليّ مباشرة. أما الأمور الشخصية فالأفضل مناقشتها في محادثة خاصة.
+group-wrote-privately = هذا أمر شخصي. لنتابع في محادثة خاصة.
+# Button: opens the private chat.
+group-private-button = إلى المحادثة الخاصة
+
+## When something does not work
+
+sorry-unsupported = للأسف لا أفهم هذا النوع من الرسائل. يُرجى الكتابة إليّ بالكلمات.
+sorry-files = لا أستطيع بعدُ تحويل الملفات والصور والرسائل الصوتية. يُرجى وصف الأمر بالكلمات.
+sorry-location = لا أستطيع بعدُ استخدام الموقع الجغرافي. يُرجى كتابة البلدة والشارع.
+sorry-failed = عذرًا، حدث خطأ عندي. حُفظت رسالتكم لكي يطّلع عليها أحد الموظفين. يُرجى المحاولة لاحقًا.
+sorry-too-fast = وصلت رسائل كثيرة دفعة واحدة. يُرجى الانتظار دقيقة، وبعدها أجيب من جديد.
+sorry-enough-today = كتبنا اليوم الكثير. يسعدني أن أساعدكم مجددًا غدًا.
+sorry-unclear = لم أفهم ذلك. يُرجى كتابته مرة أخرى بكلمات مختلفة.
+sorry-started-over = عذرًا، فقدتُ تسلسل المحادثة. يُرجى البدء مرة أخرى.
+sorry-command-unknown = لا أعرف هذا الأمر. كلمة «مساعدة» أو /help تُظهر ما هو ممكن.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = أجيبوا بالرقم أو بالكلمات.
+# A button from an older message leads nowhere any more.
+choices-gone = لم يعد هذا الخيار موجودًا. يُرجى السؤال مرة أخرى.
+# Begins each further part of a message that had to be split.
+outbox-continued = (تتمة)

@@ -1,0 +1,287 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = Deutsch (Einfache Sprache)
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = Einfache Sprache, einfach, einfaches Deutsch, leichte Sprache, Leicht, leichtes Deutsch, in einfacher Sprache, plain German, simple German, easy German, allemand simple, allemand facile, проста німецька, простой немецкий, prosty niemiecki, الألمانية البسيطة, sade Almanca, kolay Almanca, آلمانی ساده
+# Its ISO 639-3 code.
+language-iso = deu
+# Every letter of the alphabet.
+language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = ich, du, er, sie, es, wir, ihr, mein, meine, meinen, meinem, meiner, unser, unsere, der, die, das, den, dem, des, ein, eine, einen, einem, einer, kein, keine, und, oder, aber, nicht, ist, sind, war, bin, hat, habe, haben, wird, werden, wurde, kann, können, muss, müssen, darf, soll, sollte, möchte, will, brauche, braucht, gibt, wo, wie, was, wer, wann, warum, wohin, woher, welche, welcher, welches, wieviel, viel, für, mit, von, vom, zu, zum, zur, bei, beim, nach, aus, auf, im, ins, am, an, bis, über, ohne, seit, noch, schon, auch, nur, sehr, mehr, jetzt, heute, morgen, gestern, hier, dort, bitte, danke, man, sich, mir, mich, dich, ihnen, uns, wenn, weil, dass, kostet, kosten, beantragen, anmelden, abmelden, ummelden, abholen, geöffnet, abgelaufen, verloren, brennt, loswerden, Rathaus, Ausweis, Personalausweis, Perso, Reisepass, Müll, Sperrmüll, Hundesteuer, Öffnungszeiten, Termin, Wohnung, Kind, Kinder, Straße, Stadt, Bürgerbüro, Hund, Hilfe, neue, neuer, neues, neuen, alte, alten, Antrag, Anmeldung, Deutschland, alle, alles, etwas, nichts, jemand, damit, dann, doch, mal, so, da, gegen, zwischen, während, als, unter, Tonne, Mülltonne, Schule, Haus, Garten, Jahr, Woche
+# One to ten; further forms of a number behind a slash.
+number-words = eins/ein/eine/erste/erstens/das erste, zwei/zwo/zweite/zweitens/das zweite, drei/dritte/das dritte, vier/vierte/das vierte, fünf/fünfte, sechs/sechste, sieben/siebte, acht/achte, neun/neunte, zehn/zehnte
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = Hilfe, hilf mir, Hilfe bitte, help, wie geht das, was kannst du, was können Sie, was kann ich hier machen
+words-menu = Menü, Start, Hauptmenü, Übersicht, Anfang, von vorn, menu
+words-topics = Themen, Thema, alle Themen, Themen ansehen, Themenliste
+words-language = Sprache, Sprachen, andere Sprache, Sprache ändern, Sprache wechseln, language
+words-town = Ort, Stadt, Gemeinde, anderer Ort, andere Stadt, Ort ändern, Ort wechseln, Stadt ändern, Stadt wechseln
+words-district = Ortsteil, anderer Ortsteil, Ortsteil ändern, Ortsteil wechseln
+words-privacy = Datenschutz, Datenschutzerklärung, privacy, was speichert ihr, was speichern Sie
+words-stop = Stop, Stopp, Ende, beenden, aufhören, abmelden vom Chat, keine Nachrichten mehr
+words-delete = löschen, meine Daten löschen, alles löschen, Daten löschen, vergiss mich, delete
+words-yes = ja, ja bitte, ja gern, ja gerne, jawohl, jo, klar, genau, richtig, stimmt, ok, okay, einverstanden, in Ordnung, ja danke
+words-no = nein, nein danke, nee, nö, lieber nicht, nicht nötig, falsch
+words-back = zurück, abbrechen, Abbruch, doch nicht, egal, vergiss es
+words-human = Mensch, Mitarbeiter, Mitarbeiterin, Person, Rathaus fragen, ans Rathaus, mit einem Menschen sprechen, jemanden sprechen, echter Mensch, Ansprechpartner
+words-thanks = danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, danke sehr, super danke, tschüss, auf Wiedersehen
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = Neu anfangen
+command-help-about = Hilfe: So geht es
+command-topics-about = Alle Themen zeigen
+command-language-about = Sprache wählen
+command-town-about = Ort wählen
+command-district-about = Ortsteil wählen
+command-privacy-about = Diese Daten speichern wir
+command-stop-about = Aufhören
+command-delete-about = Meine Daten löschen
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    Guten Tag! Ich bin der Bürgerdraht. Ich bin ein Computer-Programm, kein Mensch. Verantwortlich für mich: { $operator }.
+    Ich beantworte Fragen an das Rathaus. Schreiben Sie hier bitte keine Geheimnisse. Sie können das Rathaus auch anders fragen: { $contact }.
+    Nach spätestens { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } löschen wir Ihre Nachrichten. Mehr lesen: [Datenschutz]({ $link }).
+    Ist das gut für Sie? Dann schreiben Sie jetzt Ihre Frage. Oder wählen Sie etwas aus.
+welcome-hello = Schön, dass Sie da sind!
+welcome-which-town = Welcher Ort ist es?
+# Button: goes on without a town.
+welcome-town-skip = Weiter ohne Ort
+# $town: name of the town.
+welcome-ready = Gut. Ihr Ort ist { $town }. Was möchten Sie wissen?
+welcome-ready-no-town = Gut. Was möchten Sie wissen?
+# Stands above the buttons of the menu.
+welcome-menu =
+    Schreiben Sie Ihre Frage. Zum Beispiel: „Mein Ausweis ist abgelaufen“.
+    Oder wählen Sie etwas aus:
+# Answer to thanks and goodbye.
+welcome-thanks = Gern! Haben Sie noch eine Frage? Dann schreiben Sie mir.
+# After the button "ask a question".
+welcome-ask-away = Gern. Schreiben Sie jetzt Ihre Frage.
+
+menu-ask = Frage stellen
+menu-topics = Themen zeigen
+menu-language = Sprache
+menu-town = Ort
+menu-district = Ortsteil
+menu-privacy = Datenschutz
+menu-help = Hilfe
+
+## Answers
+
+faq-office = **Dieses Amt hilft:** { $office }
+faq-address = **Adresse:** { $address }
+faq-phone = **Telefon:** { $phone }
+faq-cost = **Das kostet es:** { $cost }
+faq-link = [Mehr lesen]({ $link })
+# When the answer was last checked.
+faq-as-of = Geprüft am { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = Das macht nicht das Rathaus. Das macht: { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = Diese Antwort gibt es noch nicht in Einfacher Sprache.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Gut. Ich gebe nichts weiter.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = Was meinen Sie?
+faq-which-none = Nichts davon
+faq-not-found = Das weiß ich leider nicht.
+faq-not-found-near = Das weiß ich nicht sicher. Meinen Sie vielleicht eins davon?
+# Button: gives the question to the staff.
+faq-ask-town-hall = Das Rathaus fragen
+faq-ask-what = Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage in einer Nachricht.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = Ihre Frage ist für das Rathaus gespeichert. Ist es eilig? Dann rufen Sie bitte im Rathaus an.
+faq-helped-question = Hat das geholfen?
+faq-yes-helped = Ja
+faq-not-helped = Nein
+faq-thanks = Danke!
+faq-sorry-helped-not = Das tut mir leid. Fragen Sie noch einmal mit anderen Wörtern. Oder fragen Sie das Rathaus.
+faq-topics = Zu welchem Thema ist Ihre Frage?
+# $topic: name of the topic.
+faq-questions-in = Fragen zum Thema „{ $topic }“:
+faq-topic-empty = Zu diesem Thema gibt es noch keine Antworten.
+faq-more = Mehr zeigen
+faq-back = Zurück
+# For words such as objection, application, deadline.
+faq-form-warning = **Wichtig:** Eine Nachricht hier ist kein Antrag. Sie ist auch kein Widerspruch. Achten Sie auf das Datum in Ihrem Brief.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = Ich hatte Sie etwas gefragt:
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **Dann ist offen: { $office }**
+# $time: as 12:30.
+hours-open-until = Jetzt ist offen. Um { $time } Uhr wird geschlossen.
+hours-open-until-appointment = Jetzt ist offen, aber nur mit Termin. Um { $time } Uhr wird geschlossen.
+hours-closed = Jetzt ist geschlossen.
+# $day: today, tomorrow or the name of a day.
+hours-opens = Dann ist wieder offen: { $day }, { $time } Uhr.
+hours-opens-appointment = Dann ist wieder offen (nur mit Termin): { $day }, { $time } Uhr.
+hours-closed-reason = Im Moment ist geschlossen: { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = Vom { $from } bis { $to } ist geschlossen: { $reason }
+hours-closure-plain = Vom { $from } bis { $to } ist geschlossen
+hours-none = Ich weiß nicht, wann offen ist.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from } bis { $to } Uhr
+# These stand behind such a line, in brackets.
+hours-by-appointment = nur mit Termin
+hours-every = jede Woche
+hours-even-weeks = nur in geraden Wochen: 2, 4, 6 und so weiter
+hours-odd-weeks = nur in ungeraden Wochen: 1, 3, 5 und so weiter
+# $week: number of the week.
+hours-week-is-even = Diese Woche hat die Nummer { $week }. Das ist eine gerade Woche.
+hours-week-is-odd = Diese Woche hat die Nummer { $week }. Das ist eine ungerade Woche.
+hours-today = heute
+hours-tomorrow = morgen
+# Several days in a row, and two that are named together.
+hours-days-range = { $first } bis { $last }
+hours-days-and = { $one } und { $two }
+day-mon = Montag
+day-tue = Dienstag
+day-wed = Mittwoch
+day-thu = Donnerstag
+day-fri = Freitag
+day-sat = Samstag
+day-sun = Sonntag
+day-short-mon = Mo
+day-short-tue = Di
+day-short-wed = Mi
+day-short-thu = Do
+day-short-fri = Fr
+day-short-sat = Sa
+day-short-sun = So
+# A date. $day, $month, $year are numbers.
+day-date = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
+
+## Settings
+
+settings-language-which = Welche Sprache möchten Sie?
+# Said in the new language. $language: its name.
+settings-language-set = Gut. Ich antworte jetzt so: { $language }.
+settings-language-unknown = Diese Sprache kann ich noch nicht. Wählen Sie bitte eine Sprache aus der Liste.
+settings-town-which = Welcher Ort ist es?
+settings-town-set = Gut. Ihr Ort ist jetzt { $town }.
+settings-town-unknown = Diesen Ort kenne ich nicht. Wählen Sie bitte einen Ort aus der Liste.
+settings-district-which = In welchem Ortsteil von { $town } wohnen Sie? Sie müssen das nicht sagen.
+settings-district-set = Gut. Ihr Ortsteil ist { $district }.
+settings-district-unknown = Diesen Ortsteil kenne ich nicht. Wählen Sie bitte einen Ortsteil aus der Liste.
+# Button: no district.
+settings-district-none = Das sage ich nicht
+settings-district-cleared = Gut. Ich habe keinen Ortsteil aufgeschrieben.
+# The town has no list of districts.
+settings-district-no-list = Für { $town } gibt es keine Liste mit Ortsteilen.
+# The person has not chosen a town yet.
+settings-district-no-town = Wählen Sie bitte zuerst einen Ort.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # Datenschutz: das Wichtigste
+
+    - Verantwortlich: { $operator }.
+    - Das speichern wir: Ihre Sprache, Ihren Ort, unser Gespräch und Ihre Fragen an das Rathaus.
+    - Das Rathaus sieht Ihren Namen nicht. Das Rathaus sieht auch Ihre Nummer nicht.
+    - Wir löschen alles spätestens { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } nach Ihrer letzten Nachricht.
+    - Sie können Ihre Daten selbst löschen. Schreiben Sie „löschen“ oder /delete.
+    - Sie dürfen fragen: Welche Daten haben Sie von mir? Sie dürfen Fehler ändern lassen. Sie dürfen sich bei der Datenschutz-Behörde beschweren.
+
+    Mehr lesen: [Datenschutzerklärung]({ $link })
+
+settings-stop-sure = Möchten Sie aufhören? Dann lösche ich Ihre Daten.
+settings-delete-sure = Soll ich wirklich alle Ihre Daten löschen?
+# Buttons under the two questions above.
+settings-yes-stop = Ja, aufhören
+settings-yes-delete = Ja, löschen
+settings-no-keep = Nein, behalten
+settings-kept = Gut. Alles bleibt so.
+settings-stopped = Ich habe aufgehört. Ihre Daten sind gelöscht. Sie können mir jederzeit wieder schreiben. Alles Gute!
+settings-deleted = Ihre Daten sind gelöscht. Schreiben Sie wieder? Dann fangen wir neu an.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = Ihre Fragen an das Rathaus bleiben im Rathaus. Ihr Name steht nicht dabei.
+settings-nothing-stored = Ich habe keine Daten von Ihnen.
+# All words and commands.
+settings-help =
+    # So hilft der Bürgerdraht
+
+    Schreiben Sie Ihre Frage. Sie möchten etwas auswählen? Schreiben Sie die Nummer oder die Wörter.
+
+    Diese Wörter können Sie immer schreiben:
+
+    - „Themen“ oder /topics: alle Themen zeigen
+    - „Sprache“ oder /language: Sprache wählen
+    - „Ort“ oder /town: Ort wählen
+    - „Ortsteil“ oder /district: Ortsteil wählen
+    - „Mensch“: das Rathaus fragen
+    - „Datenschutz“ oder /privacy: Was wird gespeichert?
+    - „löschen“ oder /delete: Ihre Daten löschen
+    - „Stopp“ oder /stop: aufhören
+    - „Zurück“: einen Schritt zurück
+    - „Start“ oder /start: neu anfangen
+
+    Sind Sie in Gefahr? Rufen Sie 112 an. Die Polizei hat die Nummer 110.
+
+## In groups
+
+# When we join a group.
+group-hello = Guten Tag! Ich bin der Bürgerdraht. Ich bin ein Computer-Programm vom Rathaus. Hier antworte ich nur, wenn Sie mich direkt fragen. Private Fragen stellen Sie mir bitte im privaten Chat.
+group-wrote-privately = Das ist privat. Wir sprechen besser im privaten Chat weiter.
+# Button: opens the private chat.
+group-private-button = Zum privaten Chat
+
+## When something does not work
+
+sorry-unsupported = Diese Nachricht verstehe ich leider nicht. Bitte schreiben Sie mir Text.
+sorry-files = Dateien, Bilder und Sprachnachrichten kann ich noch nicht weitergeben. Bitte schreiben Sie mir, worum es geht.
+sorry-location = Ihren Standort kann ich nicht lesen. Bitte schreiben Sie mir den Ort und die Straße.
+sorry-failed = Entschuldigung, ich hatte einen Fehler. Ihre Nachricht ist noch da. Ein Mensch kann sie ansehen. Bitte versuchen Sie es später noch einmal.
+sorry-too-fast = Das waren viele Nachrichten. Bitte warten Sie eine Minute. Dann antworte ich wieder.
+sorry-enough-today = Heute haben Sie schon sehr viel geschrieben. Morgen helfe ich gern wieder.
+sorry-unclear = Das habe ich nicht verstanden. Bitte schreiben Sie es mit anderen Wörtern.
+sorry-started-over = Entschuldigung. Ich weiß nicht mehr, wo wir waren. Bitte fangen Sie noch einmal an.
+sorry-command-unknown = Diesen Befehl kenne ich nicht. Schreiben Sie „Hilfe“ oder /help. Dann sehen Sie, was geht.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = Schreiben Sie die Nummer oder die Wörter.
+# A button from an older message leads nowhere any more.
+choices-gone = Das können Sie nicht mehr auswählen. Bitte fragen Sie noch einmal.
+# Begins each further part of a message that had to be split.
+outbox-continued = (Hier geht es weiter)

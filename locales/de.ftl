@@ -1,0 +1,286 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = Deutsch
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = Hochdeutsch, German, Allemand, німецька, німецькою, немецкий, по-немецки, niemiecki, po niemiecku, الألمانية, ألماني, Almanca, آلمانی
+# Its ISO 639-3 code.
+language-iso = deu
+# Every letter of the alphabet.
+language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = ich, du, er, sie, es, wir, ihr, mein, meine, meinen, meinem, meiner, unser, unsere, der, die, das, den, dem, des, ein, eine, einen, einem, einer, kein, keine, und, oder, aber, nicht, ist, sind, war, bin, hat, habe, haben, wird, werden, wurde, kann, können, muss, müssen, darf, soll, sollte, möchte, will, brauche, braucht, gibt, wo, wie, was, wer, wann, warum, wohin, woher, welche, welcher, welches, wieviel, viel, für, mit, von, vom, zu, zum, zur, bei, beim, nach, aus, auf, im, ins, am, an, bis, über, ohne, seit, noch, schon, auch, nur, sehr, mehr, jetzt, heute, morgen, gestern, hier, dort, bitte, danke, man, sich, mir, mich, dich, ihnen, uns, wenn, weil, dass, kostet, kosten, beantragen, anmelden, abmelden, ummelden, abholen, geöffnet, abgelaufen, verloren, brennt, loswerden, Rathaus, Ausweis, Personalausweis, Perso, Reisepass, Müll, Sperrmüll, Hundesteuer, Öffnungszeiten, Termin, Wohnung, Kind, Kinder, Straße, Stadt, Bürgerbüro, Hund, Hilfe, neue, neuer, neues, neuen, alte, alten, Antrag, Anmeldung, Deutschland, alle, alles, etwas, nichts, jemand, damit, dann, doch, mal, so, da, gegen, zwischen, während, als, unter, Tonne, Mülltonne, Schule, Haus, Garten, Jahr, Woche
+# One to ten; further forms of a number behind a slash.
+number-words = eins/ein/eine/erste/erstens/das erste, zwei/zwo/zweite/zweitens/das zweite, drei/dritte/das dritte, vier/vierte/das vierte, fünf/fünfte, sechs/sechste, sieben/siebte, acht/achte, neun/neunte, zehn/zehnte
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = Hilfe, hilf mir, Hilfe bitte, help, wie geht das, was kannst du, was können Sie, was kann ich hier machen
+words-menu = Hallo, Hi, Guten Tag, Guten Morgen, Guten Abend, Moin, Menü, Start, Hauptmenü, Übersicht, Anfang, von vorn, menu
+words-topics = Themen, Thema, alle Themen, Themen ansehen, Themenliste
+words-language = Sprache, Sprachen, andere Sprache, Sprache ändern, Sprache wechseln, language
+words-town = Ort, Stadt, Gemeinde, anderer Ort, andere Stadt, Ort ändern, Ort wechseln, Stadt ändern, Stadt wechseln
+words-district = Ortsteil, anderer Ortsteil, Ortsteil ändern, Ortsteil wechseln
+words-privacy = Datenschutz, Datenschutzerklärung, privacy, was speichert ihr, was speichern Sie
+words-stop = Stop, Stopp, Ende, beenden, aufhören, abmelden vom Chat, keine Nachrichten mehr
+words-delete = löschen, meine Daten löschen, alles löschen, Daten löschen, vergiss mich, delete
+words-yes = ja, ja bitte, ja gern, ja gerne, jawohl, jo, klar, genau, richtig, stimmt, ok, okay, einverstanden, in Ordnung, ja danke
+words-no = nein, nein danke, nee, nö, lieber nicht, nicht nötig, falsch
+words-back = zurück, abbrechen, Abbruch, doch nicht, egal, vergiss es
+words-human = Mensch, Mitarbeiter, Mitarbeiterin, Person, Rathaus fragen, ans Rathaus, mit einem Menschen sprechen, jemanden sprechen, echter Mensch, Ansprechpartner
+words-thanks = danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, danke sehr, super danke, tschüss, auf Wiedersehen
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = Von vorn anfangen
+command-help-about = So funktioniert es
+command-topics-about = Alle Themen ansehen
+command-language-about = Sprache wählen
+command-town-about = Ort wählen
+command-district-about = Ortsteil wählen
+command-privacy-about = Was gespeichert wird und wie lange
+command-stop-about = Gespräch beenden
+command-delete-about = Meine Daten löschen
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verantwortlich: { $operator }.
+    Ich beantworte allgemeine Fragen ans Rathaus. Vertrauliches schreiben Sie hier bitte nicht. Genauso gut erreichen Sie uns so: { $contact }.
+    Was Sie schreiben, wird nach spätestens { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } gelöscht. Mehr dazu: [Datenschutz]({ $link }).
+    Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
+welcome-hello = Schön, dass Sie da sind!
+welcome-which-town = Um welchen Ort geht es?
+# Button: goes on without a town.
+welcome-town-skip = Ohne Ort weiter
+# $town: name of the town.
+welcome-ready = Gut, ich antworte für { $town }. Was möchten Sie wissen?
+welcome-ready-no-town = Gut. Was möchten Sie wissen?
+# Stands above the buttons of the menu.
+welcome-menu =
+    Fragen Sie mich in Ihren eigenen Worten, zum Beispiel: „Mein Perso ist abgelaufen“.
+    Oder wählen Sie aus:
+# Answer to thanks and goodbye.
+welcome-thanks = Gern geschehen! Wenn noch etwas ist, schreiben Sie einfach.
+# After the button "ask a question".
+welcome-ask-away = Gern. Schreiben Sie Ihre Frage in Ihren eigenen Worten.
+
+menu-ask = Frage stellen
+menu-topics = Themen ansehen
+menu-language = Sprache
+menu-town = Ort
+menu-district = Ortsteil
+menu-privacy = Datenschutz
+menu-help = Hilfe
+
+## Answers
+
+faq-office = **Zuständig:** { $office }
+faq-address = **Adresse:** { $address }
+faq-phone = **Telefon:** { $phone }
+faq-cost = **Kosten:** { $cost }
+faq-link = [Mehr dazu]({ $link })
+# When the answer was last checked.
+faq-as-of = Stand: { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = Dafür ist nicht das Rathaus zuständig, sondern: { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = Diese Antwort gibt es bisher nur auf Deutsch.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Gut, dann gebe ich nichts weiter.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = Was meinen Sie genau?
+faq-which-none = Nichts davon
+faq-not-found = Darauf habe ich leider keine Antwort.
+faq-not-found-near = Darauf habe ich keine sichere Antwort. Ist es vielleicht etwas hiervon?
+# Button: gives the question to the staff.
+faq-ask-town-hall = Das Rathaus fragen
+faq-ask-what = Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage bitte in einer Nachricht.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = Ihre Frage ist für das Rathaus gespeichert. Wenn es eilt, wenden Sie sich bitte direkt ans Rathaus.
+faq-helped-question = Hat Ihnen das geholfen?
+faq-yes-helped = Ja
+faq-not-helped = Nein
+faq-thanks = Danke für Ihre Rückmeldung!
+faq-sorry-helped-not = Das tut mir leid. Fragen Sie gern noch einmal mit anderen Worten, oder geben Sie die Frage ans Rathaus.
+faq-topics = Zu welchem Thema haben Sie eine Frage?
+# $topic: name of the topic.
+faq-questions-in = Fragen zum Thema „{ $topic }“:
+faq-topic-empty = Zu diesem Thema gibt es noch keine Antworten.
+faq-more = Weitere anzeigen
+faq-back = Zurück
+# For words such as objection, application, deadline.
+faq-form-warning = **Wichtig:** Eine Nachricht hier ist kein förmlicher Antrag und kein Widerspruch. Fristen laufen weiter.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = Zurück zu meiner Frage von vorhin:
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **Öffnungszeiten: { $office }**
+# $time: as 12:30.
+hours-open-until = Jetzt geöffnet, und zwar bis { $time } Uhr.
+hours-open-until-appointment = Jetzt nur mit Termin geöffnet, und zwar bis { $time } Uhr.
+hours-closed = Jetzt geschlossen.
+# $day: today, tomorrow or the name of a day.
+hours-opens = Öffnet wieder: { $day }, { $time } Uhr.
+hours-opens-appointment = Öffnet wieder (nur mit Termin): { $day }, { $time } Uhr.
+hours-closed-reason = Zurzeit geschlossen: { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = Geschlossen vom { $from } bis { $to }: { $reason }
+hours-closure-plain = Geschlossen vom { $from } bis { $to }
+hours-none = Feste Öffnungszeiten sind mir nicht bekannt.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from } bis { $to } Uhr
+# These stand behind such a line, in brackets.
+hours-by-appointment = nur mit Termin
+hours-every = jede Woche
+hours-even-weeks = nur in geraden Kalenderwochen
+hours-odd-weeks = nur in ungeraden Kalenderwochen
+# $week: number of the week.
+hours-week-is-even = Diese Woche ist Kalenderwoche { $week }, eine gerade.
+hours-week-is-odd = Diese Woche ist Kalenderwoche { $week }, eine ungerade.
+hours-today = heute
+hours-tomorrow = morgen
+# Several days in a row, and two that are named together.
+hours-days-range = { $first } bis { $last }
+hours-days-and = { $one } und { $two }
+day-mon = Montag
+day-tue = Dienstag
+day-wed = Mittwoch
+day-thu = Donnerstag
+day-fri = Freitag
+day-sat = Samstag
+day-sun = Sonntag
+day-short-mon = Mo
+day-short-tue = Di
+day-short-wed = Mi
+day-short-thu = Do
+day-short-fri = Fr
+day-short-sat = Sa
+day-short-sun = So
+# A date. $day, $month, $year are numbers.
+day-date = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
+
+## Settings
+
+settings-language-which = Welche Sprache möchten Sie?
+# Said in the new language. $language: its name.
+settings-language-set = Gut, ab jetzt antworte ich auf { $language }.
+settings-language-unknown = Diese Sprache kenne ich noch nicht. Bitte wählen Sie eine aus der Liste.
+settings-town-which = Um welchen Ort geht es?
+settings-town-set = Gut, ich antworte jetzt für { $town }.
+settings-town-unknown = Diesen Ort kenne ich nicht. Bitte wählen Sie einen aus der Liste.
+settings-district-which = In welchem Ortsteil von { $town } wohnen Sie? Die Angabe ist freiwillig.
+settings-district-set = Gut, Ortsteil { $district } ist notiert.
+settings-district-unknown = Diesen Ortsteil kenne ich nicht. Bitte wählen Sie einen aus der Liste.
+# Button: no district.
+settings-district-none = Keine Angabe
+settings-district-cleared = Gut, ich habe keinen Ortsteil notiert.
+# The town has no list of districts.
+settings-district-no-list = Für { $town } gibt es keine Liste der Ortsteile.
+# The person has not chosen a town yet.
+settings-district-no-town = Bitte wählen Sie zuerst einen Ort.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # Datenschutz, kurz gesagt
+
+    - Verantwortlich: { $operator }.
+    - Gespeichert werden Ihre Sprache, Ihr Ort, der Stand unseres Gesprächs und Fragen, die Sie ans Rathaus geben.
+    - Das Rathaus sieht weder Ihren Namen noch Ihre Nummer.
+    - Spätestens { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } nach Ihrer letzten Nachricht wird alles gelöscht.
+    - Löschen Sie Ihre Daten jederzeit selbst: mit dem Wort „löschen“ oder mit /delete.
+    - Sie haben das Recht auf Auskunft, Berichtigung und Löschung und können sich bei der Datenschutzaufsicht beschweren.
+
+    Alles Weitere: [Datenschutzerklärung]({ $link })
+settings-stop-sure = Möchten Sie das Gespräch beenden? Ihre Angaben werden dann gelöscht.
+settings-delete-sure = Möchten Sie wirklich alles löschen, was ich über Sie gespeichert habe?
+# Buttons under the two questions above.
+settings-yes-stop = Ja, beenden
+settings-yes-delete = Ja, löschen
+settings-no-keep = Nein, behalten
+settings-kept = Gut, es bleibt alles, wie es ist.
+settings-stopped = Das Gespräch ist beendet, Ihre Angaben sind gelöscht. Wenn Sie wieder etwas wissen möchten, schreiben Sie mir einfach. Alles Gute!
+settings-deleted = Ihre Angaben sind gelöscht. Wenn Sie wieder schreiben, fangen wir neu an.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = Fragen, die Sie ans Rathaus gegeben haben, bleiben dort ohne Ihren Namen.
+settings-nothing-stored = Über Sie ist nichts gespeichert.
+# All words and commands.
+settings-help =
+    # So hilft Ihnen der Bürgerdraht
+
+    Schreiben Sie Ihre Frage in eigenen Worten. Auswählen können Sie mit der Nummer oder mit den Worten.
+
+    Diese Wörter und Befehle gehen immer:
+
+    - „Themen“ oder /topics: alle Themen ansehen
+    - „Sprache“ oder /language: Sprache wählen
+    - „Ort“ oder /town: Ort wählen
+    - „Ortsteil“ oder /district: Ortsteil wählen
+    - „Mensch“: das Rathaus fragen
+    - „Datenschutz“ oder /privacy: was gespeichert wird
+    - „löschen“ oder /delete: Ihre Daten löschen
+    - „Stopp“ oder /stop: Gespräch beenden
+    - „Zurück“: einen Schritt zurück
+    - „Start“ oder /start: von vorn anfangen
+
+    Im Notfall rufen Sie bitte die 112 an, die Polizei erreichen Sie unter 110.
+
+## In groups
+
+# When we join a group.
+group-hello = Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot) Ihres Rathauses. Hier antworte ich nur, wenn Sie mich direkt ansprechen. Persönliches besprechen wir besser im privaten Chat.
+group-wrote-privately = Das ist persönlich. Lassen Sie uns das im privaten Chat klären.
+# Button: opens the private chat.
+group-private-button = Zum privaten Chat
+
+## When something does not work
+
+sorry-unsupported = Mit dieser Art von Nachricht kann ich leider nichts anfangen. Bitte schreiben Sie mir in Worten.
+sorry-files = Dateien, Bilder und Sprachnachrichten kann ich noch nicht weitergeben. Bitte beschreiben Sie in Worten, worum es geht.
+sorry-location = Mit einem Standort kann ich noch nichts anfangen. Bitte schreiben Sie mir Ort und Straße.
+sorry-failed = Entschuldigung, da ist bei mir etwas schiefgegangen. Ihre Nachricht ist aufgehoben, damit ein Mensch nachsehen kann. Bitte versuchen Sie es später noch einmal.
+sorry-too-fast = Das waren viele Nachrichten auf einmal. Bitte warten Sie eine Minute, dann antworte ich Ihnen wieder.
+sorry-enough-today = Heute haben wir schon sehr viel geschrieben. Morgen bin ich gern wieder für Sie da.
+sorry-unclear = Das habe ich nicht verstanden. Bitte schreiben Sie es noch einmal mit anderen Worten.
+sorry-started-over = Ich habe leider den Faden verloren. Bitte fangen Sie noch einmal an.
+sorry-command-unknown = Diesen Befehl kenne ich nicht. Mit „Hilfe“ oder /help sehen Sie, was geht.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = Antworten Sie mit der Nummer oder mit den Worten.
+# A button from an older message leads nowhere any more.
+choices-gone = Diese Auswahl gibt es nicht mehr. Bitte fragen Sie einfach noch einmal.
+# Begins each further part of a message that had to be split.
+outbox-continued = (Fortsetzung)

@@ -1,0 +1,286 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = English
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = Englisch, auf Englisch, Anglais, англійська, англійською, английский, по-английски, angielski, po angielsku, الإنجليزية, إنجليزي, İngilizce, انگلیسی
+# Its ISO 639-3 code.
+language-iso = eng
+# Every letter of the alphabet.
+language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = I, you, he, she, it, we, they, my, your, our, their, his, her, the, a, an, this, that, these, those, and, or, but, not, no, is, are, was, were, be, been, am, have, has, had, do, does, did, don't, can, could, must, should, would, will, want, need, where, how, what, who, when, why, which, much, many, for, with, from, to, of, in, on, at, by, about, after, before, until, over, without, since, already, also, only, very, more, now, today, tomorrow, yesterday, here, there, please, thanks, thank, if, because, get, find, apply, register, renew, open, opened, closed, lost, expired, cost, costs, fire, burning, town, hall, passport, card, waste, rubbish, garbage, dog, tax, child, children, street, flat, office, appointment, opening, hours, license, licence, me, us, him, them, as, so, up, out, into, than, then, just, like, know, some, any, got, going, take, give, make, use, still, too, off, next, last, week, year, day, house, school, garden, daughter, son, car, bus, number, form, free, new, old
+# One to ten; further forms of a number behind a slash.
+number-words = one/first/the first/number one, two/second/the second/number two, three/third/the third/number three, four/fourth, five/fifth, six/sixth, seven/seventh, eight/eighth, nine/ninth, ten/tenth
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = help, help me, please help, how does this work, what can you do, what can I do here
+words-menu = hello, hi, good morning, good evening, menu, start, main menu, overview, start over, from the beginning
+words-topics = topics, topic, all topics, show topics, list of topics
+words-language = language, languages, other language, another language, change language, switch language
+words-town = town, city, place, other town, another town, change town, change place
+words-district = district, other district, another district, change district
+words-privacy = privacy, data protection, privacy policy, what do you store
+words-stop = stop, end, finish, quit, unsubscribe, no more messages
+words-delete = delete, delete my data, erase my data, delete everything, forget me
+words-yes = yes, yes please, yeah, yep, sure, right, correct, ok, okay, agreed, fine
+words-no = no, no thanks, no thank you, nope, not now, wrong
+words-back = back, go back, cancel, never mind, forget it
+words-human = human, person, a person please, a human please, staff, ask the town hall, talk to a person, talk to a human, speak to someone
+words-thanks = thanks, thank you, thank you very much, many thanks, thanks a lot, thx, bye, goodbye
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = Start from the beginning
+command-help-about = How this works
+command-topics-about = See all topics
+command-language-about = Choose a language
+command-town-about = Choose a town
+command-district-about = Choose a district
+command-privacy-about = What is stored and for how long
+command-stop-about = End the conversation
+command-delete-about = Delete my data
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    Hello! I am Bürgerdraht, an automatic service (a bot). Responsible: { $operator }.
+    I answer general questions to the town hall. Please do not write anything confidential here. You can just as well reach us this way: { $contact }.
+    What you write is deleted after { $days ->
+        [one] one day
+       *[other] { $days } days
+    } at the latest. More about this: [privacy]({ $link }).
+    Is that all right? Then simply ask your question or choose something.
+welcome-hello = How nice that you are here!
+welcome-which-town = Which town is it about?
+# Button: goes on without a town.
+welcome-town-skip = Go on without a town
+# $town: name of the town.
+welcome-ready = Good, my answers are for { $town }. What would you like to know?
+welcome-ready-no-town = Good. What would you like to know?
+# Stands above the buttons of the menu.
+welcome-menu =
+    Ask me in your own words, for example: “My ID card has expired”.
+    Or choose:
+# Answer to thanks and goodbye.
+welcome-thanks = You are welcome! If there is anything else, just write.
+# After the button "ask a question".
+welcome-ask-away = Go ahead. Write your question in your own words.
+
+menu-ask = Ask a question
+menu-topics = See topics
+menu-language = Language
+menu-town = Town
+menu-district = District
+menu-privacy = Privacy
+menu-help = Help
+
+## Answers
+
+faq-office = **Responsible:** { $office }
+faq-address = **Address:** { $address }
+faq-phone = **Phone:** { $phone }
+faq-cost = **Cost:** { $cost }
+faq-link = [More about this]({ $link })
+# When the answer was last checked.
+faq-as-of = As of { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = This is not a task of the town hall, but of: { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = So far this answer is available in German only.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = All right, I will not pass anything on.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = What exactly do you mean?
+faq-which-none = None of these
+faq-not-found = I am sorry, I have no answer to that.
+faq-not-found-near = I have no certain answer to that. Is it perhaps one of these?
+# Button: gives the question to the staff.
+faq-ask-town-hall = Ask the town hall
+faq-ask-what = What would you like to ask the town hall? Please write your question in one message.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = Your question is stored for the town hall. If it is urgent, please contact the town hall directly.
+faq-helped-question = Did this help you?
+faq-yes-helped = Yes
+faq-not-helped = No
+faq-thanks = Thank you for telling me!
+faq-sorry-helped-not = I am sorry. Feel free to ask again in other words, or pass the question to the town hall.
+faq-topics = Which topic is your question about?
+# $topic: name of the topic.
+faq-questions-in = Questions about “{ $topic }”:
+faq-topic-empty = There are no answers on this topic yet.
+faq-more = Show more
+faq-back = Back
+# For words such as objection, application, deadline.
+faq-form-warning = **Important:** A message here is no formal application and no objection. Deadlines keep running.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = Back to what I asked you before:
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **Opening hours: { $office }**
+# $time: as 12:30.
+hours-open-until = Open now, until { $time }.
+hours-open-until-appointment = Open now by appointment only, until { $time }.
+hours-closed = Closed now.
+# $day: today, tomorrow or the name of a day.
+hours-opens = Opens again: { $day }, { $time }.
+hours-opens-appointment = Opens again (by appointment only): { $day }, { $time }.
+hours-closed-reason = Closed at the moment: { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = Closed from { $from } to { $to }: { $reason }
+hours-closure-plain = Closed from { $from } to { $to }
+hours-none = I do not know of any fixed opening hours.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from } to { $to }
+# These stand behind such a line, in brackets.
+hours-by-appointment = by appointment only
+hours-every = every week
+hours-even-weeks = in even calendar weeks only
+hours-odd-weeks = in odd calendar weeks only
+# $week: number of the week.
+hours-week-is-even = This is calendar week { $week }, an even one.
+hours-week-is-odd = This is calendar week { $week }, an odd one.
+hours-today = today
+hours-tomorrow = tomorrow
+# Several days in a row, and two that are named together.
+hours-days-range = { $first } to { $last }
+hours-days-and = { $one } and { $two }
+day-mon = Monday
+day-tue = Tuesday
+day-wed = Wednesday
+day-thu = Thursday
+day-fri = Friday
+day-sat = Saturday
+day-sun = Sunday
+day-short-mon = Mon
+day-short-tue = Tue
+day-short-wed = Wed
+day-short-thu = Thu
+day-short-fri = Fri
+day-short-sat = Sat
+day-short-sun = Sun
+# A date. $day, $month, $year are numbers.
+day-date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
+## Settings
+
+settings-language-which = Which language would you like?
+# Said in the new language. $language: its name.
+settings-language-set = Good, from now on I answer in { $language }.
+settings-language-unknown = I do not know this language yet. Please choose one from the list.
+settings-town-which = Which town is it about?
+settings-town-set = Good, my answers are for { $town } now.
+settings-town-unknown = I do not know this town. Please choose one from the list.
+settings-district-which = Which district of { $town } do you live in? You do not have to say.
+settings-district-set = Good, I have noted the district { $district }.
+settings-district-unknown = I do not know this district. Please choose one from the list.
+# Button: no district.
+settings-district-none = I would rather not say
+settings-district-cleared = Good, I have noted no district.
+# The town has no list of districts.
+settings-district-no-list = There is no list of districts for { $town }.
+# The person has not chosen a town yet.
+settings-district-no-town = Please choose a town first.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # Privacy in short
+
+    - Responsible: { $operator }.
+    - Stored are your language, your town, where our conversation stands, and questions you pass to the town hall.
+    - The town hall sees neither your name nor your number.
+    - All of it is deleted { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after your last message at the latest.
+    - You can delete your data yourself at any time: with the word “delete” or with /delete.
+    - You have the right to see, correct and delete your data, and you can complain to the data protection authority.
+
+    Everything else: [privacy policy]({ $link })
+settings-stop-sure = Would you like to end the conversation? Your details will then be deleted.
+settings-delete-sure = Do you really want to delete everything I have stored about you?
+# Buttons under the two questions above.
+settings-yes-stop = Yes, end it
+settings-yes-delete = Yes, delete
+settings-no-keep = No, keep it
+settings-kept = Good, everything stays as it is.
+settings-stopped = The conversation has ended and your details are deleted. If you would like to know something again, just write to me. All the best!
+settings-deleted = Your details are deleted. When you write again, we start anew.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = Questions you passed to the town hall stay there without your name.
+settings-nothing-stored = Nothing is stored about you.
+# All words and commands.
+settings-help =
+    # How Bürgerdraht helps you
+
+    Write your question in your own words. To choose something, answer with its number or its words.
+
+    These words and commands always work:
+
+    - “topics” or /topics: see all topics
+    - “language” or /language: choose a language
+    - “town” or /town: choose a town
+    - “district” or /district: choose a district
+    - “human”: ask the town hall
+    - “privacy” or /privacy: what is stored
+    - “delete” or /delete: delete your data
+    - “stop” or /stop: end the conversation
+    - “back”: one step back
+    - “start” or /start: start from the beginning
+
+    In an emergency please call 112; the police answer at 110.
+
+## In groups
+
+# When we join a group.
+group-hello = Hello! I am Bürgerdraht, an automatic service (a bot) of your town hall. Here I answer only when you speak to me directly. Personal matters are better discussed in a private chat.
+group-wrote-privately = This is personal. Let us go on in a private chat.
+# Button: opens the private chat.
+group-private-button = Go to the private chat
+
+## When something does not work
+
+sorry-unsupported = I am sorry, I cannot do anything with this kind of message. Please write to me in words.
+sorry-files = I cannot pass on files, pictures and voice messages yet. Please describe in words what it is about.
+sorry-location = I cannot use a location yet. Please write me the place and the street.
+sorry-failed = I am sorry, something went wrong on my side. Your message is kept so that a person can look into it. Please try again later.
+sorry-too-fast = Those were many messages at once. Please wait a minute, then I will answer you again.
+sorry-enough-today = We have written a great deal today. I will gladly be here for you again tomorrow.
+sorry-unclear = I did not understand that. Please write it once more in other words.
+sorry-started-over = I am sorry, I have lost the thread. Please start once more.
+sorry-command-unknown = I do not know this command. With “help” or /help you see what works.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = Answer with the number or with the words.
+# A button from an older message leads nowhere any more.
+choices-gone = This choice no longer exists. Please simply ask again.
+# Begins each further part of a message that had to be split.
+outbox-continued = (continued)

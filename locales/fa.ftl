@@ -1,0 +1,287 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = فارسی
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = زبان فارسی، به فارسی، دری، Persian، Farsi، Dari، Persisch، auf Persisch، auf Farsi، Persan، перська، перською، фарсі، персидский، по-персидски، фарси، perski، po persku، الفارسية، فارسي، Farsça
+# Its ISO 639-3 code.
+language-iso = pes
+# Every letter of the alphabet.
+language-letters = ا آ أ ب پ ت ث ج چ ح خ د ذ ر ز ژ س ش ص ض ط ظ ع غ ف ق ک گ ل م ن و ؤ ه ی ئ ء
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = من، تو، او، ما، شما، آنها، این، آن، که، چه، چی، کی، کجا، کجاست، چطور، چگونه، چرا، چقدر، چند، کدام، آیا، در، به، از، با، برای، تا، بر، بدون، بعد، قبل، پیش، روی، زیر، را، رو، و، یا، ولی، اما، اگر، چون، هم، نیز، است، هست، نیست، بود، شد، شده، شود، باید، می‌توانم، میتوانم، می‌شود، میشود، می‌خواهم، میخواهم، می‌خوام، می‌کنم، می‌کند، کنم، کنید، کرد، کردن، بگیرم، گرفتن، بدهم، دارم، دارد، ندارم، دارید، هستم، لازم، نیاز، خیلی، فقط، هنوز، امروز، فردا، دیروز، اینجا، آنجا، الان، حالا، لطفا، ممنون، متشکرم، کمک، ثبت، نام، تمدید، درخواست، گم، باز، بسته، ساعت، ساعات، کاری، هزینه، وقت، نوبت، شهرداری، کارت، شناسایی، گذرنامه، پاسپورت، پاسپورتم، زباله، آشغال، سگ، سگم، مالیات، کودک، بچه، بچه‌ام، مهدکودک، مدرسه، خانه، خیابان، شهر، آتش، آتش‌سوزی، خود، بین، وقتی، همه، هیچ، سال، روز، ماه، شنبه، خانه‌ام، جدید، کهنه، مدارک، مدارکی، فرم، کنیم، کند، کرده، گرفته، می‌رود، می‌شه، دهم، بعدی، جلوی، دخترم، پسرم
+# One to ten; further forms of a number behind a slash.
+number-words = یک/اول/اولی، دو/دوم/دومی، سه/سوم/سومی، چهار/چهارم/چهارمی، پنج/پنجم، شش/ششم/شیش، هفت/هفتم، هشت/هشتم، نه/نهم، ده/دهم
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = کمک، راهنما، راهنمایی، کمکم کن، لطفا کمک کنید، این چطور کار می‌کند، چه کار می‌توانی بکنی، help
+words-menu = منو، فهرست، شروع، آغاز، فهرست اصلی، از اول، menu، start
+words-topics = موضوع‌ها، موضوعات، موضوع، همه موضوع‌ها، نمایش موضوع‌ها، فهرست موضوع‌ها
+words-language = زبان، زبان‌ها، زبان دیگر، تغییر زبان، انتخاب زبان، language
+words-town = شهر، محل، شهر دیگر، تغییر شهر، انتخاب شهر
+words-district = محله، محله دیگر، تغییر محله، انتخاب محله
+words-privacy = حریم خصوصی، حفاظت از داده‌ها، حفاظت داده‌ها، چه چیزی ذخیره می‌کنید، privacy
+words-stop = توقف، پایان، تمام، بس است، پایان گفتگو، stop
+words-delete = حذف، پاک کن، داده‌هایم را پاک کن، حذف داده‌ها، همه را پاک کن، همه چیز را پاک کن، delete
+words-yes = بله، آره، آری، بله لطفا، البته، موافقم، درست است، درسته، باشه، حتما، اوکی
+words-no = نه، خیر، نخیر، نه ممنون، نه متشکرم، لازم نیست، نمی‌خواهم، غلط
+words-back = برگشت، بازگشت، برگرد، لغو، انصراف، مهم نیست
+words-human = انسان، شخص، کارمند، آدم، صحبت با انسان، صحبت با کارمند، از شهرداری بپرس، می‌خواهم با کسی صحبت کنم
+words-thanks = ممنون، خیلی ممنون، متشکرم، سپاسگزارم، مرسی، تشکر، خداحافظ
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = شروع از اول
+command-help-about = این چطور کار می‌کند
+command-topics-about = دیدن همهٔ موضوع‌ها
+command-language-about = انتخاب زبان
+command-town-about = انتخاب شهر
+command-district-about = انتخاب محله
+command-privacy-about = چه چیزی و تا کی ذخیره می‌شود
+command-stop-about = پایان گفتگو
+command-delete-about = حذف داده‌های من
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    سلام! من Bürgerdraht هستم، یک سرویس خودکار (ربات). مسئول: { $operator }.
+    به پرسش‌های عمومی از شهرداری پاسخ می‌دهم. لطفاً اینجا چیز محرمانه‌ای ننویسید. از این راه‌ها هم به همان خوبی می‌توانید با ما تماس بگیرید: { $contact }.
+    آنچه می‌نویسید حداکثر پس از { $days ->
+        [one] { $days } روز
+       *[other] { $days } روز
+    } پاک می‌شود. اطلاعات بیشتر: [حفاظت از داده‌ها]({ $link }).
+    موافق هستید؟ پس پرسش خود را بنویسید یا یکی از گزینه‌ها را انتخاب کنید.
+welcome-hello = خوش آمدید!
+welcome-which-town = دربارهٔ کدام شهر می‌پرسید؟
+# Button: goes on without a town.
+welcome-town-skip = ادامه بدون انتخاب شهر
+# $town: name of the town.
+welcome-ready = خوب، شهر انتخاب‌شده: { $town }. چه می‌خواهید بدانید؟
+welcome-ready-no-town = خوب. چه می‌خواهید بدانید؟
+# Stands above the buttons of the menu.
+welcome-menu =
+    با کلمات خودتان بپرسید، مثلاً: «کارت شناسایی من منقضی شده است».
+    یا انتخاب کنید:
+# Answer to thanks and goodbye.
+welcome-thanks = خواهش می‌کنم! اگر چیز دیگری بود، کافی است بنویسید.
+# After the button "ask a question".
+welcome-ask-away = بفرمایید. پرسش خود را با کلمات خودتان بنویسید.
+
+menu-ask = طرح پرسش
+menu-topics = دیدن موضوع‌ها
+menu-language = زبان
+menu-town = شهر
+menu-district = محله
+menu-privacy = حفاظت از داده‌ها
+menu-help = راهنما
+
+## Answers
+
+faq-office = **ادارهٔ مسئول:** { $office }
+faq-address = **نشانی:** { $address }
+faq-phone = **تلفن:** { $phone }
+faq-cost = **هزینه:** { $cost }
+faq-link = [اطلاعات بیشتر]({ $link })
+# When the answer was last checked.
+faq-as-of = تاریخ بررسی: { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = این کار وظیفهٔ شهرداری نیست، بلکه وظیفهٔ: { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = این پاسخ فعلاً فقط به زبان آلمانی موجود است.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = خوب، پس چیزی نمی‌فرستم.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = دقیقاً منظورتان کدام است؟
+faq-which-none = هیچ‌کدام
+faq-not-found = متأسفانه پاسخی برای این ندارم.
+faq-not-found-near = پاسخ مطمئنی برای این ندارم. شاید منظورتان یکی از این‌هاست؟
+# Button: gives the question to the staff.
+faq-ask-town-hall = پرسیدن از شهرداری
+faq-ask-what = چه می‌خواهید از شهرداری بپرسید؟ لطفاً پرسش خود را در یک پیام بنویسید.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = پرسش شما برای شهرداری ذخیره شد. اگر فوری است، لطفاً مستقیماً با شهرداری تماس بگیرید.
+faq-helped-question = آیا این به شما کمک کرد؟
+faq-yes-helped = بله
+faq-not-helped = خیر
+faq-thanks = از بازخورد شما سپاسگزارم!
+faq-sorry-helped-not = متأسفم. می‌توانید با کلمات دیگری بپرسید یا پرسش را به شهرداری بسپارید.
+faq-topics = پرسش شما دربارهٔ کدام موضوع است؟
+# $topic: name of the topic.
+faq-questions-in = پرسش‌ها دربارهٔ «{ $topic }»:
+faq-topic-empty = دربارهٔ این موضوع هنوز پاسخی نیست.
+faq-more = نمایش بیشتر
+faq-back = بازگشت
+# For words such as objection, application, deadline.
+faq-form-warning = **مهم:** پیام در اینجا درخواست رسمی یا اعتراض به شمار نمی‌آید. مهلت‌ها همچنان ادامه دارند.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = برگردیم به پرسش قبلی من:
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **ساعات کار: { $office }**
+# $time: as 12:30.
+hours-open-until = اکنون باز است، تا ساعت { $time }.
+hours-open-until-appointment = اکنون فقط با وقت قبلی باز است، تا ساعت { $time }.
+hours-closed = اکنون بسته است.
+# $day: today, tomorrow or the name of a day.
+hours-opens = باز می‌شود: { $day }، ساعت { $time }.
+hours-opens-appointment = باز می‌شود (فقط با وقت قبلی): { $day }، ساعت { $time }.
+hours-closed-reason = فعلاً بسته است: { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = بسته از { $from } تا { $to }: { $reason }
+hours-closure-plain = بسته از { $from } تا { $to }
+hours-none = ساعات کار ثابتی نمی‌شناسم.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = از { $from } تا { $to }
+# These stand behind such a line, in brackets.
+hours-by-appointment = فقط با وقت قبلی
+hours-every = هر هفته
+hours-even-weeks = فقط در هفته‌های زوج سال
+hours-odd-weeks = فقط در هفته‌های فرد سال
+# $week: number of the week.
+hours-week-is-even = این هفته، هفتهٔ { $week } سال و زوج است.
+hours-week-is-odd = این هفته، هفتهٔ { $week } سال و فرد است.
+hours-today = امروز
+hours-tomorrow = فردا
+# Several days in a row, and two that are named together.
+hours-days-range = { $first } تا { $last }
+hours-days-and = { $one } و { $two }
+day-mon = دوشنبه
+day-tue = سه‌شنبه
+day-wed = چهارشنبه
+day-thu = پنجشنبه
+day-fri = جمعه
+day-sat = شنبه
+day-sun = یکشنبه
+day-short-mon = دوشنبه
+day-short-tue = سه‌شنبه
+day-short-wed = چهارشنبه
+day-short-thu = پنجشنبه
+day-short-fri = جمعه
+day-short-sat = شنبه
+day-short-sun = یکشنبه
+# A date. $day, $month, $year are numbers.
+day-date = { $day } { $month ->
+    [1] ژانویهٔ
+    [2] فوریهٔ
+    [3] مارس
+    [4] آوریل
+    [5] مهٔ
+    [6] ژوئن
+    [7] ژوئیهٔ
+    [8] اوت
+    [9] سپتامبر
+    [10] اکتبر
+    [11] نوامبر
+   *[12] دسامبر
+} { $year }
+
+## Settings
+
+settings-language-which = کدام زبان را می‌خواهید؟
+# Said in the new language. $language: its name.
+settings-language-set = خوب، از این پس به این زبان پاسخ می‌دهم: { $language }.
+settings-language-unknown = این زبان را هنوز نمی‌شناسم. لطفاً یکی را از فهرست انتخاب کنید.
+settings-town-which = دربارهٔ کدام شهر می‌پرسید؟
+settings-town-set = خوب، اکنون شهر انتخاب‌شده این است: { $town }.
+settings-town-unknown = این محل را نمی‌شناسم. لطفاً از فهرست انتخاب کنید.
+settings-district-which = { $town }: در کدام محله زندگی می‌کنید؟ پاسخ دادن اختیاری است.
+settings-district-set = خوب، محله یادداشت شد: { $district }.
+settings-district-unknown = این محله را نمی‌شناسم. لطفاً از فهرست انتخاب کنید.
+# Button: no district.
+settings-district-none = نمی‌خواهم بگویم
+settings-district-cleared = خوب، محله‌ای یادداشت نشده است.
+# The town has no list of districts.
+settings-district-no-list = { $town }: فهرست محله‌ها وجود ندارد.
+# The person has not chosen a town yet.
+settings-district-no-town = لطفاً نخست یک شهر انتخاب کنید.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # حفاظت از داده‌ها به‌اختصار
+
+    - مسئول: { $operator }.
+    - زبان شما، شهر شما، وضعیت گفتگوی ما و پرسش‌هایی که به شهرداری می‌سپارید ذخیره می‌شود.
+    - شهرداری نه نام شما را می‌بیند و نه شمارهٔ شما را.
+    - همه چیز حداکثر { $days ->
+        [one] { $days } روز
+       *[other] { $days } روز
+    } پس از آخرین پیام شما پاک می‌شود.
+    - هر زمان می‌توانید داده‌های خود را خودتان پاک کنید: با کلمهٔ «حذف» یا با /delete.
+    - شما حق دارید از داده‌های خود آگاه شوید، آن‌ها را اصلاح یا پاک کنید و به نهاد حفاظت از داده‌ها شکایت کنید.
+
+    بقیهٔ اطلاعات: [سیاست حریم خصوصی]({ $link })
+
+settings-stop-sure = می‌خواهید گفتگو را پایان دهید؟ در این صورت اطلاعات شما پاک می‌شود.
+settings-delete-sure = واقعاً می‌خواهید همهٔ آنچه دربارهٔ شما ذخیره کرده‌ام پاک شود؟
+# Buttons under the two questions above.
+settings-yes-stop = بله، پایان
+settings-yes-delete = بله، حذف
+settings-no-keep = خیر، بماند
+settings-kept = خوب، همه چیز همان‌طور می‌ماند.
+settings-stopped = گفتگو پایان یافت و اطلاعات شما پاک شد. اگر باز چیزی خواستید بدانید، کافی است برایم بنویسید. موفق باشید!
+settings-deleted = اطلاعات شما پاک شد. اگر دوباره بنویسید، از نو شروع می‌کنیم.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = پرسش‌هایی که به شهرداری سپرده‌اید، بدون نام شما آنجا می‌ماند.
+settings-nothing-stored = دربارهٔ شما چیزی ذخیره نشده است.
+# All words and commands.
+settings-help =
+    # راهنمای Bürgerdraht
+
+    پرسش خود را با کلمات خودتان بنویسید. برای انتخاب، با شماره یا با کلمات پاسخ دهید.
+
+    این کلمات و فرمان‌ها همیشه کار می‌کنند:
+
+    - «موضوع‌ها» یا /topics: دیدن همهٔ موضوع‌ها
+    - «زبان» یا /language: انتخاب زبان
+    - «شهر» یا /town: انتخاب شهر
+    - «محله» یا /district: انتخاب محله
+    - «کارمند»: پرسیدن از شهرداری
+    - «حفاظت از داده‌ها» یا /privacy: چه چیزی ذخیره می‌شود
+    - «حذف» یا /delete: حذف داده‌های شما
+    - «پایان» یا /stop: پایان گفتگو
+    - «بازگشت»: یک گام به عقب
+    - «شروع» یا /start: شروع از اول
+
+    در مواقع اضطراری لطفاً با 112 تماس بگیرید؛ شمارهٔ پلیس 110 است.
+
+## In groups
+
+# When we join a group.
+group-hello = سلام! من Bürgerdraht هستم، سرویس خودکار (ربات) شهرداری شما. اینجا فقط وقتی پاسخ می‌دهم که مستقیماً با من صحبت کنید. موضوع‌های شخصی را بهتر است در گفتگوی خصوصی مطرح کنید.
+group-wrote-privately = این موضوع شخصی است. بیایید در گفتگوی خصوصی ادامه دهیم.
+# Button: opens the private chat.
+group-private-button = به گفتگوی خصوصی
+
+## When something does not work
+
+sorry-unsupported = متأسفانه این نوع پیام را نمی‌فهمم. لطفاً با کلمات برایم بنویسید.
+sorry-files = هنوز نمی‌توانم پرونده‌ها، تصویرها و پیام‌های صوتی را بفرستم. لطفاً موضوع را با کلمات شرح دهید.
+sorry-location = هنوز نمی‌توانم از موقعیت مکانی استفاده کنم. لطفاً شهر و خیابان را بنویسید.
+sorry-failed = ببخشید، در کار من اشکالی پیش آمد. پیام شما نگه داشته شد تا یک کارمند آن را ببیند. لطفاً بعداً دوباره امتحان کنید.
+sorry-too-fast = پیام‌های زیادی یک‌باره رسید. لطفاً یک دقیقه صبر کنید، سپس دوباره پاسخ می‌دهم.
+sorry-enough-today = امروز خیلی با هم نوشتیم. فردا با کمال میل دوباره در خدمتم.
+sorry-unclear = این را نفهمیدم. لطفاً یک بار دیگر با کلمات دیگری بنویسید.
+sorry-started-over = ببخشید، رشتهٔ گفتگو از دستم رفت. لطفاً دوباره شروع کنید.
+sorry-command-unknown = این فرمان را نمی‌شناسم. کلمهٔ «کمک» یا /help نشان می‌دهد چه کارهایی ممکن است.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = با شماره یا با کلمات پاسخ دهید.
+# A button from an older message leads nowhere any more.
+choices-gone = این گزینه دیگر وجود ندارد. لطفاً دوباره بپرسید.
+# Begins each further part of a message that had to be split.
+outbox-continued = (ادامه)

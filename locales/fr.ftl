@@ -1,0 +1,289 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = Français
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = en français, French, Französisch, auf Französisch, французька, французькою, французский, по-французски, francuski, po francusku, الفرنسية, فرنسي, Fransızca, فرانسوی
+# Its ISO 639-3 code.
+language-iso = fra
+# Every letter of the alphabet.
+language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z à â æ ç é è ê ë î ï ô œ ù û ü ÿ
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = je, j'ai, tu, il, elle, nous, vous, ils, elles, mon, ma, mes, notre, nos, votre, vos, son, sa, ses, le, la, les, l', un, une, des, du, de, d', au, aux, ce, cet, cette, ces, c'est, qui, que, quoi, qu'est-ce, où, quand, comment, combien, pourquoi, quel, quelle, quels, quelles, est, est-ce, sont, suis, était, sera, ai, as, avons, avez, ont, a-t-il, faut, faut-il, peut, peux, puis-je, pouvez, peut-on, dois, doit, devrais, veux, voudrais, aimerais, faire, obtenir, demander, renouveler, inscrire, déclarer, jeter, trouver, perdu, perdue, expiré, périmé, périmée, et, ou, mais, donc, ne, pas, plus, oui, non, sur, dans, pour, par, avec, sans, chez, vers, après, avant, depuis, aujourd'hui, demain, hier, ici, maintenant, déjà, encore, très, aussi, seulement, si, parce, merci, s'il, plaît, mairie, carte, identité, passeport, poubelle, poubelles, encombrants, déchets, chien, taxe, enfant, enfants, crèche, appartement, rue, ville, ouvert, ouverte, ouvre, fermé, fermée, horaires, heure, heures, coûte, rendez-vous, feu, brûle, incendie, on, a, en, y, se, me, te, lui, leur, école, année, semaine, prochaine, prochain, papiers, besoin, aide, droit, question, fille, fils, vieux, nouvelle, nouveau, nuit, jour, dois-je, entre, maison
+# One to ten; further forms of a number behind a slash.
+number-words = un/une/premier/première/le premier, deux/deuxième/second/seconde, trois/troisième, quatre/quatrième, cinq/cinquième, six/sixième, sept/septième, huit/huitième, neuf/neuvième, dix/dixième
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = aide, aidez-moi, aide-moi, à l'aide, comment ça marche, que sais-tu faire, que savez-vous faire, que puis-je demander, help
+words-menu = menu, début, départ, menu principal, aperçu, recommencer, start
+words-topics = thèmes, thème, sujets, tous les thèmes, voir les thèmes, liste des thèmes
+words-language = langue, langues, autre langue, changer de langue, choisir la langue, language
+words-town = ville, commune, lieu, autre ville, autre commune, changer de ville, changer de commune
+words-district = quartier, autre quartier, changer de quartier
+words-privacy = confidentialité, protection des données, données personnelles, vie privée, que gardez-vous, privacy
+words-stop = stop, arrêter, arrête, fin, terminer, finir, plus de messages
+words-delete = supprimer, effacer, supprimer mes données, effacer mes données, tout supprimer, tout effacer, oubliez-moi, delete
+words-yes = oui, oui merci, oui s'il vous plaît, bien sûr, d'accord, exact, c'est ça, ok
+words-no = non, non merci, pas besoin, c'est faux
+words-back = retour, revenir, annuler, laisse tomber, laissez tomber, tant pis
+words-human = humain, personne, une personne, quelqu'un, un employé, demander à la mairie, parler à quelqu'un, parler à une personne, parler à un humain
+words-thanks = merci, merci beaucoup, grand merci, merci bien, merci pour votre aide, au revoir, bonne journée
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = Recommencer du début
+command-help-about = Comment ça marche
+command-topics-about = Voir tous les thèmes
+command-language-about = Choisir la langue
+command-town-about = Choisir la commune
+command-district-about = Choisir le quartier
+command-privacy-about = Ce qui est conservé et combien de temps
+command-stop-about = Terminer la conversation
+command-delete-about = Supprimer mes données
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    Bonjour ! Je suis Bürgerdraht, un service automatique (un bot). Responsable : { $operator }.
+    Je réponds aux questions générales adressées à la mairie. N’écrivez ici rien de confidentiel, s’il vous plaît. Vous pouvez tout aussi bien nous joindre ainsi : { $contact }.
+    Ce que vous écrivez est supprimé au plus tard après { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }. En savoir plus : [protection des données]({ $link }).
+    Cela vous convient ? Alors posez simplement votre question ou faites un choix.
+welcome-hello = Nous sommes heureux de vous accueillir !
+welcome-which-town = De quelle commune s’agit-il ?
+# Button: goes on without a town.
+welcome-town-skip = Continuer sans commune
+# $town: name of the town.
+welcome-ready = Bien, commune choisie : { $town }. Que souhaitez-vous savoir ?
+welcome-ready-no-town = Bien. Que souhaitez-vous savoir ?
+# Stands above the buttons of the menu.
+welcome-menu =
+    Posez votre question avec vos propres mots, par exemple : « Ma carte d’identité est périmée ».
+    Ou choisissez :
+# Answer to thanks and goodbye.
+welcome-thanks = Je vous en prie ! Si vous avez autre chose à demander, écrivez simplement.
+# After the button "ask a question".
+welcome-ask-away = Je vous écoute. Écrivez votre question avec vos propres mots.
+
+menu-ask = Poser une question
+menu-topics = Voir les thèmes
+menu-language = Langue
+menu-town = Commune
+menu-district = Quartier
+menu-privacy = Protection des données
+menu-help = Aide
+
+## Answers
+
+faq-office = **Service compétent :** { $office }
+faq-address = **Adresse :** { $address }
+faq-phone = **Téléphone :** { $phone }
+faq-cost = **Coût :** { $cost }
+faq-link = [En savoir plus]({ $link })
+# When the answer was last checked.
+faq-as-of = Vérifié le { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = Ce n’est pas la mairie qui s’en occupe, mais : { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = Cette réponse n’existe pour l’instant qu’en allemand.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Bien, je ne transmets donc rien.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = Que voulez-vous dire exactement ?
+faq-which-none = Rien de tout cela
+faq-not-found = Je n’ai malheureusement pas de réponse à cela.
+faq-not-found-near = Je n’ai pas de réponse sûre à cela. S’agit-il peut-être de l’un de ces points ?
+# Button: gives the question to the staff.
+faq-ask-town-hall = Demander à la mairie
+faq-ask-what = Que souhaitez-vous demander à la mairie ? Écrivez votre question en un seul message, s’il vous plaît.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = Votre question est enregistrée pour la mairie. Si c’est urgent, adressez-vous directement à la mairie, s’il vous plaît.
+faq-helped-question = Cela vous a-t-il aidé ?
+faq-yes-helped = Oui
+faq-not-helped = Non
+faq-thanks = Merci pour votre retour !
+faq-sorry-helped-not = J’en suis désolé. Essayez avec d’autres mots ou transmettez la question à la mairie.
+faq-topics = Quel est le thème de votre question ?
+# $topic: name of the topic.
+faq-questions-in = Questions sur le thème « { $topic } » :
+faq-topic-empty = Il n’y a pas encore de réponses sur ce thème.
+faq-more = Afficher la suite
+faq-back = Retour
+# For words such as objection, application, deadline.
+faq-form-warning = **Important :** un message ici n’est ni une demande officielle ni un recours. Les délais continuent de courir.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = Revenons à ma question de tout à l’heure :
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **Horaires d’ouverture : { $office }**
+# $time: as 12:30.
+hours-open-until = Ouvert maintenant, jusqu’à { $time }.
+hours-open-until-appointment = Ouvert maintenant, uniquement sur rendez-vous, jusqu’à { $time }.
+hours-closed = Fermé maintenant.
+# $day: today, tomorrow or the name of a day.
+hours-opens = Prochaine ouverture : { $day }, { $time }.
+hours-opens-appointment = Prochaine ouverture (uniquement sur rendez-vous) : { $day }, { $time }.
+hours-closed-reason = Fermé en ce moment : { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = Fermé du { $from } au { $to } : { $reason }
+hours-closure-plain = Fermé du { $from } au { $to }
+hours-none = Je ne connais pas d’horaires d’ouverture fixes.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days } : { $times }
+# $from, $to: times.
+hours-span = de { $from } à { $to }
+# These stand behind such a line, in brackets.
+hours-by-appointment = uniquement sur rendez-vous
+hours-every = chaque semaine
+hours-even-weeks = uniquement les semaines paires
+hours-odd-weeks = uniquement les semaines impaires
+# $week: number of the week.
+hours-week-is-even = Cette semaine porte le numéro { $week }, elle est paire.
+hours-week-is-odd = Cette semaine porte le numéro { $week }, elle est impaire.
+hours-today = aujourd’hui
+hours-tomorrow = demain
+# Several days in a row, and two that are named together.
+hours-days-range = de { $first } à { $last }
+hours-days-and = { $one } et { $two }
+day-mon = lundi
+day-tue = mardi
+day-wed = mercredi
+day-thu = jeudi
+day-fri = vendredi
+day-sat = samedi
+day-sun = dimanche
+day-short-mon = lun.
+day-short-tue = mar.
+day-short-wed = mer.
+day-short-thu = jeu.
+day-short-fri = ven.
+day-short-sat = sam.
+day-short-sun = dim.
+# A date. $day, $month, $year are numbers.
+day-date = { $day } { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+
+## Settings
+
+settings-language-which = Quelle langue souhaitez-vous ?
+# Said in the new language. $language: its name.
+settings-language-set = Bien, je réponds désormais dans cette langue : { $language }.
+settings-language-unknown = Je ne connais pas encore cette langue. Choisissez-en une dans la liste, s’il vous plaît.
+settings-town-which = De quelle commune s’agit-il ?
+settings-town-set = Bien, la commune choisie est maintenant : { $town }.
+settings-town-unknown = Je ne connais pas cette commune. Choisissez-en une dans la liste, s’il vous plaît.
+settings-district-which = { $town } : dans quel quartier habitez-vous ? La réponse est facultative.
+settings-district-set = Bien, quartier noté : { $district }.
+settings-district-unknown = Je ne connais pas ce quartier. Choisissez-en un dans la liste, s’il vous plaît.
+# Button: no district.
+settings-district-none = Ne pas préciser
+settings-district-cleared = Bien, aucun quartier n’est noté.
+# The town has no list of districts.
+settings-district-no-list = { $town } : il n’y a pas de liste des quartiers.
+# The person has not chosen a town yet.
+settings-district-no-town = Choisissez d’abord une commune, s’il vous plaît.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # La protection des données en bref
+
+    - Responsable : { $operator }.
+    - Sont conservés votre langue, votre commune, l’état de notre conversation et les questions que vous transmettez à la mairie.
+    - La mairie ne voit ni votre nom ni votre numéro.
+    - Tout est supprimé au plus tard { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    } après votre dernier message.
+    - Vous pouvez supprimer vos données à tout moment : avec le mot « supprimer » ou avec /delete.
+    - Vous avez le droit de consulter, de corriger et de supprimer vos données, et de porter plainte auprès de l’autorité de protection des données.
+
+    Tout le reste : [politique de confidentialité]({ $link })
+
+settings-stop-sure = Souhaitez-vous terminer la conversation ? Vos informations seront alors supprimées.
+settings-delete-sure = Voulez-vous vraiment supprimer tout ce que je conserve sur vous ?
+# Buttons under the two questions above.
+settings-yes-stop = Oui, terminer
+settings-yes-delete = Oui, supprimer
+settings-no-keep = Non, garder
+settings-kept = Bien, tout reste comme avant.
+settings-stopped = La conversation est terminée, vos informations sont supprimées. Si vous souhaitez de nouveau savoir quelque chose, écrivez-moi simplement. Bonne continuation !
+settings-deleted = Vos informations sont supprimées. Si vous écrivez de nouveau, nous recommencerons du début.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = Les questions transmises à la mairie y restent, sans votre nom.
+settings-nothing-stored = Rien n’est conservé sur vous.
+# All words and commands.
+settings-help =
+    # Comment Bürgerdraht vous aide
+
+    Écrivez votre question avec vos propres mots. Pour choisir, répondez avec le numéro ou avec les mots.
+
+    Ces mots et commandes fonctionnent toujours :
+
+    - « thèmes » ou /topics : voir tous les thèmes
+    - « langue » ou /language : choisir la langue
+    - « commune » ou /town : choisir la commune
+    - « quartier » ou /district : choisir le quartier
+    - « humain » : demander à la mairie
+    - « protection des données » ou /privacy : ce qui est conservé
+    - « supprimer » ou /delete : supprimer vos données
+    - « stop » ou /stop : terminer la conversation
+    - « retour » : un pas en arrière
+    - « début » ou /start : recommencer du début
+
+    En cas d’urgence, appelez le 112 ; la police répond au 110.
+
+## In groups
+
+# When we join a group.
+group-hello = Bonjour ! Je suis Bürgerdraht, un service automatique (un bot) de votre mairie. Ici, je ne réponds que si vous vous adressez directement à moi. Pour les questions personnelles, mieux vaut une discussion privée.
+group-wrote-privately = C’est personnel. Continuons dans une discussion privée.
+# Button: opens the private chat.
+group-private-button = Vers la discussion privée
+
+## When something does not work
+
+sorry-unsupported = Je ne comprends malheureusement pas ce genre de message. Écrivez-moi avec des mots, s’il vous plaît.
+sorry-files = Je ne peux pas encore transmettre de fichiers, d’images ou de messages vocaux. Décrivez avec des mots de quoi il s’agit, s’il vous plaît.
+sorry-location = Je ne peux pas encore utiliser une position. Écrivez-moi la commune et la rue, s’il vous plaît.
+sorry-failed = Excusez-moi, quelque chose s’est mal passé de mon côté. Votre message est conservé pour qu’une personne puisse regarder. Réessayez plus tard, s’il vous plaît.
+sorry-too-fast = Cela fait beaucoup de messages à la fois. Attendez une minute, s’il vous plaît, puis je vous répondrai de nouveau.
+sorry-enough-today = Nous avons déjà beaucoup écrit aujourd’hui. Demain, je serai de nouveau là pour vous.
+sorry-unclear = Je n’ai pas compris. Écrivez-le encore une fois avec d’autres mots, s’il vous plaît.
+sorry-started-over = Excusez-moi, j’ai perdu le fil. Recommencez, s’il vous plaît.
+sorry-command-unknown = Je ne connais pas cette commande. Le mot « aide » ou /help montre ce qui est possible.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = Répondez avec le numéro ou avec les mots.
+# A button from an older message leads nowhere any more.
+choices-gone = Ce choix n’existe plus. Posez simplement votre question encore une fois, s’il vous plaît.
+# Begins each further part of a message that had to be split.
+outbox-continued = (suite)

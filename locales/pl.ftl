@@ -1,0 +1,291 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = Polski
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = po polsku, język polski, Polish, Polnisch, auf Polnisch, Polonais, польська, польською, польский, по-польски, البولندية, بولندي, Lehçe, Polonca, لهستانی
+# Its ISO 639-3 code.
+language-iso = pol
+# Every letter of the alphabet.
+language-letters = a ą b c ć d e ę f g h i j k l ł m n ń o ó p q r s ś t u v w x y z ź ż
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = ja, ty, on, ona, ono, my, wy, oni, mój, moja, moje, moi, mojego, mojej, moją, mnie, mi, nam, nas, wam, was, nasz, wasz, ten, ta, to, te, tę, tego, tej, tym, tych, co, kto, gdzie, kiedy, jak, jaki, jaka, jakie, dlaczego, dokąd, skąd, ile, czy, i, albo, lub, ale, nie, tak, na, w, we, u, z, ze, do, dla, od, o, za, przy, po, przed, bez, przez, nad, pod, jest, są, był, była, było, były, będzie, mogę, może, można, trzeba, muszę, potrzebuję, potrzebny, potrzebna, chcę, chciałbym, chciałabym, mam, mieć, robić, zrobić, dostać, złożyć, zgłosić, zarejestrować, zameldować, wyrobić, wymienić, zgubiłem, zgubiłam, znaleźć, otwarte, otwarty, zamknięte, czynne, czynny, kosztuje, dzisiaj, dziś, jutro, wczoraj, tutaj, tu, tam, teraz, już, jeszcze, bardzo, tylko, także, też, jeśli, bo, dziękuję, proszę, pomocy, urząd, urzędzie, urzędu, ratusz, dowód, paszport, osobisty, stracił, wygasł, śmieci, pies, psa, podatek, dziecko, dziecka, przedszkole, mieszkanie, ulica, miasto, mieście, godziny, pali, pożar, termin, się, sobie, swój, swoje, moim, naszą, rok, roku, który, która, które, szkoły, szkoła, dokumenty, formularz, nowy, nowym, stary, starą, dom, domem, sobotę, nocy, następne
+# One to ten; further forms of a number behind a slash.
+number-words = jeden/jedna/jedno/pierwszy/pierwsza/pierwsze, dwa/dwie/drugi/druga/drugie, trzy/trzeci/trzecia/trzecie, cztery/czwarty/czwarta, pięć/piąty/piąta, sześć/szósty/szósta, siedem/siódmy/siódma, osiem/ósmy/ósma, dziewięć/dziewiąty, dziesięć/dziesiąty
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = pomoc, pomóż, pomóż mi, proszę o pomoc, jak to działa, co potrafisz, o co mogę zapytać, help
+words-menu = menu, start, menu główne, przegląd, początek, od początku
+words-topics = tematy, temat, wszystkie tematy, pokaż tematy, lista tematów
+words-language = język, języki, inny język, zmień język, zmienić język, wybierz język, language
+words-town = miasto, gmina, miejscowość, inne miasto, inna gmina, zmień miasto, wybierz miasto
+words-district = dzielnica, inna dzielnica, zmień dzielnicę, część miasta
+words-privacy = prywatność, ochrona danych, polityka prywatności, jakie dane przechowujecie, privacy
+words-stop = stop, koniec, zakończ, zakończyć, przestań, żadnych wiadomości
+words-delete = usuń, usunąć, usuń moje dane, usunąć moje dane, usuń wszystko, skasuj moje dane, zapomnij mnie, delete
+words-yes = tak, tak proszę, jasne, oczywiście, dobrze, zgadzam się, zgoda, zgadza się, ok, okej
+words-no = nie, nie dziękuję, nie trzeba, źle, nieprawda
+words-back = wstecz, wróć, powrót, anuluj, nieważne
+words-human = człowiek, pracownik, osoba, żywa osoba, zapytaj urząd, zapytać urząd, rozmowa z człowiekiem, chcę rozmawiać z człowiekiem
+words-thanks = dziękuję, dziękuję bardzo, bardzo dziękuję, dzięki, dziękuję za pomoc, do widzenia, pa
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = Zacznij od początku
+command-help-about = Jak to działa
+command-topics-about = Zobacz wszystkie tematy
+command-language-about = Wybierz język
+command-town-about = Wybierz miejscowość
+command-district-about = Wybierz dzielnicę
+command-privacy-about = Co jest zapisywane i jak długo
+command-stop-about = Zakończ rozmowę
+command-delete-about = Usuń moje dane
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    Dzień dobry! Jestem Bürgerdraht, automatyczna usługa (bot). Odpowiada za nią: { $operator }.
+    Odpowiadam na ogólne pytania do urzędu miasta. Proszę nie pisać tu niczego poufnego. Równie dobrze można się z nami skontaktować inaczej: { $contact }.
+    To, co Państwo piszą, zostanie usunięte najpóźniej po { $days ->
+        [one] { $days } dniu
+        [few] { $days } dniach
+        [many] { $days } dniach
+       *[other] { $days } dnia
+    }. Więcej: [ochrona danych]({ $link }).
+    Zgoda? W takim razie proszę po prostu zadać pytanie albo coś wybrać.
+welcome-hello = Miło, że Państwo tu są!
+welcome-which-town = O którą miejscowość chodzi?
+# Button: goes on without a town.
+welcome-town-skip = Dalej bez wyboru
+# $town: name of the town.
+welcome-ready = Dobrze, wybrano: { $town }. Co chcieliby Państwo wiedzieć?
+welcome-ready-no-town = Dobrze. Co chcieliby Państwo wiedzieć?
+# Stands above the buttons of the menu.
+welcome-menu =
+    Proszę pytać własnymi słowami, na przykład: „Mój dowód osobisty stracił ważność”.
+    Albo wybrać:
+# Answer to thanks and goodbye.
+welcome-thanks = Nie ma za co! W razie dalszych pytań proszę po prostu napisać.
+# After the button "ask a question".
+welcome-ask-away = Proszę bardzo. Proszę napisać pytanie własnymi słowami.
+
+menu-ask = Zadaj pytanie
+menu-topics = Zobacz tematy
+menu-language = Język
+menu-town = Miejscowość
+menu-district = Dzielnica
+menu-privacy = Ochrona danych
+menu-help = Pomoc
+
+## Answers
+
+faq-office = **Właściwy urząd:** { $office }
+faq-address = **Adres:** { $address }
+faq-phone = **Telefon:** { $phone }
+faq-cost = **Koszt:** { $cost }
+faq-link = [Więcej na ten temat]({ $link })
+# When the answer was last checked.
+faq-as-of = Stan na: { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = Nie zajmuje się tym urząd miasta, lecz: { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = Ta odpowiedź jest na razie dostępna tylko po niemiecku.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Dobrze, w takim razie niczego nie przekazuję.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = O co dokładnie chodzi?
+faq-which-none = O nic z tego
+faq-not-found = Niestety nie mam na to odpowiedzi.
+faq-not-found-near = Nie mam na to pewnej odpowiedzi. Może chodzi o coś z tego?
+# Button: gives the question to the staff.
+faq-ask-town-hall = Zapytaj urząd
+faq-ask-what = O co chcieliby Państwo zapytać urząd? Proszę napisać pytanie w jednej wiadomości.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = Pytanie zostało zapisane dla urzędu. Jeśli sprawa jest pilna, proszę zwrócić się bezpośrednio do urzędu.
+faq-helped-question = Czy to pomogło?
+faq-yes-helped = Tak
+faq-not-helped = Nie
+faq-thanks = Dziękuję za opinię!
+faq-sorry-helped-not = Przykro mi. Proszę zapytać jeszcze raz innymi słowami albo przekazać pytanie urzędowi.
+faq-topics = Jakiego tematu dotyczy pytanie?
+# $topic: name of the topic.
+faq-questions-in = Pytania na temat „{ $topic }”:
+faq-topic-empty = Na ten temat nie ma jeszcze odpowiedzi.
+faq-more = Pokaż więcej
+faq-back = Wstecz
+# For words such as objection, application, deadline.
+faq-form-warning = **Ważne:** wiadomość tutaj nie jest formalnym wnioskiem ani sprzeciwem. Terminy biegną dalej.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = Wracając do mojego wcześniejszego pytania:
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **Godziny otwarcia: { $office }**
+# $time: as 12:30.
+hours-open-until = Teraz otwarte, do godziny { $time }.
+hours-open-until-appointment = Teraz otwarte tylko po umówieniu terminu, do godziny { $time }.
+hours-closed = Teraz zamknięte.
+# $day: today, tomorrow or the name of a day.
+hours-opens = Ponowne otwarcie: { $day }, { $time }.
+hours-opens-appointment = Ponowne otwarcie (tylko po umówieniu terminu): { $day }, { $time }.
+hours-closed-reason = Obecnie zamknięte: { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = Zamknięte od { $from } do { $to }: { $reason }
+hours-closure-plain = Zamknięte od { $from } do { $to }
+hours-none = Nie znam stałych godzin otwarcia.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from }–{ $to }
+# These stand behind such a line, in brackets.
+hours-by-appointment = tylko po umówieniu terminu
+hours-every = co tydzień
+hours-even-weeks = tylko w parzyste tygodnie kalendarzowe
+hours-odd-weeks = tylko w nieparzyste tygodnie kalendarzowe
+# $week: number of the week.
+hours-week-is-even = Ten tydzień kalendarzowy ma numer { $week } i jest parzysty.
+hours-week-is-odd = Ten tydzień kalendarzowy ma numer { $week } i jest nieparzysty.
+hours-today = dzisiaj
+hours-tomorrow = jutro
+# Several days in a row, and two that are named together.
+hours-days-range = { $first } – { $last }
+hours-days-and = { $one } i { $two }
+day-mon = poniedziałek
+day-tue = wtorek
+day-wed = środa
+day-thu = czwartek
+day-fri = piątek
+day-sat = sobota
+day-sun = niedziela
+day-short-mon = pon.
+day-short-tue = wt.
+day-short-wed = śr.
+day-short-thu = czw.
+day-short-fri = pt.
+day-short-sat = sob.
+day-short-sun = niedz.
+# A date. $day, $month, $year are numbers.
+day-date = { $day } { $month ->
+    [1] stycznia
+    [2] lutego
+    [3] marca
+    [4] kwietnia
+    [5] maja
+    [6] czerwca
+    [7] lipca
+    [8] sierpnia
+    [9] września
+    [10] października
+    [11] listopada
+   *[12] grudnia
+} { $year }
+
+## Settings
+
+settings-language-which = Jaki język wybrać?
+# Said in the new language. $language: its name.
+settings-language-set = Dobrze, od teraz odpowiadam w tym języku: { $language }.
+settings-language-unknown = Tego języka jeszcze nie znam. Proszę wybrać język z listy.
+settings-town-which = O którą miejscowość chodzi?
+settings-town-set = Dobrze, wybrano teraz: { $town }.
+settings-town-unknown = Nie znam tej miejscowości. Proszę wybrać z listy.
+settings-district-which = { $town }: w której dzielnicy Państwo mieszkają? Odpowiedź jest dobrowolna.
+settings-district-set = Dobrze, zapisana dzielnica: { $district }.
+settings-district-unknown = Nie znam tej dzielnicy. Proszę wybrać z listy.
+# Button: no district.
+settings-district-none = Wolę nie podawać
+settings-district-cleared = Dobrze, dzielnica nie jest zapisana.
+# The town has no list of districts.
+settings-district-no-list = { $town }: nie ma listy dzielnic.
+# The person has not chosen a town yet.
+settings-district-no-town = Proszę najpierw wybrać miejscowość.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # Ochrona danych w skrócie
+
+    - Odpowiada: { $operator }.
+    - Zapisywane są: język, miejscowość, stan naszej rozmowy oraz pytania przekazane urzędowi.
+    - Urząd nie widzi ani nazwiska, ani numeru.
+    - Wszystko jest usuwane najpóźniej { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    } po ostatniej wiadomości.
+    - Swoje dane można w każdej chwili usunąć: słowem „usuń” albo poleceniem /delete.
+    - Mają Państwo prawo do informacji o swoich danych, ich poprawienia i usunięcia oraz do skargi do organu ochrony danych.
+
+    Wszystko inne: [polityka prywatności]({ $link })
+
+settings-stop-sure = Czy zakończyć rozmowę? Zapisane dane zostaną wtedy usunięte.
+settings-delete-sure = Czy na pewno usunąć wszystko, co mam zapisane?
+# Buttons under the two questions above.
+settings-yes-stop = Tak, zakończ
+settings-yes-delete = Tak, usuń
+settings-no-keep = Nie, zostaw
+settings-kept = Dobrze, wszystko zostaje bez zmian.
+settings-stopped = Rozmowa jest zakończona, dane zostały usunięte. Jeśli znów pojawi się pytanie, wystarczy do mnie napisać. Wszystkiego dobrego!
+settings-deleted = Dane zostały usunięte. Przy następnej wiadomości zaczniemy od nowa.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = Pytania przekazane urzędowi zostają tam bez nazwiska.
+settings-nothing-stored = Nie mam zapisanych żadnych danych.
+# All words and commands.
+settings-help =
+    # Jak pomaga Bürgerdraht
+
+    Proszę napisać pytanie własnymi słowami. Wybierać można numerem albo słowami.
+
+    Te słowa i polecenia działają zawsze:
+
+    - „tematy” albo /topics: zobacz wszystkie tematy
+    - „język” albo /language: wybierz język
+    - „miasto” albo /town: wybierz miejscowość
+    - „dzielnica” albo /district: wybierz dzielnicę
+    - „człowiek”: zapytaj urząd
+    - „ochrona danych” albo /privacy: co jest zapisywane
+    - „usuń” albo /delete: usuń swoje dane
+    - „stop” albo /stop: zakończ rozmowę
+    - „wstecz”: krok wstecz
+    - „start” albo /start: zacznij od początku
+
+    W nagłym wypadku proszę dzwonić pod numer 112, policja odbiera pod numerem 110.
+
+## In groups
+
+# When we join a group.
+group-hello = Dzień dobry! Jestem Bürgerdraht, automatyczna usługa (bot) urzędu miasta. Tutaj odpowiadam tylko na wiadomości skierowane bezpośrednio do mnie. Sprawy osobiste lepiej omówić w prywatnym czacie.
+group-wrote-privately = To sprawa osobista. Porozmawiajmy dalej w prywatnym czacie.
+# Button: opens the private chat.
+group-private-button = Do prywatnego czatu
+
+## When something does not work
+
+sorry-unsupported = Niestety nie rozumiem wiadomości tego rodzaju. Proszę napisać słowami.
+sorry-files = Plików, zdjęć i wiadomości głosowych nie mogę jeszcze przekazywać. Proszę opisać słowami, o co chodzi.
+sorry-location = Lokalizacji jeszcze nie rozumiem. Proszę napisać miejscowość i ulicę.
+sorry-failed = Przepraszam, coś poszło u mnie nie tak. Wiadomość jest zachowana, aby mógł na nią spojrzeć człowiek. Proszę spróbować później.
+sorry-too-fast = To było dużo wiadomości naraz. Proszę poczekać minutę, potem znów będę odpowiadać.
+sorry-enough-today = Dzisiaj napisaliśmy już bardzo dużo. Jutro znów chętnie pomogę.
+sorry-unclear = Tego nie rozumiem. Proszę napisać jeszcze raz innymi słowami.
+sorry-started-over = Przepraszam, wątek rozmowy się zgubił. Proszę zacząć jeszcze raz.
+sorry-command-unknown = Nie znam tego polecenia. Słowo „pomoc” albo /help pokaże, co jest możliwe.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = Proszę odpowiedzieć numerem albo słowami.
+# A button from an older message leads nowhere any more.
+choices-gone = Tego wyboru już nie ma. Proszę po prostu zapytać jeszcze raz.
+# Begins each further part of a message that had to be split.
+outbox-continued = (ciąg dalszy)

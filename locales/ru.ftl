@@ -1,0 +1,291 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = Русский
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = по-русски, на русском, русский язык, Russian, Russisch, auf Russisch, Russe, російська, російською, rosyjski, po rosyjsku, الروسية, روسي, Rusça, روسی
+# Its ISO 639-3 code.
+language-iso = rus
+# Every letter of the alphabet.
+language-letters = а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = я, ты, вы, он, она, оно, мы, они, мой, моя, моё, мои, моего, моему, мою, моих, мне, меня, нам, нас, вам, вас, наш, ваш, этот, эта, это, эти, эту, тот, та, те, что, кто, где, когда, как, какой, какая, какое, какие, почему, куда, откуда, сколько, ли, и, или, а, но, не, нет, да, на, в, у, с, из, к, до, для, от, о, про, за, при, после, перед, без, через, над, под, есть, был, была, было, были, будет, могу, может, можно, нужно, надо, нужен, нужна, хочу, хотел, имею, делать, сделать, получить, подать, зарегистрировать, зарегистрироваться, оформить, поменять, потерял, потеряла, найти, открыто, открыта, закрыто, работает, стоит, сегодня, завтра, вчера, здесь, там, сейчас, уже, ещё, очень, только, также, если, потому, спасибо, пожалуйста, прошу, помогите, ратуша, ратушу, ратуши, паспорт, удостоверение, истёк, просрочен, мусор, собака, собаку, налог, ребёнок, ребёнка, детский, сад, квартира, улица, город, городе, часы, горит, пожар, вывезти, выбросить, чем, который, которая, которые, какого, каком, году, год, этом, этого, наша, нашей, моей, моим, свой, бы, чтобы, потом, тоже, кому, помощь, помощью, помощи, справку, документы, школу, школе, дом, дома, домом, улице, улицу, дети, детей, заявление, ключи, никто, ночью, следующем, адрес, работу, работы, разрешение, немецкого, немецкий
+# One to ten; further forms of a number behind a slash.
+number-words = один/одна/одно/первый/первая/первое, два/две/второй/вторая/второе, три/третий/третья/третье, четыре/четвёртый/четвёртая, пять/пятый/пятая, шесть/шестой/шестая, семь/седьмой/седьмая, восемь/восьмой/восьмая, девять/девятый, десять/десятый
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = помощь, помоги, помогите, справка, как это работает, что ты умеешь, что вы умеете, о чём можно спросить, help
+words-menu = меню, начало, главное меню, обзор, сначала, старт, menu
+words-topics = темы, тема, все темы, показать темы, список тем
+words-language = язык, языки, другой язык, сменить язык, выбрать язык, language
+words-town = город, община, другой город, другая община, сменить город, выбрать город
+words-district = район, другой район, сменить район, часть города
+words-privacy = конфиденциальность, защита данных, политика конфиденциальности, какие данные вы храните, что вы храните, privacy
+words-stop = стоп, конец, завершить, закончить, прекратить, больше не писать, stop
+words-delete = удалить, удали мои данные, удалить мои данные, удалить всё, стереть мои данные, забудь меня, delete
+words-yes = да, да пожалуйста, ага, конечно, хорошо, согласен, согласна, правильно, верно, ок, ладно
+words-no = нет, нет спасибо, не надо, не нужно, неправильно, неверно
+words-back = назад, вернуться, отменить, отмена, неважно
+words-human = человек, сотрудник, живой человек, спросить ратушу, поговорить с человеком, хочу поговорить с человеком, оператор
+words-thanks = спасибо, большое спасибо, спасибо большое, благодарю, спасибо за помощь, до свидания, пока
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = Начать сначала
+command-help-about = Как это работает
+command-topics-about = Посмотреть все темы
+command-language-about = Выбрать язык
+command-town-about = Выбрать город или общину
+command-district-about = Выбрать район
+command-privacy-about = Что хранится и как долго
+command-stop-about = Завершить разговор
+command-delete-about = Удалить мои данные
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    Здравствуйте! Я Bürgerdraht, автоматическая служба (бот). За неё отвечает: { $operator }.
+    Я отвечаю на общие вопросы к ратуше. Пожалуйста, не пишите сюда ничего конфиденциального. К нам можно с тем же успехом обратиться иначе: { $contact }.
+    То, что Вы пишете, будет удалено не позже чем через { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }. Подробнее: [защита данных]({ $link }).
+    Вы согласны? Тогда просто задайте вопрос или выберите что-нибудь из списка.
+welcome-hello = Хорошо, что Вы здесь!
+welcome-which-town = О каком городе или общине идёт речь?
+# Button: goes on without a town.
+welcome-town-skip = Продолжить без выбора
+# $town: name of the town.
+welcome-ready = Хорошо, выбрано: { $town }. Что Вы хотели бы узнать?
+welcome-ready-no-town = Хорошо. Что Вы хотели бы узнать?
+# Stands above the buttons of the menu.
+welcome-menu =
+    Спросите своими словами, например: «Моё удостоверение личности просрочено».
+    Или выберите:
+# Answer to thanks and goodbye.
+welcome-thanks = Пожалуйста! Если будет ещё что-нибудь, просто напишите.
+# After the button "ask a question".
+welcome-ask-away = Пожалуйста. Напишите свой вопрос своими словами.
+
+menu-ask = Задать вопрос
+menu-topics = Посмотреть темы
+menu-language = Язык
+menu-town = Город или община
+menu-district = Район
+menu-privacy = Защита данных
+menu-help = Помощь
+
+## Answers
+
+faq-office = **Куда обращаться:** { $office }
+faq-address = **Адрес:** { $address }
+faq-phone = **Телефон:** { $phone }
+faq-cost = **Стоимость:** { $cost }
+faq-link = [Подробнее]({ $link })
+# When the answer was last checked.
+faq-as-of = Проверено: { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = Этим занимается не ратуша, а: { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = Этот ответ пока есть только на немецком языке.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Хорошо, тогда я ничего не передаю.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = Что именно Вы имеете в виду?
+faq-which-none = Ничего из этого
+faq-not-found = К сожалению, у меня нет ответа на это.
+faq-not-found-near = У меня нет на это уверенного ответа. Может быть, речь о чём-то из этого?
+# Button: gives the question to the staff.
+faq-ask-town-hall = Спросить ратушу
+faq-ask-what = Что Вы хотели бы спросить у ратуши? Напишите, пожалуйста, свой вопрос одним сообщением.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = Ваш вопрос сохранён для ратуши. Если это срочно, обратитесь, пожалуйста, в ратушу напрямую.
+faq-helped-question = Это Вам помогло?
+faq-yes-helped = Да
+faq-not-helped = Нет
+faq-thanks = Спасибо за отзыв!
+faq-sorry-helped-not = Мне жаль. Попробуйте спросить другими словами или передайте вопрос ратуше.
+faq-topics = К какой теме относится Ваш вопрос?
+# $topic: name of the topic.
+faq-questions-in = Вопросы по теме «{ $topic }»:
+faq-topic-empty = На эту тему пока нет ответов.
+faq-more = Показать ещё
+faq-back = Назад
+# For words such as objection, application, deadline.
+faq-form-warning = **Важно:** сообщение здесь не является официальным заявлением или возражением. Сроки продолжают идти.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = Вернёмся к моему прежнему вопросу:
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **Часы работы: { $office }**
+# $time: as 12:30.
+hours-open-until = Сейчас открыто, до { $time }.
+hours-open-until-appointment = Сейчас открыто только по записи, до { $time }.
+hours-closed = Сейчас закрыто.
+# $day: today, tomorrow or the name of a day.
+hours-opens = Снова откроется: { $day }, { $time }.
+hours-opens-appointment = Снова откроется (только по записи): { $day }, { $time }.
+hours-closed-reason = Временно закрыто: { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = Закрыто с { $from } до { $to }: { $reason }
+hours-closure-plain = Закрыто с { $from } до { $to }
+hours-none = Постоянные часы работы мне не известны.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from }–{ $to }
+# These stand behind such a line, in brackets.
+hours-by-appointment = только по записи
+hours-every = каждую неделю
+hours-even-weeks = только в чётные календарные недели
+hours-odd-weeks = только в нечётные календарные недели
+# $week: number of the week.
+hours-week-is-even = Эта календарная неделя имеет номер { $week }, она чётная.
+hours-week-is-odd = Эта календарная неделя имеет номер { $week }, она нечётная.
+hours-today = сегодня
+hours-tomorrow = завтра
+# Several days in a row, and two that are named together.
+hours-days-range = { $first } – { $last }
+hours-days-and = { $one } и { $two }
+day-mon = понедельник
+day-tue = вторник
+day-wed = среда
+day-thu = четверг
+day-fri = пятница
+day-sat = суббота
+day-sun = воскресенье
+day-short-mon = пн
+day-short-tue = вт
+day-short-wed = ср
+day-short-thu = чт
+day-short-fri = пт
+day-short-sat = сб
+day-short-sun = вс
+# A date. $day, $month, $year are numbers.
+day-date = { $day } { $month ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+   *[12] декабря
+} { $year }
+
+## Settings
+
+settings-language-which = Какой язык Вы хотите выбрать?
+# Said in the new language. $language: its name.
+settings-language-set = Хорошо, теперь я отвечаю на этом языке: { $language }.
+settings-language-unknown = Этого языка я пока не знаю. Выберите, пожалуйста, язык из списка.
+settings-town-which = О каком городе или общине идёт речь?
+settings-town-set = Хорошо, теперь выбрано: { $town }.
+settings-town-unknown = Такого места я не знаю. Выберите, пожалуйста, из списка.
+settings-district-which = { $town }: в каком районе Вы живёте? Отвечать необязательно.
+settings-district-set = Хорошо, район записан: { $district }.
+settings-district-unknown = Такого района я не знаю. Выберите, пожалуйста, из списка.
+# Button: no district.
+settings-district-none = Не указывать
+settings-district-cleared = Хорошо, район не записан.
+# The town has no list of districts.
+settings-district-no-list = { $town }: списка районов нет.
+# The person has not chosen a town yet.
+settings-district-no-town = Сначала выберите, пожалуйста, город или общину.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # Защита данных коротко
+
+    - Отвечает: { $operator }.
+    - Хранятся Ваш язык, город или община, состояние нашего разговора и вопросы, которые Вы передаёте ратуше.
+    - Ратуша не видит ни Вашего имени, ни Вашего номера.
+    - Всё удаляется не позже чем через { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    } после Вашего последнего сообщения.
+    - Вы можете в любое время удалить свои данные: словом «удалить» или командой /delete.
+    - Вы имеете право узнать, какие данные хранятся, исправить и удалить их, а также подать жалобу в орган по защите данных.
+
+    Всё остальное: [политика конфиденциальности]({ $link })
+
+settings-stop-sure = Хотите завершить разговор? Тогда Ваши данные будут удалены.
+settings-delete-sure = Вы действительно хотите удалить всё, что я о Вас храню?
+# Buttons under the two questions above.
+settings-yes-stop = Да, завершить
+settings-yes-delete = Да, удалить
+settings-no-keep = Нет, оставить
+settings-kept = Хорошо, всё остаётся как есть.
+settings-stopped = Разговор завершён, Ваши данные удалены. Если снова захотите что-нибудь узнать, просто напишите мне. Всего доброго!
+settings-deleted = Ваши данные удалены. Когда Вы напишете снова, мы начнём сначала.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = Вопросы, которые Вы передали ратуше, остаются там без Вашего имени.
+settings-nothing-stored = О Вас ничего не хранится.
+# All words and commands.
+settings-help =
+    # Как Вам помогает Bürgerdraht
+
+    Напишите вопрос своими словами. Выбирать можно номером или словами.
+
+    Эти слова и команды действуют всегда:
+
+    - «темы» или /topics: посмотреть все темы
+    - «язык» или /language: выбрать язык
+    - «город» или /town: выбрать город или общину
+    - «район» или /district: выбрать район
+    - «человек»: спросить ратушу
+    - «защита данных» или /privacy: что хранится
+    - «удалить» или /delete: удалить свои данные
+    - «стоп» или /stop: завершить разговор
+    - «назад»: на шаг назад
+    - «старт» или /start: начать сначала
+
+    В экстренном случае звоните 112, полиция отвечает по номеру 110.
+
+## In groups
+
+# When we join a group.
+group-hello = Здравствуйте! Я Bürgerdraht, автоматическая служба (бот) Вашей ратуши. Здесь я отвечаю, только когда Вы обращаетесь прямо ко мне. Личное лучше обсудить в приватном чате.
+group-wrote-privately = Это личное. Давайте продолжим в приватном чате.
+# Button: opens the private chat.
+group-private-button = В приватный чат
+
+## When something does not work
+
+sorry-unsupported = К сожалению, я не понимаю таких сообщений. Напишите мне, пожалуйста, словами.
+sorry-files = Файлы, изображения и голосовые сообщения я пока не могу передавать. Опишите, пожалуйста, словами, о чём речь.
+sorry-location = Геопозицию я пока не понимаю. Напишите, пожалуйста, место и улицу.
+sorry-failed = Извините, у меня что-то пошло не так. Ваше сообщение сохранено, чтобы его мог посмотреть человек. Попробуйте, пожалуйста, позже.
+sorry-too-fast = Это было много сообщений сразу. Подождите, пожалуйста, минуту, и я снова буду отвечать.
+sorry-enough-today = Сегодня мы уже очень много написали. Завтра я снова к Вашим услугам.
+sorry-unclear = Мне это непонятно. Напишите, пожалуйста, ещё раз другими словами.
+sorry-started-over = Извините, я потерял нить разговора. Начните, пожалуйста, ещё раз.
+sorry-command-unknown = Этой команды я не знаю. Слово «помощь» или /help покажет, что возможно.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = Отвечайте номером или словами.
+# A button from an older message leads nowhere any more.
+choices-gone = Этого выбора больше нет. Просто спросите, пожалуйста, ещё раз.
+# Begins each further part of a message that had to be split.
+outbox-continued = (продолжение)

@@ -1,0 +1,287 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = Türkçe
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = Turkce, Turkish, Türkisch, auf Türkisch, Turc, турецька, турецькою, турецкий, по-турецки, turecki, po turecku, التركية, تركي, ترکی استانبولی, ترکی
+# Its ISO 639-3 code.
+language-iso = tur
+# Every letter of the alphabet.
+language-letters = a b c ç d e f g ğ h ı i i̇ j k l m n o ö p r s ş t u ü v y z â î û
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = ben, sen, biz, siz, onlar, benim, senin, bizim, sizin, onun, bana, sana, bize, size, beni, bu, şu, bunu, bunun, ve, veya, ya da, ama, fakat, değil, var, yok, mı, mi, mu, mü, ne, nedir, nerede, nereye, nereden, nasıl, neden, niçin, kim, hangi, kaç, kadar, için, ile, göre, sonra, önce, bir, çok, daha, en, hem, her, şey, ise, eğer, çünkü, evet, hayır, lütfen, teşekkürler, teşekkür, istiyorum, istiyoruz, gerekiyor, gerekli, lazım, olur, oldu, olarak, olan, alabilirim, yapabilirim, yapmam, yapmak, almak, bulabilirim, ediyorum, edebilirim, başvurabilirim, başvuru, kayıt, kaydı, yenilemek, uzatmak, açık, kapalı, saat, saatleri, kaçta, bugün, yarın, dün, burada, şimdi, nüfus, kimlik, kimliğim, kimliğimin, pasaport, pasaportum, süresi, doldu, kaybettim, çöp, köpek, vergisi, vergi, çocuk, çocuğum, anaokulu, kreş, ev, evim, sokak, şehir, belediye, belediyesi, ücret, ücreti, randevu, yangın, yanıyor, dairesi, ilk, son, yeni, eski, kendi, kimin, kimi, kime, nelerdir, neler, kimdir, zaman, gelecek, geçen, hafta, yıl, yılda, gün, günü, okul, okula, form, formu, belge, belgeler, belgesi, ettirmek, istiyor, yasak, yapılır, yapılıyor, alınır, edilir, alabilir, miyim, mıyım, misiniz, gibi, diye, bulunur
+# One to ten; further forms of a number behind a slash.
+number-words = bir/birinci, iki/ikinci, üç/üçüncü/uc, dört/dördüncü/dort, beş/beşinci/bes, altı/altıncı/alti, yedi/yedinci, sekiz/sekizinci, dokuz/dokuzuncu, on/onuncu
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = yardım, yardim, yardım et, yardım edin, bu nasıl çalışıyor, neler yapabilirsin, neler yapabilirsiniz, ne sorabilirim, help
+words-menu = menü, menu, başlat, başla, ana menü, genel bakış, baştan, baştan başla
+words-topics = konular, konu, tüm konular, bütün konular, konuları göster, konu listesi
+words-language = dil, diller, başka dil, dili değiştir, dil seç, language
+words-town = şehir, belde, yer, başka şehir, başka yer, şehri değiştir, şehir seç, yer seç
+words-district = mahalle, başka mahalle, mahalleyi değiştir, semt
+words-privacy = gizlilik, veri koruma, kişisel veriler, gizlilik politikası, neleri saklıyorsunuz, privacy
+words-stop = dur, stop, bitir, son, sonlandır, artık yazma
+words-delete = sil, verilerimi sil, her şeyi sil, hepsini sil, beni unut, delete
+words-yes = evet, evet lütfen, tabii, elbette, tamam, olur, kabul, kabul ediyorum, doğru, ok
+words-no = hayır, hayır teşekkürler, istemiyorum, gerek yok, yanlış
+words-back = geri, geri dön, iptal, vazgeç, boş ver
+words-human = insan, görevli, çalışan, memur, bir insanla konuşmak istiyorum, belediyeye sor, biriyle konuşmak istiyorum
+words-thanks = teşekkürler, teşekkür ederim, çok teşekkürler, çok teşekkür ederim, sağ olun, sağ ol, hoşça kalın, güle güle
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = Baştan başla
+command-help-about = Nasıl çalışır
+command-topics-about = Tüm konuları gör
+command-language-about = Dil seç
+command-town-about = Yer seç
+command-district-about = Mahalle seç
+command-privacy-about = Neler, ne kadar süre saklanıyor
+command-stop-about = Konuşmayı bitir
+command-delete-about = Verilerimi sil
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    Merhaba! Ben Bürgerdraht, otomatik bir hizmetim (bot). Sorumlu: { $operator }.
+    Belediyeye yönelik genel soruları yanıtlıyorum. Lütfen buraya gizli bilgiler yazmayın. Bize şu yollarla da aynı şekilde ulaşabilirsiniz: { $contact }.
+    Yazdıklarınız en geç { $days ->
+        [one] { $days } gün
+       *[other] { $days } gün
+    } sonra silinir. Ayrıntılar: [veri koruma]({ $link }).
+    Kabul ediyor musunuz? O zaman sorunuzu sorun ya da bir seçenek seçin.
+welcome-hello = Hoş geldiniz!
+welcome-which-town = Hangi yer için soruyorsunuz?
+# Button: goes on without a town.
+welcome-town-skip = Yer seçmeden devam et
+# $town: name of the town.
+welcome-ready = Tamam, seçilen yer: { $town }. Ne öğrenmek istersiniz?
+welcome-ready-no-town = Tamam. Ne öğrenmek istersiniz?
+# Stands above the buttons of the menu.
+welcome-menu =
+    Kendi sözlerinizle sorun, örneğin: “Kimliğimin süresi doldu”.
+    Ya da seçin:
+# Answer to thanks and goodbye.
+welcome-thanks = Rica ederim! Başka bir sorunuz olursa yazmanız yeterli.
+# After the button "ask a question".
+welcome-ask-away = Buyurun. Sorunuzu kendi sözlerinizle yazın.
+
+menu-ask = Soru sor
+menu-topics = Konuları gör
+menu-language = Dil
+menu-town = Yer
+menu-district = Mahalle
+menu-privacy = Veri koruma
+menu-help = Yardım
+
+## Answers
+
+faq-office = **Yetkili birim:** { $office }
+faq-address = **Adres:** { $address }
+faq-phone = **Telefon:** { $phone }
+faq-cost = **Ücret:** { $cost }
+faq-link = [Daha fazla bilgi]({ $link })
+# When the answer was last checked.
+faq-as-of = Bilgi tarihi: { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = Bu konuda belediye değil, şu kurum yetkilidir: { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = Bu yanıt şimdilik yalnızca Almanca.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Tamam, o zaman hiçbir şey iletmiyorum.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = Tam olarak neyi kastediyorsunuz?
+faq-which-none = Hiçbiri
+faq-not-found = Maalesef bunun için bir yanıtım yok.
+faq-not-found-near = Bunun için kesin bir yanıtım yok. Belki bunlardan biridir?
+# Button: gives the question to the staff.
+faq-ask-town-hall = Belediyeye sor
+faq-ask-what = Belediyeye ne sormak istersiniz? Lütfen sorunuzu tek bir mesajda yazın.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = Sorunuz belediye için kaydedildi. Acilse lütfen doğrudan belediyeye başvurun.
+faq-helped-question = Bu size yardımcı oldu mu?
+faq-yes-helped = Evet
+faq-not-helped = Hayır
+faq-thanks = Geri bildiriminiz için teşekkürler!
+faq-sorry-helped-not = Üzgünüm. Başka sözlerle yeniden sorabilir ya da soruyu belediyeye iletebilirsiniz.
+faq-topics = Sorunuz hangi konuyla ilgili?
+# $topic: name of the topic.
+faq-questions-in = “{ $topic }” konusundaki sorular:
+faq-topic-empty = Bu konuda henüz yanıt yok.
+faq-more = Daha fazla göster
+faq-back = Geri
+# For words such as objection, application, deadline.
+faq-form-warning = **Önemli:** Buraya yazılan bir mesaj resmî başvuru ya da itiraz yerine geçmez. Süreler işlemeye devam eder.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = Az önceki soruma dönelim:
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **Açılış saatleri: { $office }**
+# $time: as 12:30.
+hours-open-until = Şu anda açık, kapanış: { $time }.
+hours-open-until-appointment = Şu anda yalnızca randevuyla açık, kapanış: { $time }.
+hours-closed = Şu anda kapalı.
+# $day: today, tomorrow or the name of a day.
+hours-opens = Yeniden açılış: { $day }, { $time }.
+hours-opens-appointment = Yeniden açılış (yalnızca randevuyla): { $day }, { $time }.
+hours-closed-reason = Şu sıralar kapalı: { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = { $from } – { $to } arası kapalı: { $reason }
+hours-closure-plain = { $from } – { $to } arası kapalı
+hours-none = Sabit açılış saatlerini bilmiyorum.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from }–{ $to }
+# These stand behind such a line, in brackets.
+hours-by-appointment = yalnızca randevuyla
+hours-every = her hafta
+hours-even-weeks = yalnızca çift takvim haftalarında
+hours-odd-weeks = yalnızca tek takvim haftalarında
+# $week: number of the week.
+hours-week-is-even = Bu hafta { $week }. takvim haftası, yani çift hafta.
+hours-week-is-odd = Bu hafta { $week }. takvim haftası, yani tek hafta.
+hours-today = bugün
+hours-tomorrow = yarın
+# Several days in a row, and two that are named together.
+hours-days-range = { $first } – { $last }
+hours-days-and = { $one } ve { $two }
+day-mon = Pazartesi
+day-tue = Salı
+day-wed = Çarşamba
+day-thu = Perşembe
+day-fri = Cuma
+day-sat = Cumartesi
+day-sun = Pazar
+day-short-mon = Pzt
+day-short-tue = Sal
+day-short-wed = Çar
+day-short-thu = Per
+day-short-fri = Cum
+day-short-sat = Cmt
+day-short-sun = Paz
+# A date. $day, $month, $year are numbers.
+day-date = { $day } { $month ->
+    [1] Ocak
+    [2] Şubat
+    [3] Mart
+    [4] Nisan
+    [5] Mayıs
+    [6] Haziran
+    [7] Temmuz
+    [8] Ağustos
+    [9] Eylül
+    [10] Ekim
+    [11] Kasım
+   *[12] Aralık
+} { $year }
+
+## Settings
+
+settings-language-which = Hangi dili istersiniz?
+# Said in the new language. $language: its name.
+settings-language-set = Tamam, bundan sonra şu dilde yanıt veriyorum: { $language }.
+settings-language-unknown = Bu dili henüz bilmiyorum. Lütfen listeden bir dil seçin.
+settings-town-which = Hangi yer için soruyorsunuz?
+settings-town-set = Tamam, artık seçilen yer: { $town }.
+settings-town-unknown = Bu yeri bilmiyorum. Lütfen listeden birini seçin.
+settings-district-which = { $town }: Hangi mahallede oturuyorsunuz? Yanıtlamak zorunda değilsiniz.
+settings-district-set = Tamam, not edilen mahalle: { $district }.
+settings-district-unknown = Bu mahalleyi bilmiyorum. Lütfen listeden birini seçin.
+# Button: no district.
+settings-district-none = Belirtmek istemiyorum
+settings-district-cleared = Tamam, mahalle not edilmedi.
+# The town has no list of districts.
+settings-district-no-list = { $town }: mahalle listesi yok.
+# The person has not chosen a town yet.
+settings-district-no-town = Lütfen önce bir yer seçin.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # Kısaca veri koruma
+
+    - Sorumlu: { $operator }.
+    - Diliniz, yeriniz, konuşmamızın durumu ve belediyeye ilettiğiniz sorular saklanır.
+    - Belediye ne adınızı ne de numaranızı görür.
+    - Son mesajınızdan en geç { $days ->
+        [one] { $days } gün
+       *[other] { $days } gün
+    } sonra her şey silinir.
+    - Verilerinizi istediğiniz zaman kendiniz silebilirsiniz: “sil” sözcüğüyle ya da /delete komutuyla.
+    - Verileriniz hakkında bilgi alma, onları düzelttirme ve sildirme hakkınız vardır; veri koruma kurumuna şikâyette de bulunabilirsiniz.
+
+    Diğer her şey: [gizlilik politikası]({ $link })
+
+settings-stop-sure = Konuşmayı bitirmek istiyor musunuz? O zaman bilgileriniz silinir.
+settings-delete-sure = Hakkınızda sakladığım her şeyi gerçekten silmek istiyor musunuz?
+# Buttons under the two questions above.
+settings-yes-stop = Evet, bitir
+settings-yes-delete = Evet, sil
+settings-no-keep = Hayır, kalsın
+settings-kept = Tamam, her şey olduğu gibi kalıyor.
+settings-stopped = Konuşma bitti, bilgileriniz silindi. Yeniden bir şey öğrenmek isterseniz bana yazmanız yeterli. Her şey gönlünüzce olsun!
+settings-deleted = Bilgileriniz silindi. Yeniden yazdığınızda baştan başlarız.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = Belediyeye ilettiğiniz sorular orada adınız olmadan kalır.
+settings-nothing-stored = Hakkınızda hiçbir şey saklanmıyor.
+# All words and commands.
+settings-help =
+    # Bürgerdraht size nasıl yardımcı olur
+
+    Sorunuzu kendi sözlerinizle yazın. Seçmek için numarayı ya da sözcükleri yazabilirsiniz.
+
+    Bu sözcükler ve komutlar her zaman geçerlidir:
+
+    - “konular” ya da /topics: tüm konuları gör
+    - “dil” ya da /language: dil seç
+    - “yer” ya da /town: yer seç
+    - “mahalle” ya da /district: mahalle seç
+    - “insan”: belediyeye sor
+    - “veri koruma” ya da /privacy: neler saklanıyor
+    - “sil” ya da /delete: verilerini sil
+    - “dur” ya da /stop: konuşmayı bitir
+    - “geri”: bir adım geri
+    - “başlat” ya da /start: baştan başla
+
+    Acil durumda lütfen 112’yi arayın; polisin numarası 110.
+
+## In groups
+
+# When we join a group.
+group-hello = Merhaba! Ben Bürgerdraht, belediyenizin otomatik hizmetiyim (bot). Burada yalnızca doğrudan bana yazdığınızda yanıt veririm. Kişisel konuları özel sohbette konuşmak daha iyi.
+group-wrote-privately = Bu kişisel bir konu. Özel sohbette devam edelim.
+# Button: opens the private chat.
+group-private-button = Özel sohbete geç
+
+## When something does not work
+
+sorry-unsupported = Maalesef bu tür mesajları anlayamıyorum. Lütfen bana sözcüklerle yazın.
+sorry-files = Dosyaları, resimleri ve sesli mesajları henüz iletemiyorum. Lütfen konuyu sözcüklerle anlatın.
+sorry-location = Konum bilgisini henüz kullanamıyorum. Lütfen yeri ve sokağı yazın.
+sorry-failed = Özür dilerim, bende bir şeyler ters gitti. Mesajınız, bir görevlinin bakabilmesi için saklandı. Lütfen daha sonra yeniden deneyin.
+sorry-too-fast = Bir anda çok mesaj geldi. Lütfen bir dakika bekleyin, sonra yeniden yanıt vereceğim.
+sorry-enough-today = Bugün çok yazıştık. Yarın yine memnuniyetle yardımcı olurum.
+sorry-unclear = Bunu anlayamadım. Lütfen başka sözlerle bir kez daha yazın.
+sorry-started-over = Üzgünüm, konuşmanın ipini kaçırdım. Lütfen bir kez daha başlayın.
+sorry-command-unknown = Bu komutu bilmiyorum. “Yardım” sözcüğü ya da /help neler yapılabildiğini gösterir.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = Numarayla ya da sözcüklerle yanıt verin.
+# A button from an older message leads nowhere any more.
+choices-gone = Bu seçenek artık yok. Lütfen sorunuzu yeniden sorun.
+# Begins each further part of a message that had to be split.
+outbox-continued = (devamı)

@@ -1,0 +1,291 @@
+# What Bürgerdraht says and understands. One file is one language; every file has the same keys in the same order.
+# Text: **bold**, *italic*, [words]({ $link }), lines starting with "- " or "# " (a heading). A continued line is indented
+# by four spaces and must not begin with * [ or a full stop. Speak politely, warmly, shortly: one idea a message.
+# Commands such as /help stay as they are in all languages.
+
+## The language itself
+
+# Its own name for itself, as people choose it.
+language-name = Українська
+# What it is called elsewhere, and short names: each is understood when typed. Separated by commas.
+language-also = українською, Ukrainian, Ukrainisch, auf Ukrainisch, Ukrainien, украинский, по-украински, ukraiński, po ukraińsku, الأوكرانية, أوكراني, Ukraynaca, اوکراینی
+# Its ISO 639-3 code.
+language-iso = ukr
+# Every letter of the alphabet.
+language-letters = а б в г ґ д е є ж з и і ї й к л м н о п р с т у ф х ц ч ш щ ь ю я
+# Small and everyday words that show a message is in this language: at least sixty.
+language-words = я, ти, ви, він, вона, воно, ми, вони, мій, моя, моє, мої, мого, моєму, мою, моїх, мені, мене, нам, нас, вам, вас, наш, ваш, цей, ця, це, ці, цю, той, та, ті, що, хто, де, коли, як, який, яка, яке, які, чому, куди, звідки, скільки, чи, і, й, або, але, не, ні, так, на, в, у, з, із, до, для, від, про, за, при, після, перед, без, через, над, під, є, був, була, було, були, буде, можу, може, можна, треба, потрібно, потрібен, потрібна, хочу, хотів, маю, мають, робити, зробити, отримати, подати, зареєструвати, зареєструватися, оформити, поміняти, загубив, загубила, знайти, відкрито, відкрита, відчинено, зачинено, працює, коштує, сьогодні, завтра, вчора, тут, там, зараз, вже, ще, дуже, тільки, також, якщо, бо, дякую, будь ласка, прошу, допоможіть, ратуша, ратушу, ратуші, паспорт, посвідчення, закінчився, прострочений, сміття, собака, собаку, податок, дитина, дитини, дитячий, садок, квартира, вулиця, місто, місті, години, горить, пожежа, щодо, час, між, свій, свою, рік, року, роки, йде, школи, школу, роботу, роботи, допомога, допомогу, допомоги, дозвіл, німецької, німецьку, вулиці, вулицю, будинок, будинку, моїм, моїй, моєї, нашій, немає, ніхто, лише, тому, дітей, дітям, діти, заява, заяву, документи, ключі, щоб, можливо, вночі, наступного, адресу
+# One to ten; further forms of a number behind a slash.
+number-words = один/одна/одне/перший/перша/перше, два/дві/другий/друга/друге, три/третій/третя/третє, чотири/четвертий/четверта, п'ять/п'ятий/п'ята, шість/шостий/шоста, сім/сьомий/сьома, вісім/восьмий/восьма, дев'ять/дев'ятий, десять/десятий
+
+## Words that work without a slash: what people type when they want this. Several words are fine.
+
+words-help = допомога, допоможи, допоможіть, довідка, як це працює, що ти вмієш, що ви вмієте, що можна запитати, help
+words-menu = меню, початок, головне меню, огляд, спочатку, старт, menu
+words-topics = теми, тема, усі теми, всі теми, показати теми, список тем
+words-language = мова, мови, інша мова, змінити мову, вибрати мову, language
+words-town = місто, громада, інше місто, інша громада, змінити місто, вибрати місто
+words-district = район, інший район, змінити район, частина міста
+words-privacy = конфіденційність, захист даних, політика конфіденційності, які дані ви зберігаєте, що ви зберігаєте, privacy
+words-stop = стоп, кінець, завершити, закінчити, припинити, більше не писати, stop
+words-delete = видалити, видали мої дані, видалити мої дані, видалити все, стерти мої дані, забудь мене, delete
+words-yes = так, так будь ласка, ага, звісно, звичайно, добре, згоден, згодна, правильно, ок, гаразд
+words-no = ні, ні дякую, не треба, не потрібно, неправильно
+words-back = назад, повернутися, скасувати, не треба вже, неважливо
+words-human = людина, працівник, жива людина, запитати ратушу, поговорити з людиною, хочу поговорити з людиною, оператор
+words-thanks = дякую, щиро дякую, дуже дякую, спасибі, дякую за допомогу, до побачення, бувайте
+
+## Short descriptions in the app's list of commands: at most sixty characters.
+
+command-start-about = Почати спочатку
+command-help-about = Як це працює
+command-topics-about = Переглянути всі теми
+command-language-about = Вибрати мову
+command-town-about = Вибрати місто або громаду
+command-district-about = Вибрати район
+command-privacy-about = Що зберігається і як довго
+command-stop-about = Завершити розмову
+command-delete-about = Видалити мої дані
+
+## The first contact and the menu
+
+# Shown before anything is stored. Four short lines: who, what for, how long, how to go on.
+# $operator: who is responsible. $contact: other ways to the town hall. $days: number. $link: address of the privacy page.
+welcome-notice =
+    Вітаю! Я Bürgerdraht, автоматична служба (бот). Відповідає за неї: { $operator }.
+    Я відповідаю на загальні запитання до ратуші. Будь ласка, не пишіть сюди нічого конфіденційного. Так само добре до нас можна звернутися інакше: { $contact }.
+    Те, що Ви пишете, буде видалено не пізніше ніж через { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }. Докладніше: [захист даних]({ $link }).
+    Ви згодні? Тоді просто поставте запитання або виберіть щось зі списку.
+welcome-hello = Раді, що Ви тут!
+welcome-which-town = Про яке місто чи громаду йдеться?
+# Button: goes on without a town.
+welcome-town-skip = Продовжити без вибору
+# $town: name of the town.
+welcome-ready = Добре, вибрано: { $town }. Що Ви хотіли б дізнатися?
+welcome-ready-no-town = Добре. Що Ви хотіли б дізнатися?
+# Stands above the buttons of the menu.
+welcome-menu =
+    Запитайте своїми словами, наприклад: «Моє посвідчення особи прострочене».
+    Або виберіть:
+# Answer to thanks and goodbye.
+welcome-thanks = Будь ласка! Якщо буде ще щось, просто напишіть.
+# After the button "ask a question".
+welcome-ask-away = Прошу. Напишіть своє запитання своїми словами.
+
+menu-ask = Поставити запитання
+menu-topics = Переглянути теми
+menu-language = Мова
+menu-town = Місто чи громада
+menu-district = Район
+menu-privacy = Захист даних
+menu-help = Допомога
+
+## Answers
+
+faq-office = **Куди звертатися:** { $office }
+faq-address = **Адреса:** { $address }
+faq-phone = **Телефон:** { $phone }
+faq-cost = **Вартість:** { $cost }
+faq-link = [Докладніше]({ $link })
+# When the answer was last checked.
+faq-as-of = Перевірено: { $date }
+# Above what holds in this town.
+faq-in-town = **{ $town }**
+# Somebody else's task, not the town's.
+faq-not-ours = Цим займається не ратуша, а: { $office }
+# Before an answer that has not been translated into this language yet.
+faq-german-only = Ця відповідь поки що є лише німецькою мовою.
+# The person was asked for a question to pass on and said no.
+faq-not-passed-on = Добре, тоді я нічого не передаю.
+# Several answers may be meant; the topics follow as buttons.
+faq-which = Що саме Ви маєте на увазі?
+faq-which-none = Нічого з цього
+faq-not-found = На жаль, я не маю відповіді на це.
+faq-not-found-near = Я не маю на це певної відповіді. Можливо, йдеться про щось із цього?
+# Button: gives the question to the staff.
+faq-ask-town-hall = Запитати ратушу
+faq-ask-what = Що Ви хотіли б запитати в ратуші? Напишіть, будь ласка, своє запитання одним повідомленням.
+# Honest: stored, no promise when somebody reads it.
+faq-asked = Ваше запитання збережено для ратуші. Якщо це терміново, зверніться, будь ласка, до ратуші напряму.
+faq-helped-question = Чи допомогло це Вам?
+faq-yes-helped = Так
+faq-not-helped = Ні
+faq-thanks = Дякуємо за відгук!
+faq-sorry-helped-not = Мені шкода. Спробуйте запитати іншими словами або передайте запитання ратуші.
+faq-topics = До якої теми належить Ваше запитання?
+# $topic: name of the topic.
+faq-questions-in = Запитання за темою «{ $topic }»:
+faq-topic-empty = На цю тему поки що немає відповідей.
+faq-more = Показати ще
+faq-back = Назад
+# For words such as objection, application, deadline.
+faq-form-warning = **Важливо:** повідомлення тут не є офіційною заявою чи запереченням. Строки спливають і далі.
+# A question in between has been answered; what we asked before follows.
+faq-where-we-were = Повернімося до мого попереднього запитання:
+
+## Opening hours
+
+# $office: name of the office.
+hours-heading = **Години роботи: { $office }**
+# $time: as 12:30.
+hours-open-until = Зараз відчинено, до { $time }.
+hours-open-until-appointment = Зараз відчинено лише за попереднім записом, до { $time }.
+hours-closed = Зараз зачинено.
+# $day: today, tomorrow or the name of a day.
+hours-opens = Знову відчиниться: { $day }, { $time }.
+hours-opens-appointment = Знову відчиниться (лише за попереднім записом): { $day }, { $time }.
+hours-closed-reason = Тимчасово зачинено: { $reason }.
+# An announced closure. $from and $to are dates.
+hours-closure = Зачинено з { $from } до { $to }: { $reason }
+hours-closure-plain = Зачинено з { $from } до { $to }
+hours-none = Мені не відомі постійні години роботи.
+# One line of the list. $days: names of days. $times: one or more of hours-span.
+hours-line = { $days }: { $times }
+# $from, $to: times.
+hours-span = { $from }–{ $to }
+# These stand behind such a line, in brackets.
+hours-by-appointment = лише за попереднім записом
+hours-every = щотижня
+hours-even-weeks = лише в парні календарні тижні
+hours-odd-weeks = лише в непарні календарні тижні
+# $week: number of the week.
+hours-week-is-even = Цей календарний тиждень має номер { $week }, він парний.
+hours-week-is-odd = Цей календарний тиждень має номер { $week }, він непарний.
+hours-today = сьогодні
+hours-tomorrow = завтра
+# Several days in a row, and two that are named together.
+hours-days-range = { $first } – { $last }
+hours-days-and = { $one } і { $two }
+day-mon = понеділок
+day-tue = вівторок
+day-wed = середа
+day-thu = четвер
+day-fri = п’ятниця
+day-sat = субота
+day-sun = неділя
+day-short-mon = пн
+day-short-tue = вт
+day-short-wed = ср
+day-short-thu = чт
+day-short-fri = пт
+day-short-sat = сб
+day-short-sun = нд
+# A date. $day, $month, $year are numbers.
+day-date = { $day } { $month ->
+    [1] січня
+    [2] лютого
+    [3] березня
+    [4] квітня
+    [5] травня
+    [6] червня
+    [7] липня
+    [8] серпня
+    [9] вересня
+    [10] жовтня
+    [11] листопада
+   *[12] грудня
+} { $year }
+
+## Settings
+
+settings-language-which = Яку мову Ви хочете вибрати?
+# Said in the new language. $language: its name.
+settings-language-set = Добре, відтепер я відповідаю такою мовою: { $language }.
+settings-language-unknown = Цієї мови я ще не знаю. Виберіть, будь ласка, мову зі списку.
+settings-town-which = Про яке місто чи громаду йдеться?
+settings-town-set = Добре, тепер вибрано: { $town }.
+settings-town-unknown = Такого місця я не знаю. Виберіть, будь ласка, зі списку.
+settings-district-which = { $town }: у якому районі Ви живете? Відповідати не обов’язково.
+settings-district-set = Добре, район записано: { $district }.
+settings-district-unknown = Такого району я не знаю. Виберіть, будь ласка, зі списку.
+# Button: no district.
+settings-district-none = Не вказувати
+settings-district-cleared = Добре, район не записано.
+# The town has no list of districts.
+settings-district-no-list = { $town }: списку районів немає.
+# The person has not chosen a town yet.
+settings-district-no-town = Спочатку виберіть, будь ласка, місто чи громаду.
+# What is stored, how long, which rights. $days: number.
+settings-privacy =
+    # Захист даних коротко
+
+    - Відповідає: { $operator }.
+    - Зберігаються Ваша мова, місто чи громада, стан нашої розмови та запитання, які Ви передаєте ратуші.
+    - Ратуша не бачить ні Вашого імені, ні Вашого номера.
+    - Усе видаляється не пізніше ніж через { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    } після Вашого останнього повідомлення.
+    - Ви можете будь-коли видалити свої дані: словом «видалити» або командою /delete.
+    - Ви маєте право знати, які дані збережено, виправити й видалити їх, а також подати скаргу до органу із захисту даних.
+
+    Усе інше: [політика конфіденційності]({ $link })
+
+settings-stop-sure = Хочете завершити розмову? Тоді Ваші дані буде видалено.
+settings-delete-sure = Ви справді хочете видалити все, що я про Вас зберігаю?
+# Buttons under the two questions above.
+settings-yes-stop = Так, завершити
+settings-yes-delete = Так, видалити
+settings-no-keep = Ні, залишити
+settings-kept = Добре, усе залишається як є.
+settings-stopped = Розмову завершено, Ваші дані видалено. Якщо знову захочете щось дізнатися, просто напишіть мені. Усього найкращого!
+settings-deleted = Ваші дані видалено. Коли Ви напишете знову, ми почнемо спочатку.
+# To be said with the two above where the person gave a question to the town hall.
+settings-deleted-not-questions = Запитання, які Ви передали ратуші, залишаються там без Вашого імені.
+settings-nothing-stored = Про Вас нічого не збережено.
+# All words and commands.
+settings-help =
+    # Як Вам допомагає Bürgerdraht
+
+    Напишіть запитання своїми словами. Вибирати можна номером або словами.
+
+    Ці слова й команди діють завжди:
+
+    - «теми» або /topics: переглянути всі теми
+    - «мова» або /language: вибрати мову
+    - «місто» або /town: вибрати місто чи громаду
+    - «район» або /district: вибрати район
+    - «людина»: запитати ратушу
+    - «захист даних» або /privacy: що зберігається
+    - «видалити» або /delete: видалити свої дані
+    - «стоп» або /stop: завершити розмову
+    - «назад»: на крок назад
+    - «старт» або /start: почати спочатку
+
+    У надзвичайній ситуації телефонуйте 112, поліція відповідає за номером 110.
+
+## In groups
+
+# When we join a group.
+group-hello = Вітаю! Я Bürgerdraht, автоматична служба (бот) Вашої ратуші. Тут я відповідаю, лише коли Ви звертаєтеся безпосередньо до мене. Особисте краще обговорити в приватному чаті.
+group-wrote-privately = Це особисте. Продовжмо в приватному чаті.
+# Button: opens the private chat.
+group-private-button = До приватного чату
+
+## When something does not work
+
+sorry-unsupported = На жаль, я не розумію таких повідомлень. Напишіть мені, будь ласка, словами.
+sorry-files = Файли, зображення та голосові повідомлення я ще не можу передавати. Опишіть, будь ласка, словами, про що йдеться.
+sorry-location = Геопозицію я ще не розумію. Напишіть, будь ласка, місце та вулицю.
+sorry-failed = Вибачте, у мене щось пішло не так. Ваше повідомлення збережено, щоб його могла переглянути людина. Спробуйте, будь ласка, пізніше.
+sorry-too-fast = Це було багато повідомлень одразу. Зачекайте, будь ласка, хвилину, і я знову відповідатиму.
+sorry-enough-today = Сьогодні ми вже дуже багато написали. Завтра я знову до Ваших послуг.
+sorry-unclear = Мені це не зрозуміло. Напишіть, будь ласка, ще раз іншими словами.
+sorry-started-over = Вибачте, я втратив нитку розмови. Почніть, будь ласка, ще раз.
+sorry-command-unknown = Цієї команди я не знаю. Слово «допомога» або /help покаже, що можливо.
+
+## Choices and long messages
+
+# Stands under numbered choices.
+choices-hint = Відповідайте номером або словами.
+# A button from an older message leads nowhere any more.
+choices-gone = Цього вибору вже немає. Просто запитайте, будь ласка, ще раз.
+# Begins each further part of a message that had to be split.
+outbox-continued = (продовження)

@@ -1,0 +1,42 @@
+//! Short memory: once an hour, what is past its time is forgotten.
+
+use std::time::Duration;
+
+use tokio::time::interval;
+use tracing::{info, warn};
+
+use crate::clock::Clock;
+use crate::config::Service;
+use crate::store::{Error, Forgotten, KeepDays, Store};
+
+const HOUR: Duration = Duration::from_hours(1);
+
+/// People are promised that nothing they wrote is kept longer than the service's days, so a question to
+/// the staff is not either; traces go sooner as usual.
+pub fn keep_days(service: &Service) -> KeepDays {
+    let most = service.keep_days;
+    KeepDays { trace: KeepDays::default().trace.min(most), talk: most, case: most }
+}
+
+/// Begins at once, so that a service restarted every day forgets, too.
+pub async fn hourly(store: Store, clock: Clock, keep: KeepDays) {
+    let mut hours = interval(HOUR);
+    loop {
+        hours.tick().await;
+        match forget(&store, &clock, &keep).await {
+            Ok(forgotten) => {
+                for it in forgotten.iter().filter(|it| it.rows > 0) {
+                    info!(table = it.table, rows = it.rows, "forgot what was past its time");
+                }
+            }
+            Err(error) => warn!("cannot forget what is past its time, will try in an hour: {error:?}"),
+        }
+    }
+}
+
+async fn forget(store: &Store, clock: &Clock, keep: &KeepDays) -> Result<Vec<Forgotten>, Error> {
+    let mut tx = store.begin().await?;
+    let forgotten = tx.forget(clock.now(), keep).await?;
+    tx.commit().await?;
+    Ok(forgotten)
+}

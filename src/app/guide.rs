@@ -1,0 +1,64 @@
+//! What the engine answers with: the content in service, its indexes, the languages.
+
+use std::sync::{Arc, RwLock};
+use std::thread;
+
+use anyhow::Context;
+
+use super::Faults;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::content::{Shared, Watch, watch};
+use crate::dialogue::Service;
+use crate::engine::{Desk, Guide, Limits};
+use crate::line;
+use crate::model::Account;
+use crate::text::{self, Languages};
+
+/// The content, if there is nothing to mend in it.
+pub fn open(config: &Config, languages: &Languages) -> Result<Shared, Faults> {
+    let content = Shared::open(&config.content, &codes(languages)).map_err(Faults)?;
+    let faults = config.faults_with(&content.current());
+    if faults.is_empty() { Ok(content) } else { Err(Faults(faults)) }
+}
+
+pub fn codes(languages: &Languages) -> Vec<String> {
+    languages.list().iter().map(|it| it.code.clone()).collect()
+}
+
+pub fn desk(config: &Config, content: &Shared, languages: Languages, clock: Clock) -> Desk {
+    let towns = config.telegram.iter().filter_map(|it| Some((&it.name, it.town.clone()?)));
+    Desk {
+        clock,
+        zone: config.time_zone,
+        languages,
+        service: Service {
+            operator: config.service.name.clone(),
+            privacy_link: config.service.privacy_link.clone(),
+            contact: config.service.contact.clone(),
+            keep_days: config.service.keep_days,
+        },
+        limits: Limits { per_minute: config.limits.per_minute, per_day: config.limits.per_day },
+        town_of: towns.map(|(name, town)| (Account::new("telegram", name), town)).collect(),
+        guide: RwLock::new(Arc::new(Guide::new(content.current()))),
+    }
+}
+
+/// Puts each good new version of the files in service, its indexes ready, and makes those of the first.
+pub fn follow(content: &Shared, desk: &Arc<Desk>) -> anyhow::Result<Watch> {
+    let first = desk.guide();
+    thread::Builder::new().name("indexes".to_owned()).spawn(move || first.library.warm())?;
+    let desk = Arc::clone(desk);
+    let went_live = move |content: &Arc<_>| {
+        let guide = Guide::new(Arc::clone(content));
+        guide.library.warm(); // while the old one still answers
+        desk.replace_guide(guide);
+    };
+    watch(content, went_live).context("cannot watch the content's files")
+}
+
+/// How to pick a numbered choice, in the language asked for.
+pub fn hint(desk: &Arc<Desk>) -> impl Fn(&str) -> String + Send + Sync + 'static {
+    let desk = Arc::clone(desk);
+    move |language| text::rich(&desk.languages.say(language, &line!("choices-hint"))).text
+}

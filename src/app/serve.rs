@@ -1,0 +1,27 @@
+//! The service: every account of the configuration, and the local port.
+
+use std::sync::Arc;
+
+use super::{App, Door, accounts, stop};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::observe::{self, Port, Watched};
+
+/// Serves until it is asked to stop.
+pub async fn serve(config: &Config, clock: Clock) -> anyhow::Result<()> {
+    let stop = stop::asked_to_stop()?;
+    let figures = observe::record()?;
+    let mut app = App::open(config, clock).await?;
+    let accounts = accounts::open(config, &app.desk.languages, &app.desk.clock, &app.inlet)?;
+    app.messengers = accounts.messengers;
+    let content = app.content.clone();
+    let watched = Watched {
+        store: app.store.clone(),
+        clock: app.desk.clock.clone(),
+        messengers: app.messengers.clone(),
+        content_faults: Arc::new(move || content.faults().len()),
+    };
+    let routes = accounts.webhooks.merge(observe::questions(watched, figures));
+    app.door = Some(Door { port: Port::open(config.http.listen).await?, routes });
+    app.run(stop).await
+}

@@ -1,0 +1,46 @@
+//! The only place that reads the time: the system's clock, or one a test moves by hand.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDateTime};
+use chrono_tz::Tz;
+
+use crate::model::Timestamp;
+
+#[derive(Clone, Debug)]
+pub enum Clock {
+    System,
+    Fixed(Arc<AtomicI64>),
+}
+
+impl Clock {
+    pub fn fixed(at: Timestamp) -> Self {
+        Self::Fixed(Arc::new(AtomicI64::new(at.millis())))
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that asks the system")]
+    pub fn now(&self) -> Timestamp {
+        match self {
+            Self::System => Timestamp::from_millis(chrono::Utc::now().timestamp_millis()),
+            Self::Fixed(millis) => Timestamp::from_millis(millis.load(Ordering::SeqCst)),
+        }
+    }
+
+    /// Moves a fixed clock on; the system's goes by itself.
+    pub fn advance(&self, by: Duration) {
+        match self {
+            Self::System => (),
+            Self::Fixed(millis) => {
+                millis.fetch_add(i64::try_from(by.as_millis()).unwrap_or(i64::MAX), Ordering::SeqCst);
+            }
+        }
+    }
+}
+
+/// What the wall clock of `zone` shows at that moment.
+pub fn local(at: Timestamp, zone: Tz) -> NaiveDateTime {
+    let moment = DateTime::from_timestamp_millis(at.millis()).unwrap_or_default();
+    moment.with_timezone(&zone).naive_local()
+}

@@ -1,0 +1,73 @@
+//! `check`: proves config and content without a network, and says what is wrong where.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+
+use crate::config::Config;
+use crate::content::{self, Content, Fault, Note, Town};
+
+/// Prints every fault and note of `config` and its content; fails when there is a fault.
+pub fn check(
+    config: &Path,
+    languages: &[String],
+    today: NaiveDate,
+    out: &mut impl Write,
+) -> io::Result<ExitCode> {
+    match prove(config, languages, today) {
+        Ok((content, notes)) => {
+            for note in &notes {
+                writeln!(out, "note: {note}")?;
+            }
+            writeln!(out, "Good: {}; {}", counts(&content), count(notes.len(), "note", "notes"))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(faults) => {
+            for fault in &faults {
+                writeln!(out, "{fault}")?;
+            }
+            writeln!(out, "{} to mend", count(faults.len(), "fault", "faults"))?;
+            Ok(ExitCode::from(super::BAD_INPUT))
+        }
+    }
+}
+
+/// Faults of the config do not hide those of the content it names.
+fn prove(file: &Path, languages: &[String], today: NaiveDate) -> Result<(Content, Vec<Note>), Vec<Fault>> {
+    let (config, mut faults) = Config::draft(file);
+    let Some(config) = config else { return Err(faults) };
+    match content::read(&config.content, languages) {
+        Ok(content) => {
+            faults.extend(config.faults_with(&content));
+            let mut notes = config.notes;
+            notes.extend(content::notes(&content, today, languages));
+            if faults.is_empty() { Ok((content, notes)) } else { Err(faults) }
+        }
+        Err(others) => {
+            faults.extend(others);
+            faults.sort();
+            Err(faults)
+        }
+    }
+}
+
+fn counts(content: &Content) -> String {
+    let town = |it: &Town| {
+        let answers = count(it.faqs.len(), "answer", "answers");
+        let places = count(it.places.len(), "place", "places");
+        let districts = count(it.districts.len(), "district", "districts");
+        format!("{} with {answers}, {places}, {districts}", it.name)
+    };
+    let towns = content.towns.iter().map(town);
+    let shared = [
+        count(content.topics.len(), "topic", "topics"),
+        count(content.emergencies.len(), "emergency", "emergencies"),
+    ];
+    towns.chain(shared).collect::<Vec<_>>().join("; ")
+}
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}

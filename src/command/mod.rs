@@ -1,0 +1,94 @@
+//! What an operator can ask of the program.
+
+mod backup; // a copy of the database
+pub mod check; // the files, offline
+mod doctor; // everything the service needs
+mod serve; // the service
+mod talk; // a first talk
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::app::{self, Faults};
+use crate::clock::{self, Clock};
+use crate::search::{RunError, search_run};
+
+/// Residents talk with their town hall in the messengers they already use
+#[derive(Debug, Parser)]
+#[command(version)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Talk to it in this terminal, without any account
+    Talk(talk::Talk),
+    /// Run the service
+    Serve(serve::Serve),
+    /// Prove config and content, offline
+    Check {
+        /// The town's town.toml
+        #[arg(long, value_name = "FILE")]
+        config: PathBuf,
+    },
+    /// Try the database, the messengers, the folders, and say what to do
+    Doctor(doctor::Doctor),
+    /// Copy the database while the service goes on
+    Backup(backup::Backup),
+    /// Play a file of questions against a file of entries, and print a ranking as TSV
+    SearchRun {
+        /// Entries, one JSON object a line: id, lang, base, question, answer, alts
+        #[arg(long, value_name = "FILE")]
+        faqs: PathBuf,
+        /// Questions, one JSON object a line: id, base, text
+        #[arg(long, value_name = "FILE")]
+        queries: PathBuf,
+    },
+}
+
+/// Something in the files is wrong; the same as for wrong arguments.
+const BAD_INPUT: u8 = 2;
+
+impl Arguments {
+    pub async fn run(self) -> ExitCode {
+        let done = match self.command {
+            Command::Talk(it) => talk::talk(it).await.map(|()| ExitCode::SUCCESS),
+            Command::Serve(it) => serve::serve(it).await.map(|()| ExitCode::SUCCESS),
+            Command::Check { config } => check_files(&config),
+            Command::Doctor(it) => doctor::doctor(it).await,
+            Command::Backup(it) => backup::backup(it).await.map(|()| ExitCode::SUCCESS),
+            Command::SearchRun { faqs, queries } => {
+                let run = search_run(&faqs, &queries, &mut io::stdout().lock());
+                run.map(|()| ExitCode::SUCCESS).map_err(Into::into)
+            }
+        };
+        done.unwrap_or_else(|error| explain(&error))
+    }
+}
+
+fn check_files(config: &std::path::Path) -> anyhow::Result<ExitCode> {
+    let today = clock::local(Clock::System.now(), chrono_tz::Europe::Berlin).date();
+    Ok(check::check(config, &app::languages()?, today, &mut io::stdout().lock())?)
+}
+
+/// What went wrong and, where we know it, what to do; never a backtrace.
+fn explain(error: &anyhow::Error) -> ExitCode {
+    if let Some(Faults(faults)) = error.downcast_ref() {
+        for fault in faults {
+            eprintln!("{fault}");
+        }
+        return ExitCode::from(BAD_INPUT);
+    }
+    eprintln!("error: {error:#}");
+    match error.downcast_ref() {
+        Some(RunError::Unreadable { .. } | RunError::Malformed { .. } | RunError::UnknownBase { .. }) => {
+            ExitCode::from(BAD_INPUT)
+        }
+        Some(RunError::Unwritable(_)) | None => ExitCode::FAILURE,
+    }
+}

@@ -1,0 +1,128 @@
+//! How one service is set up: `town.toml`, read once at start and checked before the first connection.
+//!
+//! **Invariant:** outside `check`, whoever has a `Config` has a good one; secrets in it print as `***`.
+
+mod general;
+mod secret;
+mod telegram;
+
+use std::path::{Path, PathBuf};
+
+use chrono_tz::Tz;
+
+use crate::content::file::{Key, Keys, Page, Reading, Section};
+use crate::content::{Content, Fault, Note};
+
+pub use general::{Http, Limits, Log, LogFormat, LogLevel, Service};
+pub use secret::{DatabaseUrl, Secret};
+pub use telegram::{Telegram, Webhook};
+
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub service: Service,
+    /// Whose clock opening hours and quiet hours follow.
+    pub time_zone: Tz,
+    pub store: DatabaseUrl,
+    /// The folder with the town's files.
+    pub content: PathBuf,
+    pub http: Http,
+    pub log: Log,
+    pub limits: Limits,
+    pub telegram: Vec<Telegram>,
+    /// Unusual, but nothing stops for it.
+    pub notes: Vec<Note>,
+    file: PathBuf,
+}
+
+static FILE: Keys =
+    Keys::plain(&["service", "time_zone", "store", "content", "http", "log", "limits", "telegram"]);
+static STORE: Keys = Keys::plain(&["url"]);
+static CONTENT: Keys = Keys::plain(&["folder"]);
+
+impl Config {
+    pub fn read(file: &Path) -> Result<Self, Vec<Fault>> {
+        good(Self::draft(file))
+    }
+
+    /// Reads `text` as if it stood in `file`; relative paths start in its folder.
+    pub fn parse(file: &Path, text: &str) -> Result<Self, Vec<Fault>> {
+        let reading = Reading::new(&[]);
+        let config = Page::new(&reading, file, text.to_owned()).read(&FILE, |root| Some(config(root)));
+        good((config, reading.into_faults()))
+    }
+
+    /// As far as it can be read, with its faults: enough to look further for more of them.
+    pub(crate) fn draft(file: &Path) -> (Option<Self>, Vec<Fault>) {
+        let reading = Reading::new(&[]);
+        let config = reading.open(file, &FILE, |root| Some(config(root)));
+        (config, reading.into_faults())
+    }
+
+    /// Accounts of towns there are no files for.
+    pub fn faults_with(&self, content: &Content) -> Vec<Fault> {
+        self.telegram.iter().filter_map(|it| it.fault_with(&self.file, content)).collect()
+    }
+}
+
+fn good((config, faults): (Option<Config>, Vec<Fault>)) -> Result<Config, Vec<Fault>> {
+    match config {
+        Some(config) if faults.is_empty() => Ok(config),
+        _ => Err(faults),
+    }
+}
+
+fn config(root: &Section<'_>) -> Config {
+    let http = general::http(root.optional("http").section(&general::HTTP).as_ref());
+    let telegram = telegram::accounts(&root.optional("telegram"));
+    let mut notes: Vec<Note> = http.note(root.file()).into_iter().collect();
+    if telegram.is_empty() {
+        let remedy = "Add [[telegram]] with name and token; until then only `talk` answers";
+        notes.push(Note::of_file(root.file(), "there is no account in any messenger", remedy));
+    }
+    Config {
+        service: general::service(&root.headed("service", "[service] with name, privacy_link and contact")),
+        time_zone: time_zone(&root.optional("time_zone")),
+        store: store(&root.optional("store"), root.file()),
+        content: folder(&root.optional("content"), root.file()),
+        http,
+        log: general::log(root.optional("log").section(&general::LOG).as_ref()),
+        limits: general::limits(root.optional("limits").section(&general::LIMITS).as_ref()),
+        telegram,
+        notes,
+        file: root.file().to_owned(),
+    }
+}
+
+fn time_zone(key: &Key<'_>) -> Tz {
+    let Some(name) = key.text() else { return Tz::Europe__Berlin };
+    name.parse().unwrap_or_else(|_| {
+        key.fault(
+            format!("no time zone \"{name}\""),
+            "Write a name of the IANA list, such as \"Europe/Berlin\"",
+        );
+        Tz::UTC
+    })
+}
+
+fn store(key: &Key<'_>, file: &Path) -> DatabaseUrl {
+    let section = key.section(&STORE);
+    let url = section.as_ref().map(|it| it.required("url", "\"sqlite:buergerdraht.db\""));
+    let written = url.as_ref().and_then(Key::text).unwrap_or_else(|| "sqlite:buergerdraht.db".to_owned());
+    DatabaseUrl::read(&written, folder_of(file)).unwrap_or_else(|problem| {
+        if let Some(url) = url {
+            url.fault(problem, "Write \"sqlite:PATH\" or \"postgres://NAME:PASSWORD@HOST/DATABASE\"");
+        }
+        DatabaseUrl::default()
+    })
+}
+
+fn folder(key: &Key<'_>, file: &Path) -> PathBuf {
+    let section = key.section(&CONTENT);
+    let folder = section.and_then(|it| it.required("folder", "\"content\"").text());
+    folder_of(file).join(folder.as_deref().unwrap_or("content"))
+}
+
+/// Relative paths start beside the file that names them.
+fn folder_of(file: &Path) -> &Path {
+    file.parent().unwrap_or(Path::new(""))
+}

@@ -1,0 +1,25 @@
+//! The town's own files: questions and answers, places and their hours, emergencies; read, checked, reloaded.
+//!
+//! **Invariant:** no clock, no store, nothing asynchronous; faulty files never become [`Content`].
+
+pub(crate) mod file; // a TOML file, its keys and its faults
+pub mod fold; // spelling that does not matter
+
+mod emergency; // danger first
+mod hours; // open now?
+mod notes; // what a clerk should look at
+mod place; // offices and bodies
+mod read; // a folder, checked, or everything wrong with it
+mod reload; // the folder changed: the new content, or still the old
+mod town; // all of it, as plain data
+mod words; // which language a person gets
+
+pub use emergency::{Emergency, EmergencyText, Phrase};
+pub use file::{Fault, Note};
+pub use hours::{Hours, Opening, Row, closures_ahead, state, week};
+pub use notes::notes;
+pub use place::{Closure, Place, Slot, Weeks};
+pub use read::read;
+pub use reload::{Shared, Watch, watch};
+pub use town::{Content, District, Faq, FaqText, Origin, Topic, Town};
+pub use words::{FIRST_LANGUAGE, Words, pick};

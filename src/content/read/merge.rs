@@ -1,0 +1,88 @@
+//! Joins shared answers and bodies with each town, and looks up every name that refers to something.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::Draft;
+use super::entry::Entry;
+use super::faqs::DraftFaq;
+use super::towns::DraftTown;
+use crate::content::file::{Fault, Reading, one_of};
+use crate::content::{Content, Faq, Place, Topic, Town};
+
+pub fn merge(reading: &Reading<'_>, draft: Draft) -> Content {
+    let Draft { topics, emergencies, bodies, shared, mut towns } = draft;
+    towns.sort_by(|left, right| (left.order, &left.id).cmp(&(right.order, &right.id)));
+    let own = towns.iter().flat_map(|it| &it.faqs);
+    shared.iter().chain(own).for_each(|it| look_up_topic(reading, topics.as_deref(), &it.item));
+    let bodies = bodies.map(|it| it.into_iter().map(|it| Arc::new(it.item)).collect::<Vec<_>>());
+    Content {
+        towns: towns.into_iter().map(|it| town(reading, it, &shared, bodies.as_deref())).collect(),
+        topics: topics.into_iter().flatten().map(|it| it.item).collect(),
+        emergencies: emergencies.into_iter().map(|it| it.item).collect(),
+    }
+}
+
+fn town(
+    reading: &Reading<'_>,
+    draft: DraftTown,
+    shared: &[Entry<DraftFaq>],
+    bodies: Option<&[Arc<Place>]>,
+) -> Town {
+    let all_are_known = bodies.is_some() && draft.places.is_some();
+    let own = draft.places.into_iter().flatten().map(|it| Arc::new(it.item));
+    let places: Vec<Arc<Place>> = own.chain(bodies.unwrap_or_default().iter().cloned()).collect();
+    let look_up = |it: &DraftFaq| {
+        let office = all_are_known.then(|| office(reading, it, &draft.name, &places)).flatten();
+        Faq { office, ..it.faq.clone() }
+    };
+    let faqs = own_before_shared(&draft.faqs, shared).into_iter().map(look_up).collect();
+    Town { id: draft.id, name: draft.name, link: draft.link, districts: draft.districts, places, faqs }
+}
+
+/// The shared entries in their order, each replaced by the town's own of the same id; then what only the town has.
+fn own_before_shared<'e>(own: &'e [Entry<DraftFaq>], shared: &'e [Entry<DraftFaq>]) -> Vec<&'e DraftFaq> {
+    let mut left: HashMap<&str, &Entry<DraftFaq>> = own.iter().map(|it| (it.id.as_str(), it)).collect();
+    let mut all: Vec<&DraftFaq> =
+        shared.iter().map(|it| left.remove(it.id.as_str()).map_or(&it.item, |own| &own.item)).collect();
+    all.extend(own.iter().filter(|it| left.contains_key(it.id.as_str())).map(|it| &it.item));
+    all
+}
+
+fn look_up_topic(reading: &Reading<'_>, topics: Option<&[Entry<Topic>]>, draft: &DraftFaq) {
+    let (Some(topics), written) = (topics, &draft.faq.topic) else { return };
+    if draft.topic_line > 0 && !written.is_empty() && !topics.iter().any(|it| it.id == *written) {
+        reading.fault(Fault {
+            file: draft.faq.origin.file.to_path_buf(),
+            line: draft.topic_line,
+            key: "faq.topic".to_owned(),
+            problem: format!("no topic \"{written}\""),
+            remedy: one_of(written, topics.iter().map(|it| it.id.as_str())),
+        });
+    }
+}
+
+fn office(reading: &Reading<'_>, draft: &DraftFaq, town: &str, places: &[Arc<Place>]) -> Option<Arc<Place>> {
+    let written = draft.office.as_deref()?;
+    let fault = |problem, remedy| {
+        reading.fault(Fault {
+            file: draft.faq.origin.file.to_path_buf(),
+            line: draft.office_line,
+            key: "faq.office".to_owned(),
+            problem,
+            remedy,
+        });
+    };
+    let Some(office) = places.iter().find(|it| it.id == written) else {
+        fault(
+            format!("no place \"{written}\" in {town}"),
+            one_of(written, places.iter().map(|it| it.id.as_str())),
+        );
+        return None;
+    };
+    if draft.faq.hours && office.hours.is_empty() {
+        let problem = format!("\"{written}\" has no opening hours in {town}");
+        fault(problem, "Add [[place.hours]] to the place or remove hours = true".to_owned());
+    }
+    Some(Arc::clone(office))
+}

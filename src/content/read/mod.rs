@@ -1,0 +1,49 @@
+//! Reads the town's folder: all of it good, or everything that is wrong with it.
+//!
+//! **Invariant:** an entry with a fault still takes part in the checks, so that one mistake does not cause ten messages;
+//! the whole is handed out only when there is no fault at all.
+
+mod emergencies;
+mod entry;
+mod faqs;
+mod folder;
+mod markdown;
+mod merge;
+mod places;
+mod slots;
+mod topics;
+mod towns;
+
+#[cfg(test)]
+mod schema_tests;
+
+use std::path::Path;
+
+use super::file::Reading;
+use super::{Content, Emergency, Fault, Place, Topic};
+use entry::Entry;
+use faqs::DraftFaq;
+use towns::DraftTown;
+
+/// Reads `folder`; translated texts may be in `languages` (`de`, `de-simple`, `uk` …).
+pub fn read(folder: &Path, languages: &[String]) -> Result<Content, Vec<Fault>> {
+    let reading = Reading::new(languages);
+    let content = folder::draft(&reading, folder).map(|it| merge::merge(&reading, it));
+    let faults = reading.into_faults();
+    match content {
+        Some(content) if faults.is_empty() => Ok(content),
+        _ => Err(faults),
+    }
+}
+
+/// All files as read, towns and shared things not yet joined.
+struct Draft {
+    topics: Known<Topic>,
+    emergencies: Vec<Entry<Emergency>>,
+    bodies: Known<Place>,
+    shared: Vec<Entry<DraftFaq>>,
+    towns: Vec<DraftTown>,
+}
+
+/// Entries others refer to; `None` when their file could not be read, and then nothing refers to them in vain.
+type Known<T> = Option<Vec<Entry<T>>>;

@@ -1,0 +1,71 @@
+//! The schemas an editor checks by know the same keys as the reader, so they cannot drift apart.
+
+use serde_json::Value;
+
+use super::{emergencies, faqs, places, slots, topics, towns};
+use crate::content::file::{Also, Keys};
+
+fn schema(name: &str) -> Value {
+    let file = format!("{}/deploy/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("cannot read {file}: {error}"));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// The table `pointer` of a schema has just these keys, refuses others, and takes languages where the reader does.
+#[track_caller]
+fn assert_same(schema: &Value, pointer: &str, keys: &Keys) {
+    let table = schema.pointer(pointer).unwrap_or_else(|| panic!("no {pointer}"));
+    let mut known: Vec<&str> = table["properties"].as_object().unwrap().keys().map(String::as_str).collect();
+    let mut read = keys.names.to_vec();
+    known.sort_unstable();
+    read.sort_unstable();
+    assert_eq!(known, read, "{pointer}");
+    assert_eq!(table["additionalProperties"], Value::Bool(false), "{pointer}");
+    assert_eq!(table.get("patternProperties").is_some(), keys.also == Also::Languages, "{pointer}");
+}
+
+#[test]
+fn topics_are_the_same_for_editor_and_reader() {
+    let schema = schema("topics");
+    assert_same(&schema, "", &topics::FILE);
+    assert_same(&schema, "/definitions/topic", &topics::TOPIC);
+}
+
+#[test]
+fn towns_are_the_same_for_editor_and_reader() {
+    let schema = schema("town");
+    assert_same(&schema, "", &towns::TOWN);
+    assert_same(&schema, "/definitions/district", &towns::DISTRICT);
+}
+
+#[test]
+fn places_are_the_same_for_editor_and_reader() {
+    let schema = schema("places");
+    assert_same(&schema, "", &places::FILE);
+    assert_same(&schema, "/definitions/place", &places::PLACE);
+    assert_same(&schema, "/definitions/hours", &slots::HOURS);
+    assert_same(&schema, "/definitions/closed", &places::CLOSED);
+}
+
+#[test]
+fn emergencies_are_the_same_for_editor_and_reader() {
+    let schema = schema("emergency");
+    assert_same(&schema, "", &emergencies::FILE);
+    assert_same(&schema, "/definitions/emergency", &emergencies::EMERGENCY);
+    assert_same(&schema, "/definitions/text", &emergencies::TEXT);
+}
+
+#[test]
+fn questions_are_the_same_for_editor_and_reader() {
+    let schema = schema("faq");
+    assert_same(&schema, "", &faqs::FILE);
+    assert_same(&schema, "/definitions/faq", &faqs::FAQ);
+    assert_same(&schema, "/definitions/text", &faqs::TEXT);
+}
+
+#[test]
+fn limits_are_the_same_for_editor_and_reader() {
+    let text = &schema("faq")["definitions"]["text"]["properties"];
+    assert_eq!(text["answer"]["maxLength"], super::markdown::LONGEST);
+    assert_eq!(text["short"]["maxLength"], faqs::LONGEST_SHORT);
+}

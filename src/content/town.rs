@@ -1,0 +1,153 @@
+//! All content as plain data: towns, their places and answers, and what is the same everywhere.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::words::{Words, pick};
+use super::{Emergency, Place, fold};
+
+/// Everything the town halls have written, complete and checked.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Content {
+    /// In the order people are offered them.
+    pub towns: Vec<Town>,
+    /// In menu order.
+    pub topics: Vec<Topic>,
+    pub emergencies: Vec<Emergency>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Town {
+    pub id: String,
+    pub name: String,
+    pub link: Option<String>,
+    pub districts: Vec<District>,
+    /// The town's own places first, then bodies that are not the town.
+    pub places: Vec<Arc<Place>>,
+    /// Its own answers and the shared ones it has not replaced.
+    pub faqs: Vec<Faq>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct District {
+    pub id: String,
+    pub name: String,
+    /// Other spellings people use.
+    pub also: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    pub id: String,
+    pub names: Words,
+}
+
+/// One everyday question with its answer, as it holds in one town.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Faq {
+    pub id: String,
+    pub topic: String,
+    /// Who deals with it, in this town or beyond.
+    pub office: Option<Arc<Place>>,
+    /// Whether it is the town's task at all.
+    pub ours: bool,
+    /// Whether the answer shows the office's opening hours.
+    pub hours: bool,
+    pub as_of: NaiveDate,
+    pub review_by: NaiveDate,
+    pub owner: String,
+    pub link: Option<String>,
+    /// By language; German is always there.
+    pub texts: BTreeMap<String, FaqText>,
+    pub origin: Origin,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FaqText {
+    pub question: String,
+    /// Label of a button and of a near topic.
+    pub short: String,
+    /// How people put it in everyday words.
+    pub alternatives: Vec<String>,
+    /// In the small Markdown subset.
+    pub answer: String,
+    pub cost: Option<String>,
+}
+
+/// Where something was written, for those who mend it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    pub file: Arc<Path>,
+    pub line: usize,
+}
+
+impl Content {
+    pub fn town(&self, id: &str) -> Option<&Town> {
+        self.towns.iter().find(|it| it.id == id)
+    }
+
+    /// The town a person typed.
+    pub fn town_named(&self, typed: &str) -> Option<&Town> {
+        let typed = fold::fold(typed);
+        self.towns.iter().find(|it| typed == fold::fold(&it.name) || typed == fold::fold(&it.id))
+    }
+
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|it| it.id == id)
+    }
+
+    /// The emergency a text speaks of, in whatever language it is typed.
+    pub fn emergency(&self, text: &str) -> Option<&Emergency> {
+        let words = fold::words(text);
+        self.emergencies.iter().find(|it| it.is_meant_by(&words))
+    }
+}
+
+impl Town {
+    pub fn faq(&self, id: &str) -> Option<&Faq> {
+        self.faqs.iter().find(|it| it.id == id)
+    }
+
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.places.iter().find(|it| it.id == id).map(AsRef::as_ref)
+    }
+
+    pub fn district(&self, id: &str) -> Option<&District> {
+        self.districts.iter().find(|it| it.id == id)
+    }
+
+    /// The district a person typed, whatever its case and spelling of umlauts.
+    pub fn district_named(&self, typed: &str) -> Option<&District> {
+        let typed = fold::fold(typed);
+        self.districts.iter().find(|it| it.spellings().any(|it| fold::fold(it) == typed))
+    }
+}
+
+impl District {
+    /// Every way to write it: its name, other spellings, its id.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        [self.name.as_str(), self.id.as_str()].into_iter().chain(self.also.iter().map(String::as_str))
+    }
+}
+
+impl Topic {
+    pub fn name(&self, lang: &str) -> &str {
+        self.names.text(lang)
+    }
+}
+
+impl Faq {
+    /// The text for `lang` and the language it is really in.
+    #[expect(clippy::missing_panics_doc, reason = "reading refuses whatever lacks German")]
+    pub fn text(&self, lang: &str) -> (&str, &FaqText) {
+        pick(&self.texts, lang).expect("reading refuses an entry without German")
+    }
+
+    /// Whether somebody should have looked at it again by `today`.
+    pub fn is_stale(&self, today: NaiveDate) -> bool {
+        self.review_by < today
+    }
+}

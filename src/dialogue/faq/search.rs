@@ -1,0 +1,39 @@
+//! From a question to an answer, to a question back, or to an honest no.
+
+use super::{State, TOPICS, answer, offer_human};
+use crate::dialogue::{Ctx, Reply, Step};
+use crate::line;
+use crate::search::{Hit, Verdict};
+
+pub(super) fn ask(ctx: &Ctx<'_>, question: &str) -> Step<State> {
+    let ranking = ctx.library.ask(ctx.profile.town.as_deref(), ctx.language, question);
+    let reply = match ranking.verdict() {
+        Verdict::Answer(hit) => return Step::done().reply(answer::rated(ctx, &hit.id)),
+        Verdict::AskBack(near) => Reply::say(line!("faq-which")).offer_near(ctx, &near),
+        Verdict::NotFound(near) if near.is_empty() => {
+            Reply::say(line!("faq-not-found")).offer(line!("menu-topics"), TOPICS)
+        }
+        Verdict::NotFound(near) => Reply::say(line!("faq-not-found-near")).offer_near(ctx, &near),
+    };
+    Step::wait(State::Unanswered { question: question.to_owned() }).reply(offer_human(ctx, reply))
+}
+
+pub(super) fn sure_answer(ctx: &Ctx<'_>, question: &str) -> Option<Reply> {
+    let ranking = ctx.library.ask(ctx.profile.town.as_deref(), ctx.language, question);
+    match ranking.verdict() {
+        Verdict::Answer(hit) => Some(answer::by_id(ctx, &hit.id)),
+        Verdict::AskBack(_) | Verdict::NotFound(_) => None,
+    }
+}
+
+impl Reply {
+    fn offer_near(self, ctx: &Ctx<'_>, near: &[&Hit]) -> Self {
+        near.iter().fold(self, |reply, hit| match ctx.towns().iter().find_map(|town| town.faq(&hit.id)) {
+            Some(faq) => {
+                let (language, text) = faq.text(ctx.language);
+                reply.offer_named(language, &text.short, answer::code(&faq.id))
+            }
+            None => reply,
+        })
+    }
+}

@@ -1,0 +1,51 @@
+//! What we can talk about: one folder per topic, each a pure state machine.
+//!
+//! A dialogue gets one [`Input`] and the state it left behind, and says what should happen: a
+//! [`Step`]. The engine does it.
+//!
+//! **Invariant:** nothing here waits, stores, sends, reads a clock or words a sentence.
+
+pub mod faq;
+pub mod settings;
+pub mod welcome;
+
+mod any;
+mod ctx;
+mod reply;
+mod step;
+mod word;
+
+pub use any::AnyDialogue;
+pub use ctx::{Ctx, Service};
+pub use reply::{Gap, Offer, Part, Reply, Words};
+pub use step::{Input, Step, Why};
+pub use word::Word;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Every dialogue, in the order they are asked whether an input opens them.
+pub static ALL: [&dyn AnyDialogue; 3] = [&welcome::Welcome, &settings::Settings, &faq::Faq];
+
+/// The dialogue of that name.
+pub fn named(name: &str) -> Option<&'static dyn AnyDialogue> {
+    ALL.into_iter().find(|it| it.name() == name)
+}
+
+/// One topic, as a state machine.
+pub trait Dialogue: Send + Sync + 'static {
+    /// Where the talk stands between two messages. Stored as JSON; what no longer reads starts over.
+    type State: Serialize + DeserializeOwned + Default;
+
+    /// Name in the store, in choice codes and in `.ftl` keys. Never changes.
+    const NAME: &'static str;
+
+    fn opens_on(&self, word: Word) -> bool;
+
+    /// What `input` leads to, or `None` if it means nothing here: then it is tried as a question,
+    /// and what we waited for is asked again.
+    fn step(&self, ctx: &Ctx<'_>, state: Self::State, input: &Input) -> Option<Step<Self::State>>;
+
+    /// Asks again what `state` waits for; `None` where it can do without.
+    fn repeat(&self, ctx: &Ctx<'_>, state: &Self::State, why: Why) -> Option<Reply>;
+}

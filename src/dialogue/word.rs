@@ -1,0 +1,113 @@
+//! Commands, and the words that mean the same.
+
+/// What a person may want at any time. Each has a slash command (the same in all languages) and
+/// typed words in every language (`words-…` in `locales/`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    Start,
+    Help,
+    Topics,
+    Human,
+    Language,
+    Town,
+    District,
+    Privacy,
+    Stop,
+    Delete,
+    Yes,
+    No,
+    Back,
+    Thanks,
+}
+
+impl Word {
+    pub const ALL: [Self; 14] = [
+        Self::Start,
+        Self::Help,
+        Self::Topics,
+        Self::Human,
+        Self::Language,
+        Self::Town,
+        Self::District,
+        Self::Privacy,
+        Self::Stop,
+        Self::Delete,
+        Self::Yes,
+        Self::No,
+        Self::Back,
+        Self::Thanks,
+    ];
+
+    /// The slash command and the deep link's word.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Help => "help",
+            Self::Topics => "topics",
+            Self::Human => "human",
+            Self::Language => "language",
+            Self::Town => "town",
+            Self::District => "district",
+            Self::Privacy => "privacy",
+            Self::Stop => "stop",
+            Self::Delete => "delete",
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Back => "back",
+            Self::Thanks => "thanks",
+        }
+    }
+
+    /// Key of the typed words in `locales/`.
+    pub const fn words_key(self) -> &'static str {
+        match self {
+            Self::Start => "words-menu",
+            Self::Help => "words-help",
+            Self::Topics => "words-topics",
+            Self::Human => "words-human",
+            Self::Language => "words-language",
+            Self::Town => "words-town",
+            Self::District => "words-district",
+            Self::Privacy => "words-privacy",
+            Self::Stop => "words-stop",
+            Self::Delete => "words-delete",
+            Self::Yes => "words-yes",
+            Self::No => "words-no",
+            Self::Back => "words-back",
+            Self::Thanks => "words-thanks",
+        }
+    }
+
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Those a network lists beside its input field, in this order.
+    pub const MENU: [Self; 9] = [
+        Self::Start,
+        Self::Topics,
+        Self::Help,
+        Self::Language,
+        Self::Town,
+        Self::District,
+        Self::Privacy,
+        Self::Stop,
+        Self::Delete,
+    ];
+
+    /// Whether it concerns one person alone and so does not belong in a group (M3).
+    pub const fn is_personal(self) -> bool {
+        match self {
+            Self::Human
+            | Self::Language
+            | Self::Town
+            | Self::District
+            | Self::Privacy
+            | Self::Stop
+            | Self::Delete => true,
+            Self::Start | Self::Help | Self::Topics | Self::Yes | Self::No | Self::Back | Self::Thanks => {
+                false
+            }
+        }
+    }
+}

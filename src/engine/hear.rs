@@ -1,0 +1,50 @@
+//! What an inbound means for its chat, before anybody thinks about it.
+
+use crate::model::{AuthorKind, Content, Inbound, Room};
+
+/// What there is to do.
+pub(super) enum Heard<'a> {
+    /// Somebody says something to us.
+    Said {
+        speaker: &'a str,
+    },
+    /// We were let into a group.
+    Greet,
+    LetIn,
+    ShutOut,
+    Moved {
+        to: &'a str,
+    },
+    /// Not for us, or nothing anybody expects an answer to.
+    Nothing,
+}
+
+pub(super) fn hear(inbound: &Inbound) -> Heard<'_> {
+    match &inbound.content {
+        Content::Silent => Heard::Nothing,
+        Content::Moved { to } => Heard::Moved { to },
+        Content::ShutOut => Heard::ShutOut,
+        Content::Welcomed => match inbound.room {
+            Room::Private => Heard::LetIn,
+            Room::Group { .. } => Heard::Greet,
+        },
+        Content::Text(_)
+        | Content::Command { .. }
+        | Content::Pressed { .. }
+        | Content::Files { .. }
+        | Content::Location(_)
+        | Content::Edited { .. }
+        | Content::Unsupported { .. } => said(inbound),
+    }
+}
+
+/// Bots are never answered, or two of them would talk for ever; in a group only who addresses us (F10).
+fn said(inbound: &Inbound) -> Heard<'_> {
+    match (&inbound.author, inbound.room) {
+        (None, _) | (_, Room::Group { addressed: false }) => Heard::Nothing,
+        (Some(author), Room::Private | Room::Group { addressed: true }) => match author.kind {
+            AuthorKind::Bot => Heard::Nothing,
+            AuthorKind::Person | AuthorKind::Anonymous => Heard::Said { speaker: &author.id },
+        },
+    }
+}

@@ -1,0 +1,128 @@
+//! One turn: hear, think, write down.
+//!
+//! The engine takes batches from the inlet and commits each as one transaction: a turn per inbound, every
+//! turn behind a savepoint, so that one that fails is undone and put aside alone. Only after the commit are
+//! the sources told, and the outbox woken.
+//!
+//! **Invariant:** nothing is sent from here, and nothing is acknowledged before it is committed.
+
+mod apply; // effects, written down
+mod hear; // what an inbound means for a chat before anybody thinks about it
+mod language; // which language to answer in
+mod limit; // how much one person may write
+mod respond; // from what was said to what we answer
+mod route; // which dialogue it is for
+mod turn; // what came and what follows, written down together
+mod understand; // text, commands and buttons into an input
+mod wording; // replies into messages
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use chrono_tz::Tz;
+use tokio::sync::Notify;
+use tracing::{error, info};
+
+pub use limit::Limits;
+
+use crate::clock::Clock;
+use crate::content::Content;
+use crate::dialogue::Service;
+use crate::inlet::{Batch, Intake};
+use crate::model::{Account, Inbound};
+use crate::search::Library;
+use crate::store::{self, Store};
+use crate::text::Languages;
+
+/// Turns in one transaction, about: durable speed comes from sharing the wait for the disk.
+const BATCH: usize = 100;
+/// Pause before a batch is tried again that the database did not take.
+const DATABASE_PAUSE: Duration = Duration::from_secs(1);
+
+/// The content in service and its indexes; replaced whole when the files change.
+pub struct Guide {
+    pub content: Arc<Content>,
+    pub library: Library,
+}
+
+impl Guide {
+    pub fn new(content: Arc<Content>) -> Self {
+        let library = Library::new(&content);
+        Self { content, library }
+    }
+}
+
+/// All a turn needs to know besides what was said.
+pub struct Desk {
+    pub clock: Clock,
+    pub zone: Tz,
+    pub languages: Languages,
+    pub service: Service,
+    pub limits: Limits,
+    /// Accounts that belong to one town.
+    pub town_of: HashMap<Account, String>,
+    pub guide: RwLock<Arc<Guide>>,
+}
+
+impl Desk {
+    /// The content as it is now; one turn keeps the one it began with.
+    pub fn guide(&self) -> Arc<Guide> {
+        Arc::clone(&self.guide.read().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    pub fn replace_guide(&self, guide: Guide) {
+        *self.guide.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(guide);
+    }
+}
+
+pub struct Engine {
+    store: Store,
+    desk: Arc<Desk>,
+    /// Rung after each commit.
+    committed: Arc<Notify>,
+}
+
+impl Engine {
+    pub fn new(store: Store, desk: Arc<Desk>, committed: Arc<Notify>) -> Self {
+        Self { store, desk, committed }
+    }
+
+    /// Takes turns until every messenger is gone.
+    pub async fn run(self, mut intake: Intake) {
+        while let Some(batches) = intake.take(BATCH).await {
+            self.take(batches).await;
+        }
+        info!("engine stopped: all messengers are gone");
+    }
+
+    async fn take(&self, batches: Vec<Batch>) {
+        let inbound: Vec<&Inbound> = batches.iter().flat_map(|it| &it.inbound).collect();
+        while let Err(error) = self.commit(&inbound).await {
+            error!(turns = inbound.len(), %error, "cannot commit turns, will try again");
+            metrics::counter!("buergerdraht_commit_failures_total").increment(1);
+            tokio::time::sleep_until(tokio::time::Instant::now() + DATABASE_PAUSE).await;
+        }
+        metrics::counter!("buergerdraht_turns_total").increment(inbound.len() as u64);
+        self.committed.notify_one();
+        for batch in batches {
+            batch.acknowledge();
+        }
+    }
+
+    async fn commit(&self, inbound: &[&Inbound]) -> Result<(), store::Error> {
+        let mut tx = self.store.begin().await?;
+        for inbound in inbound {
+            tx.savepoint().await?;
+            match turn::take(&self.desk, &mut tx, inbound).await {
+                Ok(()) => tx.release().await?,
+                Err(turn::Failure::Store(error)) if error.is_passing() => return Err(error),
+                Err(failure) => {
+                    tx.undo().await?;
+                    turn::put_aside(&self.desk, &mut tx, inbound, &failure).await?;
+                }
+            }
+        }
+        tx.commit().await
+    }
+}

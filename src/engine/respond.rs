@@ -1,0 +1,189 @@
+//! From what somebody said to what we answer.
+//!
+//! **Invariant:** pure: no store, no waiting; the clock is read once.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::limit::Pace;
+use super::route::{Thought, think};
+use super::understand::understand;
+use super::wording::word;
+use super::{Desk, Guide, language};
+use crate::clock;
+use crate::dialogue::{self, Ctx, Reply, Why, welcome};
+use crate::line;
+use crate::model::{
+    Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk,
+};
+
+/// What a turn has to write down.
+pub(super) struct Response {
+    pub effects: Vec<Effect>,
+    pub messages: Vec<Outbound>,
+    pub talk: Talk,
+}
+
+pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut talk: Talk) -> Response {
+    if is_old_news(&mut talk, inbound) {
+        return Response { effects: Vec::new(), messages: Vec::new(), talk };
+    }
+    if profile.town.is_none() {
+        profile.town = desk.town_of.get(&inbound.address.account).cloned();
+    }
+    let guide = desk.guide();
+    let language = language::choose(&desk.languages, &profile, &talk, inbound);
+    let hall = Hall { desk, guide: &guide, room: inbound.room };
+
+    let ctx = hall.ctx(&profile, &language);
+    if let Some(danger) = emergency(&ctx, &inbound.content) {
+        let messages = hall.messages(inbound, &language, &[danger]);
+        return Response { effects: Vec::new(), messages, talk };
+    }
+    let thought = match desk.limits.count(&mut talk.tally, desk.clock.now()) {
+        Pace::StillTooMuch => return Response { effects: Vec::new(), messages: Vec::new(), talk },
+        Pace::TooMuch(line) => Thought::only(Reply::say(line), &talk),
+        Pace::Fine => think(&ctx, &talk, &understand(&ctx, &talk, &inbound.content)),
+    };
+    hall.speak(inbound, thought, (profile, language), talk)
+}
+
+/// What stays the same for all that is said in one turn.
+struct Hall<'a> {
+    desk: &'a Desk,
+    guide: &'a Guide,
+    room: Room,
+}
+
+impl Hall<'_> {
+    fn ctx<'a>(&'a self, profile: &'a Profile, language: &'a str) -> Ctx<'a> {
+        Ctx {
+            local: clock::local(self.desk.clock.now(), self.desk.zone),
+            language,
+            profile,
+            room: self.room,
+            service: &self.desk.service,
+            content: &self.guide.content,
+            library: &self.guide.library,
+            languages: &self.desk.languages,
+        }
+    }
+
+    /// Words the thought, in the language it may have changed, and remembers what was said.
+    fn speak(
+        &self,
+        inbound: &Inbound,
+        thought: Thought,
+        (mut profile, mut language): (Profile, String),
+        mut talk: Talk,
+    ) -> Response {
+        let Thought { mut replies, effects, standing, parked, repeat, settled } = thought;
+        for effect in &effects {
+            if let Effect::SetProfile(new) = effect {
+                language = new.language.clone().unwrap_or(language);
+                profile = new.clone();
+            }
+        }
+        let ctx = self.ctx(&profile, &language);
+        let again = standing.as_ref().zip(repeat);
+        replies.extend(again.and_then(|(it, why)| ask_again(&ctx, it, why)));
+        if self.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
+            replies.insert(0, welcome::notice(&ctx));
+            replies.extend(welcome::which_town(&ctx).filter(|_| settled && !offers_town(&replies)));
+            talk.noticed = Some(welcome::NOTICE_VERSION);
+        }
+        let messages = self.messages(inbound, &language, &replies);
+        if messages.iter().any(|it| !it.choices.is_empty()) {
+            talk.offered = messages.iter().flat_map(codes).cloned().collect();
+        }
+        talk.language = Some(language);
+        (talk.standing, talk.parked) = (standing, parked);
+        Response { effects, messages, talk }
+    }
+
+    /// In a group, and to an edit, an answer names the message it answers.
+    fn messages(&self, inbound: &Inbound, language: &str, replies: &[Reply]) -> Vec<Outbound> {
+        let is_edit = matches!(inbound.content, Content::Edited { .. });
+        let reply_to = match self.room {
+            Room::Private if !is_edit => None,
+            Room::Private | Room::Group { .. } => inbound.message_id.clone(),
+        };
+        let mut choices_before = 0;
+        replies
+            .iter()
+            .map(|reply| {
+                let said = word(&self.desk.languages, language, reply);
+                let message = Outbound { reply_to: reply_to.clone(), choices_before, ..said };
+                choices_before += codes(&message).count();
+                message
+            })
+            .collect()
+    }
+}
+
+/// What a waiting dialogue asked, once more.
+fn ask_again(ctx: &Ctx<'_>, standing: &Standing, why: Why) -> Option<Reply> {
+    let asked = dialogue::named(&standing.dialogue)?.repeat(ctx, &standing.state, why)?;
+    Some(match why {
+        Why::Interrupted => asked.after(line!("faq-where-we-were")),
+        Why::NotUnderstood => asked,
+    })
+}
+
+/// Danger comes before everything else, and changes nothing in the talk (F11).
+fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
+    let text = match content {
+        Content::Text(text) | Content::Edited { text } => text,
+        Content::Files { caption: Some(caption), .. } => caption,
+        Content::Files { caption: None, .. }
+        | Content::Command { .. }
+        | Content::Pressed { .. }
+        | Content::Location(_)
+        | Content::Unsupported { .. }
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => return None,
+    };
+    let (language, answer) = ctx.content.emergency(text)?.answer(ctx.language);
+    Some(Reply::read_out(language, answer))
+}
+
+/// An edit that changed nothing, or the next picture of an album we have answered.
+fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
+    match &inbound.content {
+        Content::Text(text) | Content::Edited { text } => {
+            let Some(message_id) = inbound.message_id.clone() else { return false };
+            let mut hasher = DefaultHasher::new();
+            text.hash(&mut hasher);
+            let now = Some(LastText { message_id, fingerprint: hasher.finish() });
+            let unchanged = talk.last == now;
+            talk.last = now;
+            unchanged && matches!(inbound.content, Content::Edited { .. })
+        }
+        Content::Files { album: Some(album), .. } => {
+            talk.album.replace(album.clone()).as_ref() == Some(album)
+        }
+        Content::Files { album: None, .. }
+        | Content::Command { .. }
+        | Content::Pressed { .. }
+        | Content::Location(_)
+        | Content::Unsupported { .. }
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => false,
+    }
+}
+
+/// The choices that can be made here, by number too.
+fn codes(message: &Outbound) -> impl Iterator<Item = &Choice> {
+    message.choices.iter().filter(|it| matches!(it.action, Action::Code(_)))
+}
+
+fn offers_town(replies: &[Reply]) -> bool {
+    let town = format!("{}:", dialogue::settings::TOWN);
+    replies
+        .iter()
+        .flat_map(|it| &it.choices)
+        .any(|it| matches!(&it.action, Action::Code(code) if code.starts_with(&town)))
+}

@@ -1,0 +1,168 @@
+//! Which dialogue an input is for, and what becomes of the one that waits.
+//!
+//! ```text
+//! the waiting dialogue understands it ─▶ it goes on
+//! another dialogue is opened ─▶ the waiting one is parked, and asks again when the other is settled
+//! a question in between ─▶ answered if we are sure (F14), and the waiting one asks again
+//! nothing of that ─▶ a friendly second question; the dialogue never ends by a wrong word
+//! ```
+//!
+//! **Invariant:** pure; the same talk and input always lead to the same thought.
+
+use super::understand::Meant;
+use crate::dialogue::{self, AnyDialogue, Ctx, Input, Reply, Step, Why, Word, faq};
+use crate::line;
+use crate::model::{Effect, Line, Standing, Talk};
+
+/// What should happen, before it is written down.
+#[derive(Default)]
+pub(super) struct Thought {
+    pub replies: Vec<Reply>,
+    pub effects: Vec<Effect>,
+    pub standing: Option<Standing>,
+    pub parked: Option<Standing>,
+    /// Ask again what `standing` waits for, in the language the effects may have changed.
+    pub repeat: Option<Why>,
+    /// Whether a question was settled, so that the next thing may be asked of the person.
+    pub settled: bool,
+}
+
+impl Thought {
+    /// Says this and leaves the talk as it stands.
+    pub fn only(reply: Reply, talk: &Talk) -> Self {
+        Self { replies: vec![reply], ..as_it_stands(talk) }
+    }
+}
+
+pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
+    if !ctx.is_private() && is_personal(meant) {
+        return private_matter(meant);
+    }
+    match meant {
+        Meant::UnknownCommand => unclear(talk, line!("sorry-command-unknown")),
+        Meant::Chosen { dialogue, what } => dialogue::named(dialogue)
+            .and_then(|it| step(ctx, talk, it, &Input::Choice(what.clone())))
+            .unwrap_or_else(|| unclear(talk, line!("choices-gone"))),
+        Meant::Said(input) => said(ctx, talk, input),
+    }
+}
+
+fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
+    let waiting = talk.standing.as_ref().and_then(|it| dialogue::named(&it.dialogue));
+    if let Some(thought) = waiting.and_then(|it| step(ctx, talk, it, input)) {
+        return thought;
+    }
+    match input {
+        Input::Word(word) => opened(ctx, talk, *word),
+        Input::Text(text) if waiting.is_some() => in_between(ctx, talk, text),
+        Input::Text(_) => step(ctx, talk, &faq::Faq, input).unwrap_or_else(|| not_understood(talk)),
+        Input::Files { caption } => with_caption(ctx, talk, caption.as_deref()),
+        Input::Location => unclear(talk, line!("sorry-location")),
+        Input::Unsupported => unclear(talk, line!("sorry-unsupported")),
+        Input::Choice(_) => not_understood(talk),
+    }
+}
+
+fn opened(ctx: &Ctx<'_>, talk: &Talk, word: Word) -> Thought {
+    dialogue::ALL
+        .into_iter()
+        .filter(|it| it.opens_on(word))
+        .find_map(|it| begin(ctx, talk, it, &Input::Word(word)))
+        .unwrap_or_else(|| not_understood(talk))
+}
+
+/// Text the waiting dialogue made nothing of: perhaps a question of its own.
+fn in_between(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Thought {
+    match faq::answer_in_between(ctx, text) {
+        Some(answer) => Thought {
+            replies: vec![Reply { choices: Vec::new(), ..answer }],
+            repeat: Some(Why::Interrupted),
+            ..as_it_stands(talk)
+        },
+        None => Thought { repeat: Some(Why::NotUnderstood), ..as_it_stands(talk) },
+    }
+}
+
+/// We cannot pass files on yet; what is written under a picture is answered all the same.
+fn with_caption(ctx: &Ctx<'_>, talk: &Talk, caption: Option<&str>) -> Thought {
+    let mut thought = unclear(talk, line!("sorry-files"));
+    thought.replies.extend(caption.and_then(|it| faq::answer_in_between(ctx, it)));
+    thought
+}
+
+/// One step of `dialogue` from where it stands, if the input means something to it.
+fn step(ctx: &Ctx<'_>, talk: &Talk, dialogue: &dyn AnyDialogue, input: &Input) -> Option<Thought> {
+    match talk.standing.as_ref().filter(|it| it.dialogue == dialogue.name()) {
+        Some(own) => {
+            let step = dialogue.step(ctx, Some(&own.state), input)?;
+            Some(after(dialogue, step, talk.parked.clone()))
+        }
+        None => begin(ctx, talk, dialogue, input),
+    }
+}
+
+/// The first step of `dialogue`; what waits is parked, even if it is another matter of the same dialogue.
+fn begin(ctx: &Ctx<'_>, talk: &Talk, dialogue: &dyn AnyDialogue, input: &Input) -> Option<Thought> {
+    let step = dialogue.step(ctx, None, input)?;
+    let waiting = talk.standing.as_ref().filter(|it| is_worth_resuming(ctx, it));
+    let asks_the_same =
+        waiting.is_some_and(|it| it.dialogue == dialogue.name() && Some(&it.state) == step.next.as_ref());
+    let interrupted = waiting.filter(|_| !asks_the_same).or(talk.parked.as_ref());
+    Some(after(dialogue, step, interrupted.cloned()))
+}
+
+/// What a step leads to, given what it interrupted.
+fn after(dialogue: &dyn AnyDialogue, step: Step<String>, interrupted: Option<Standing>) -> Thought {
+    let Step { next, replies, effects } = step;
+    let settled = next.is_none();
+    let thought = Thought { replies, effects, settled, ..Thought::default() };
+    match (next, interrupted) {
+        (Some(state), parked) => {
+            let standing = Some(Standing { dialogue: dialogue.name().to_owned(), state });
+            Thought { standing, parked, ..thought }
+        }
+        (None, Some(interrupted)) => {
+            Thought { standing: Some(interrupted), repeat: Some(Why::Interrupted), ..thought }
+        }
+        (None, None) => thought,
+    }
+}
+
+/// Whether the dialogue would ask again; one that can do without is not parked.
+fn is_worth_resuming(ctx: &Ctx<'_>, standing: &Standing) -> bool {
+    dialogue::named(&standing.dialogue)
+        .is_some_and(|it| it.repeat(ctx, &standing.state, Why::Interrupted).is_some())
+}
+
+fn as_it_stands(talk: &Talk) -> Thought {
+    Thought { standing: talk.standing.clone(), parked: talk.parked.clone(), ..Thought::default() }
+}
+
+fn unclear(talk: &Talk, line: Line) -> Thought {
+    let repeat = talk.standing.is_some().then_some(Why::Interrupted);
+    Thought { repeat, ..Thought::only(Reply::say(line), talk) }
+}
+
+fn not_understood(talk: &Talk) -> Thought {
+    unclear(talk, line!("sorry-unclear"))
+}
+
+/// Settings and questions to the town hall concern one person alone and stay out of groups (M3).
+fn is_personal(meant: &Meant) -> bool {
+    match meant {
+        Meant::Said(Input::Word(word)) => word.is_personal(),
+        Meant::Chosen { dialogue, what } => dialogue == "settings" || what == Word::Human.name(),
+        Meant::Said(_) | Meant::UnknownCommand => false,
+    }
+}
+
+fn private_matter(meant: &Meant) -> Thought {
+    let start = match meant {
+        Meant::Said(Input::Word(word)) => word.name(),
+        Meant::Chosen { what, .. } => Word::by_name(what).unwrap_or(Word::Start).name(),
+        Meant::Said(_) | Meant::UnknownCommand => Word::Start.name(),
+    };
+    let reply =
+        Reply::say(line!("group-wrote-privately")).offer_private(line!("group-private-button"), start);
+    Thought { replies: vec![reply], settled: true, ..Thought::default() }
+}

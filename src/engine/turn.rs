@@ -1,0 +1,94 @@
+//! One turn, written down: what came is heard once, what follows is kept and queued with it.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use tracing::error;
+
+use super::apply::{About, apply};
+use super::hear::{Heard, hear};
+use super::respond::{Response, respond};
+use super::wording::word;
+use super::{Desk, language};
+use crate::content::FIRST_LANGUAGE;
+use crate::dialogue::Reply;
+use crate::line;
+use crate::model::{Class, Conversation, Inbound, Profile, Talk};
+use crate::store::{self, Tx};
+
+/// Why a turn was undone.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    #[error("the dialogue panicked")]
+    Panic,
+}
+
+pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<(), Failure> {
+    let now = desk.clock.now();
+    let address = &inbound.address;
+    if !tx.hear(&address.account, &inbound.id, now, inbound.raw.as_deref()).await? {
+        return Ok(());
+    }
+    match hear(inbound) {
+        Heard::Nothing => (),
+        Heard::ShutOut => tx.shut_out(&address.account, &address.chat, now).await?,
+        Heard::LetIn => tx.let_in(&address.account, &address.chat).await?,
+        Heard::Moved { to } => tx.move_chat(&address.account, &address.chat, to, now).await?,
+        Heard::Greet => {
+            tx.let_in(&address.account, &address.chat).await?;
+            let hello = word(&desk.languages, FIRST_LANGUAGE, &Reply::say(line!("group-hello")));
+            tx.queue(address, Class::Answer, &hello, now).await?;
+        }
+        Heard::Said { speaker } => answer(desk, tx, inbound, speaker).await?,
+    }
+    Ok(())
+}
+
+/// Keeps what a failed turn was about for a person to look at, and says sorry where somebody waits.
+pub(super) async fn put_aside(
+    desk: &Desk,
+    tx: &mut Tx,
+    inbound: &Inbound,
+    failure: &Failure,
+) -> Result<(), store::Error> {
+    error!(messenger = inbound.address.account.messenger(), %failure, "a turn failed and was put aside");
+    metrics::counter!("buergerdraht_turns_aside_total").increment(1);
+    let now = desk.clock.now();
+    tx.hear(&inbound.address.account, &inbound.id, now, None).await?;
+    tx.put_aside(inbound, &failure.to_string(), now).await?;
+    if let Heard::Said { .. } = hear(inbound) {
+        let language = language::choose(&desk.languages, &Profile::default(), &Talk::default(), inbound);
+        let sorry = word(&desk.languages, &language, &Reply::say(line!("sorry-failed")));
+        tx.queue(&inbound.address, Class::Answer, &sorry, now).await?;
+    }
+    Ok(())
+}
+
+async fn answer(desk: &Desk, tx: &mut Tx, inbound: &Inbound, speaker: &str) -> Result<(), Failure> {
+    let now = desk.clock.now();
+    let address = &inbound.address;
+    let stored = tx.conversation(address, speaker).await?;
+    let person = tx.person_at(&address.account, speaker).await?;
+    // Whoever writes has let us in, whatever we heard before.
+    tx.let_in(&address.account, &address.chat).await?;
+    let talk = stored.map(|it| it.talk).unwrap_or_default();
+    let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
+    // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
+    let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, profile, talk)));
+    let Response { effects, messages, talk } = thinking.map_err(|_| Failure::Panic)?;
+
+    let mut about = About { address, speaker, now, person, forgotten: false };
+    for effect in &effects {
+        apply(tx, &mut about, effect).await?;
+    }
+    for message in &messages {
+        tx.queue(address, Class::Answer, message, now).await?;
+    }
+    if !about.forgotten {
+        let person = about.person.map(|it| it.id);
+        let (address, speaker) = (address.clone(), speaker.to_owned());
+        tx.keep_conversation(&Conversation { address, speaker, person, updated_at: now, talk }).await?;
+    }
+    Ok(())
+}

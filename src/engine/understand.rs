@@ -1,0 +1,61 @@
+//! From the form a message came in to what it means: a choice, a word, or words.
+
+use crate::dialogue::{Ctx, Input, Word};
+use crate::model::{Action, Choice, Content, Talk};
+
+/// An input, and for a choice also whose it is.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Meant {
+    Said(Input),
+    /// A choice of the named dialogue.
+    Chosen {
+        dialogue: String,
+        what: String,
+    },
+    /// A slash command nobody knows.
+    UnknownCommand,
+}
+
+pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant {
+    match content {
+        Content::Text(text) | Content::Edited { text } => typed(ctx, talk, text),
+        Content::Command { name, rest } => command(name, rest),
+        Content::Pressed { code } => chosen(code),
+        Content::Files { caption, .. } => Meant::Said(Input::Files { caption: caption.clone() }),
+        Content::Location(_) => Meant::Said(Input::Location),
+        Content::Unsupported { .. }
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => Meant::Said(Input::Unsupported),
+    }
+}
+
+/// What was offered last comes first: "2", "zwei" and the label all mean that choice.
+fn typed(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Meant {
+    let text = text.trim();
+    let offered = ctx.languages.choose(ctx.language, &talk.offered, text);
+    if let Some(Choice { action: Action::Code(code), .. }) = offered {
+        return chosen(code);
+    }
+    match Word::ALL.into_iter().find(|it| ctx.languages.means(ctx.language, it.words_key(), text)) {
+        Some(word) => Meant::Said(Input::Word(word)),
+        None => Meant::Said(Input::Text(text.to_owned())),
+    }
+}
+
+/// `/start` from a deep link carries the word it was made for.
+fn command(name: &str, rest: &str) -> Meant {
+    let word = match Word::by_name(name) {
+        Some(Word::Start) => Word::by_name(rest.trim()).or(Some(Word::Start)),
+        word => word,
+    };
+    word.map_or(Meant::UnknownCommand, |it| Meant::Said(Input::Word(it)))
+}
+
+fn chosen(code: &str) -> Meant {
+    match code.split_once(':') {
+        Some((dialogue, what)) => Meant::Chosen { dialogue: dialogue.to_owned(), what: what.to_owned() },
+        None => Meant::Chosen { dialogue: String::new(), what: code.to_owned() },
+    }
+}

@@ -1,0 +1,168 @@
+//! Doors to the outside: one file or folder per network.
+//!
+//! An adapter turns the wire into [`Inbound`](crate::model::Inbound) and an
+//! [`Outbound`](crate::model::Outbound) into calls. It knows its network and nothing of dialogues,
+//! languages or the store.
+//!
+//! **Invariant:** no adapter keeps state that a restart would miss, and none sleeps on a refusal:
+//! it says what happened, and the outbox decides what follows.
+
+#[cfg(feature = "telegram")]
+pub mod telegram;
+pub mod terminal;
+
+mod checkup;
+mod pulse;
+
+pub use checkup::{Finding, State};
+pub use pulse::Pulse;
+
+use std::future::Future;
+use std::time::Duration;
+
+use futures::future::{BoxFuture, FutureExt};
+
+use crate::inlet::Inlet;
+use crate::model::{Account, Address, Outbound};
+
+/// One network.
+pub trait Messenger: Send + Sync + 'static {
+    /// Name in the store, for example `telegram`. Never changes.
+    const NAME: &'static str;
+
+    /// Our account there.
+    fn account(&self) -> Account;
+
+    fn features(&self) -> Features;
+
+    /// How fast this one chat may be written to; `None` where the network sets no such limit.
+    fn chat_limit(&self, address: &Address) -> Option<Limit>;
+
+    /// Hears until the inlet stops or the future is dropped. Confirms to the network only what
+    /// [`Inlet::put`] has acknowledged; gets over every failure by itself.
+    fn listen(&self, inlet: Inlet) -> impl Future<Output = ()> + Send;
+
+    /// When the network last answered us, where hearing means asking it again and again.
+    fn pulse(&self) -> Option<&Pulse> {
+        None
+    }
+
+    /// Tries the connection for `doctor`, without listening.
+    fn check_up(&self) -> impl Future<Output = Vec<Finding>> + Send {
+        async { Vec::new() }
+    }
+
+    /// One call, one message; the outbox has made it fit [`Features`] before.
+    fn deliver(&self, parcel: &Parcel) -> impl Future<Output = Result<Sent, DeliveryError>> + Send;
+}
+
+/// What a network can do. The outbox fits messages to it; dialogues never know.
+#[derive(Clone, Copy, Debug)]
+pub struct Features {
+    /// Choices become buttons; otherwise the outbox numbers them in the text.
+    pub buttons: bool,
+    /// Longest text of one message, in `measure`.
+    pub max_text: usize,
+    pub measure: Measure,
+    /// How fast the whole account may send.
+    pub limit: Option<Limit>,
+}
+
+/// What a network counts when it limits a text.
+#[derive(Clone, Copy, Debug)]
+pub enum Measure {
+    Utf16,
+    Bytes,
+}
+
+impl Measure {
+    pub fn of(self, text: &str) -> usize {
+        match self {
+            Self::Utf16 => text.encode_utf16().count(),
+            Self::Bytes => text.len(),
+        }
+    }
+}
+
+/// At most `count` messages within any stretch of `per`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    pub count: usize,
+    pub per: Duration,
+}
+
+/// One message on its way out.
+#[derive(Clone, Debug)]
+pub struct Parcel {
+    /// The outbox row's id: the transaction id where a network takes one.
+    pub id: String,
+    pub address: Address,
+    pub message: Outbound,
+}
+
+/// The network's id of what was sent, to reply to or edit later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    pub message_id: Option<String>,
+}
+
+/// Why a message was not delivered, named by what follows from it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DeliveryError {
+    /// Surely not sent; try again, no sooner than `after`.
+    #[error("not sent: {reason}")]
+    Retry { reason: String, after: Option<Duration> },
+    /// The network may or may not have it: no answer, a cut answer, a gateway's error.
+    #[error("may be sent: {reason}")]
+    Uncertain { reason: String },
+    /// We are shut out there; nothing will arrive until we are let in again.
+    #[error("shut out: {reason}")]
+    ShutOut { reason: String },
+    /// The chat goes on under another id; send it there.
+    #[error("the chat has moved")]
+    Moved { to: String },
+    /// It will never be sent as it is.
+    #[error("refused: {reason}")]
+    GiveUp { reason: String },
+}
+
+/// A [`Messenger`] behind a pointer, for the places that hold several.
+pub trait AnyMessenger: Send + Sync + 'static {
+    fn account(&self) -> Account;
+    fn features(&self) -> Features;
+    fn chat_limit(&self, address: &Address) -> Option<Limit>;
+    fn listen(&self, inlet: Inlet) -> BoxFuture<'_, ()>;
+    fn pulse(&self) -> Option<&Pulse>;
+    fn check_up(&self) -> BoxFuture<'_, Vec<Finding>>;
+    fn deliver<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Sent, DeliveryError>>;
+}
+
+impl<M: Messenger> AnyMessenger for M {
+    fn account(&self) -> Account {
+        Messenger::account(self)
+    }
+
+    fn features(&self) -> Features {
+        Messenger::features(self)
+    }
+
+    fn chat_limit(&self, address: &Address) -> Option<Limit> {
+        Messenger::chat_limit(self, address)
+    }
+
+    fn listen(&self, inlet: Inlet) -> BoxFuture<'_, ()> {
+        Messenger::listen(self, inlet).boxed()
+    }
+
+    fn pulse(&self) -> Option<&Pulse> {
+        Messenger::pulse(self)
+    }
+
+    fn check_up(&self) -> BoxFuture<'_, Vec<Finding>> {
+        Messenger::check_up(self).boxed()
+    }
+
+    fn deliver<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Sent, DeliveryError>> {
+        Messenger::deliver(self, parcel).boxed()
+    }
+}

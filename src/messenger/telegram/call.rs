@@ -1,0 +1,133 @@
+//! One call of the Bot API over HTTP, and what can become of it.
+//!
+//! **Invariant:** nothing here waits and tries again; an error never carries the address called,
+//! because the token is part of it.
+
+use std::error::Error;
+use std::time::Duration;
+
+use reqwest012::header::CONTENT_TYPE;
+use reqwest012::redirect::Policy;
+use reqwest012::{Client, StatusCode};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use teloxide::Bot;
+use url::Url;
+
+const KEEP_ALIVE: Duration = Duration::from_secs(30);
+
+/// Why a call brought no result, named by what we know about its effect.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// No connection came about: Telegram cannot have acted.
+    #[error("cannot reach Telegram: {0}")]
+    Unreached(String),
+    /// Telegram said no.
+    #[error("Telegram refuses ({status}): {description}")]
+    Refused { status: u16, description: String, retry_after: Option<u64>, moved_to: Option<i64> },
+    /// The call was made and the answer is missing, cut or a gateway's: Telegram may have acted.
+    #[error("no clear answer from Telegram: {0}")]
+    Unclear(String),
+}
+
+/// What the Bot API answers to everything.
+#[derive(Deserialize)]
+struct Answer {
+    ok: bool,
+    #[serde(default)]
+    result: Value,
+    error_code: Option<u16>,
+    description: Option<String>,
+    parameters: Option<Parameters>,
+}
+
+#[derive(Default, Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+    migrate_to_chat_id: Option<i64>,
+}
+
+/// A client that keeps its connections and follows nobody elsewhere with the token.
+pub fn client(api: &Url, patience: Duration) -> reqwest012::Result<Client> {
+    let client = Client::builder()
+        // Well before the patience for the whole call ends: a failure to connect is sure, the end of
+        // our patience is not.
+        .connect_timeout(patience / 3)
+        .tcp_nodelay(true)
+        .tcp_keepalive(KEEP_ALIVE)
+        .redirect(Policy::none());
+    // A Bot API server on this machine lies behind no proxy, whatever the environment says.
+    let is_here = matches!(api.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    if is_here { client.no_proxy().build() } else { client.build() }
+}
+
+/// Calls `method` once and waits for the whole answer, at most for `patience`; past it we cannot know
+/// whether Telegram has acted.
+pub async fn call(
+    bot: &Bot,
+    method: &str,
+    parameters: &impl Serialize,
+    patience: Duration,
+) -> Result<Value, Failure> {
+    let mut address = bot.api_url();
+    if let Ok(mut path) = address.path_segments_mut() {
+        path.pop_if_empty().push(&format!("bot{}", bot.token())).push(method);
+    }
+    let body = serde_json::to_vec(parameters)
+        .map_err(|error| Failure::Unreached(format!("cannot write the call: {error}")))?;
+    let request = bot.client().post(address).header(CONTENT_TYPE, "application/json").timeout(patience);
+    let answer = request.body(body).send().await.map_err(failed)?;
+    let status = answer.status();
+    let text = answer.text().await.map_err(|error| Failure::Unclear(reason(error)))?;
+    read(status, &text)
+}
+
+fn failed(error: reqwest012::Error) -> Failure {
+    if error.is_connect() || error.is_builder() {
+        Failure::Unreached(reason(error))
+    } else {
+        Failure::Unclear(reason(error))
+    }
+}
+
+/// The error and its causes, without the address.
+fn reason(error: reqwest012::Error) -> String {
+    let error = error.without_url();
+    let mut words = error.to_string();
+    let mut cause = error.source();
+    while let Some(deeper) = cause {
+        words = format!("{words}: {deeper}");
+        cause = deeper.source();
+    }
+    words
+}
+
+fn read(status: StatusCode, text: &str) -> Result<Value, Failure> {
+    if status.is_server_error() {
+        return Err(Failure::Unclear(format!("HTTP {status}")));
+    }
+    match serde_json::from_str::<Answer>(text) {
+        Ok(answer) if answer.ok => Ok(answer.result),
+        Ok(answer) => Err(refused(status, answer)),
+        // A proxy's page: whoever answered did not let us through.
+        Err(_) if !status.is_success() => Err(refused(status, Answer::silent())),
+        Err(_) => Err(Failure::Unclear("an answer that is cut or not JSON".to_owned())),
+    }
+}
+
+fn refused(status: StatusCode, answer: Answer) -> Failure {
+    let parameters = answer.parameters.unwrap_or_default();
+    let status = answer.error_code.unwrap_or(status.as_u16());
+    let description = answer.description.unwrap_or_else(|| "no reason given".to_owned());
+    if 500 <= status {
+        return Failure::Unclear(format!("error {status}: {description}"));
+    }
+    let Parameters { retry_after, migrate_to_chat_id: moved_to } = parameters;
+    Failure::Refused { status, description, retry_after, moved_to }
+}
+
+impl Answer {
+    fn silent() -> Self {
+        Self { ok: false, result: Value::Null, error_code: None, description: None, parameters: None }
+    }
+}

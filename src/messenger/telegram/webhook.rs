@@ -1,0 +1,65 @@
+//! Being called by Telegram, one update a call.
+//!
+//! **Invariant:** 200 is said only when the update is committed. Anything else makes Telegram call
+//! again, later and perhaps out of order; the update's id makes that harmless.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::routing::post;
+use subtle::ConstantTimeEq;
+
+use super::{Telegram, press, read};
+use crate::inlet::Inlet;
+
+const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
+/// Many times the longest update.
+const LARGEST_BODY: usize = 1024 * 1024;
+
+#[derive(Clone)]
+struct Door {
+    telegram: Arc<Telegram>,
+    secret: Arc<str>,
+    inlet: Inlet,
+}
+
+pub fn router(telegram: &Arc<Telegram>, path: &str, secret: &str, inlet: Inlet) -> Router {
+    let door = Door { telegram: Arc::clone(telegram), secret: secret.into(), inlet };
+    Router::new().route(path, post(hear)).layer(DefaultBodyLimit::max(LARGEST_BODY)).with_state(door)
+}
+
+/// Braces would be read as places for anything.
+pub fn is_path(path: &str) -> bool {
+    path.starts_with('/') && !path.contains(['{', '}'])
+}
+
+/// What Telegram takes as a secret; an empty one would let everybody in.
+pub fn is_secret(secret: &str) -> bool {
+    let allowed = |it: u8| it.is_ascii_alphanumeric() || it == b'_' || it == b'-';
+    (1..=256).contains(&secret.len()) && secret.bytes().all(allowed)
+}
+
+async fn hear(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let shown = headers.get(SECRET_HEADER).map(HeaderValue::as_bytes).unwrap_or_default();
+    // In constant time: how soon we say no must not tell how much of the secret was right.
+    if !bool::from(shown.ct_eq(door.secret.as_bytes())) {
+        return StatusCode::UNAUTHORIZED;
+    }
+    let telegram = &door.telegram;
+    let Ok(us) = telegram.us().await else {
+        return StatusCode::SERVICE_UNAVAILABLE;
+    };
+    let update = serde_json::from_slice(&body).ok();
+    let Some(heard) = update.and_then(|it| read::update(us, telegram.clock.now(), &it)) else {
+        tracing::warn!(account = %telegram.account, "Telegram's webhook brought something that is no update");
+        return StatusCode::BAD_REQUEST;
+    };
+    if door.inlet.put(vec![heard.inbound]).await.is_err() {
+        return StatusCode::SERVICE_UNAVAILABLE;
+    }
+    press::answer(&telegram.bot, vec![heard.press]);
+    StatusCode::OK
+}

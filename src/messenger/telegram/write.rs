@@ -1,0 +1,69 @@
+//! An [`Outbound`](crate::model::Outbound) as a `sendMessage`.
+
+use teloxide::payloads::{SendMessage, SendMessageSetters};
+use teloxide::types::{
+    ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ReplyParameters,
+    ThreadId,
+};
+use url::Url;
+
+use super::call::{Failure, call};
+use super::{Telegram, entity};
+use crate::messenger::{DeliveryError, Parcel, Sent};
+use crate::model::{Action, Choice};
+
+const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
+    is_disabled: true,
+    url: None,
+    prefer_small_media: false,
+    prefer_large_media: false,
+    show_above_text: false,
+};
+
+/// The call for `parcel`. `username` is ours; it is needed where a choice leads into a private chat.
+pub fn message(parcel: &Parcel, username: Option<&str>) -> Result<SendMessage, DeliveryError> {
+    let chat: i64 = parcel.address.chat.parse().map_err(|_| give_up("not a Telegram chat id"))?;
+    let message = &parcel.message;
+    let text = entity::spelled_out(&message.text);
+    let mut call = SendMessage::new(ChatId(chat), &text.text)
+        .entities(entity::of(&text))
+        .link_preview_options(NO_PREVIEW);
+    if let Some(topic) = &parcel.address.topic {
+        let topic = topic.parse().map_err(|_| give_up("not a Telegram topic id"))?;
+        call = call.message_thread_id(ThreadId(MessageId(topic)));
+    }
+    // An id we cannot read is one we did not write; better no quotation than no answer.
+    if let Some(id) = message.reply_to.as_ref().and_then(|it| it.parse().ok()) {
+        let reply = ReplyParameters::new(MessageId(id)).allow_sending_without_reply();
+        call = call.reply_parameters(reply);
+    }
+    if !message.choices.is_empty() {
+        let buttons: Result<Vec<_>, _> = message.choices.iter().map(|it| button(it, username)).collect();
+        // One a row: labels are words, and a phone is narrow.
+        call = call.reply_markup(InlineKeyboardMarkup::new(buttons?.into_iter().map(|it| [it])));
+    }
+    Ok(call)
+}
+
+/// Sends `message` once.
+pub async fn send(telegram: &Telegram, message: &SendMessage) -> Result<Sent, Failure> {
+    let sent = call(&telegram.bot, "sendMessage", message, telegram.patience).await?;
+    let message_id = sent.get("message_id").and_then(serde_json::Value::as_i64);
+    Ok(Sent { message_id: message_id.map(|it| it.to_string()) })
+}
+
+fn button(choice: &Choice, username: Option<&str>) -> Result<InlineKeyboardButton, DeliveryError> {
+    match &choice.action {
+        Action::Code(code) => Ok(InlineKeyboardButton::callback(&choice.label, code)),
+        Action::Private(word) => {
+            let username = username.unwrap_or_default();
+            let link = Url::parse_with_params(&format!("https://t.me/{username}"), [("start", word)]);
+            let link = link.map_err(|_| give_up("no link can be made into our private chat"))?;
+            Ok(InlineKeyboardButton::url(&choice.label, link))
+        }
+    }
+}
+
+fn give_up(reason: &str) -> DeliveryError {
+    DeliveryError::GiveUp { reason: reason.to_owned() }
+}

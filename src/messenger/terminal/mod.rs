@@ -1,0 +1,160 @@
+//! A resident at a keyboard: typed or piped lines in, words on the screen out.
+//!
+//! Piped, each line waits until the one before it is answered, so that questions and answers keep their
+//! order, and listening ends with the last answer. Typed, answers appear above the line being edited.
+//!
+//! **Invariant:** keeps no history, neither in memory nor in a file: what was typed is nobody's business.
+
+mod hear;
+mod keyboard;
+mod render;
+mod screen;
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::future::BoxFuture;
+use tokio::sync::{Mutex, mpsc};
+use tokio::time::timeout;
+
+use super::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
+use crate::clock::Clock;
+use crate::inlet::{Inlet, Stopped};
+use crate::model::{Account, Address, Author, AuthorKind, Content, Inbound, Room};
+
+use keyboard::Restored;
+use render::Look;
+use screen::Screen;
+
+/// No terminal limits a text; nobody reads more than this at once.
+const LONGEST_TEXT: usize = 1 << 20;
+/// Who has typed Ctrl-D waits no longer than this for the last words.
+const FAREWELL: Duration = Duration::from_secs(2);
+
+/// Returns when everything queued for the account has been delivered.
+pub type Settled = Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>;
+
+pub struct Terminal {
+    resident: String,
+    /// Distinguishes the lines of this run from those of every other on the same database.
+    run: String,
+    /// The language the terminal is set to.
+    language: Option<String>,
+    is_typed: bool,
+    _restored: Option<Restored>,
+    /// Taken by whoever listens.
+    lines: Mutex<mpsc::Receiver<Vec<u8>>>,
+    screen: Screen,
+    settled: Settled,
+    clock: Clock,
+}
+
+impl Terminal {
+    pub fn account() -> Account {
+        Account::new(Self::NAME, "talk")
+    }
+
+    /// Takes hold of standard input and output; the resident is known by `name`.
+    pub fn open(name: &str, clock: Clock, settled: Settled) -> io::Result<Self> {
+        let look = Look::of_stdout();
+        let is_typed = io::stdin().is_terminal() && io::stdout().is_terminal();
+        let restored = is_typed.then(Restored::later);
+        let (lines, screen) = if is_typed {
+            // Standard error, so that a screen reader or a log has it apart from the talk.
+            writeln!(io::stderr(), "Bürgerdraht in your terminal. Ctrl-D leaves.\n")?;
+            let (lines, printer) = keyboard::typed(look.prompt()).map_err(io::Error::other)?;
+            (lines, Screen::shared(printer, look))
+        } else {
+            (keyboard::piped()?, Screen::plain(look))
+        };
+        Ok(Self {
+            resident: name.to_owned(),
+            run: format!("{}-{}", clock.now().millis(), std::process::id()),
+            language: hear::language(|it| std::env::var(it).ok()),
+            is_typed,
+            _restored: restored,
+            lines: Mutex::new(lines),
+            screen,
+            settled,
+            clock,
+        })
+    }
+
+    async fn hear(&self, inlet: &Inlet) -> Result<(), Stopped> {
+        (self.settled)().await; // what an earlier run did not get to say
+        if self.is_typed {
+            // As a messenger does when somebody opens the chat.
+            inlet.put(vec![self.inbound(0, hear::content("/start"))]).await?;
+        }
+        let mut lines = self.lines.lock().await;
+        let mut number = 0_u64;
+        while let Some(line) = lines.recv().await {
+            number += 1;
+            let line = hear::words(&line);
+            if line.is_empty() {
+                continue;
+            }
+            inlet.put(vec![self.inbound(number, hear::content(&line))]).await?;
+            if !self.is_typed {
+                (self.settled)().await;
+            }
+            if self.screen.is_gone() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn inbound(&self, number: u64, content: Content) -> Inbound {
+        let id = format!("{}-{number}", self.run);
+        Inbound {
+            message_id: Some(id.clone()),
+            id,
+            address: Address { account: Self::account(), chat: self.resident.clone(), topic: None },
+            room: Room::Private,
+            author: Some(Author {
+                id: self.resident.clone(),
+                kind: AuthorKind::Person,
+                language: self.language.clone(),
+            }),
+            reply_to: None,
+            at: self.clock.now(),
+            content,
+            raw: None,
+        }
+    }
+}
+
+impl Messenger for Terminal {
+    const NAME: &'static str = "terminal";
+
+    fn account(&self) -> Account {
+        Self::account()
+    }
+
+    fn features(&self) -> Features {
+        Features { buttons: false, max_text: LONGEST_TEXT, measure: Measure::Bytes, limit: None }
+    }
+
+    fn chat_limit(&self, _: &Address) -> Option<Limit> {
+        None
+    }
+
+    /// Ends with the input.
+    async fn listen(&self, inlet: Inlet) {
+        if self.hear(&inlet).await.is_ok() && self.is_typed {
+            timeout(FAREWELL, (self.settled)()).await.ok(); // who leaves may leave before the answer
+        }
+    }
+
+    async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
+        if parcel.address.chat != self.resident {
+            return Err(DeliveryError::GiveUp { reason: "nobody of that name sits here".to_owned() });
+        }
+        match self.screen.show(&parcel.message.text) {
+            Ok(()) => Ok(Sent { message_id: None }),
+            Err(error) => Err(DeliveryError::GiveUp { reason: format!("cannot write: {error}") }),
+        }
+    }
+}

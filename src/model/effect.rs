@@ -1,0 +1,31 @@
+//! What outlives a talk: decided by a dialogue, written down by the engine in the turn's transaction.
+
+use serde::{Deserialize, Serialize};
+
+use super::Profile;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Effect {
+    /// The person's settings are now these.
+    SetProfile(Profile),
+    /// A question the content could not answer goes to the staff.
+    AskTownHall(OpenQuestion),
+    /// An answer did or did not help (F8); counted without identity.
+    Rate { faq: String, town: Option<String>, usefulness: Usefulness },
+    /// Forget the person and the talk at this address.
+    ForgetMe,
+}
+
+/// A question on its way to a person in the town hall (F3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenQuestion {
+    pub text: String,
+    pub language: String,
+    pub town: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Usefulness {
+    Helped,
+    DidNotHelp,
+}

@@ -1,0 +1,23 @@
+//! The words all rooms share: plain data, no behaviour beyond reading itself.
+//!
+//! **Invariant:** imports nothing of ours and no crate but serde, so every room may use it.
+
+mod address;
+mod conversation;
+mod effect;
+mod inbound;
+mod line;
+mod outbound;
+mod person;
+mod rich;
+mod time;
+
+pub use address::{Account, Address};
+pub use conversation::{Conversation, LastText, Standing, Talk, Tally};
+pub use effect::{Effect, OpenQuestion, Usefulness};
+pub use inbound::{Author, AuthorKind, Content, FileKind, FileRef, Inbound, Place, Room};
+pub use line::{Line, Value};
+pub use outbound::{Action, Choice, Class, Outbound};
+pub use person::{Person, PersonId, Profile};
+pub use rich::{RichText, Span, Style};
+pub use time::Timestamp;

@@ -1,0 +1,49 @@
+//! What we say, before a messenger gives it its own form.
+
+use serde::{Deserialize, Serialize};
+
+use super::RichText;
+
+/// One message to one address.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outbound {
+    pub text: RichText,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Choice>,
+    /// Choices by code offered earlier in the same turn: numbers go on behind them, so that each means one
+    /// thing.
+    #[serde(default)]
+    pub choices_before: usize,
+    /// The network's id of the message this one answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<String>,
+    /// Language of the text, for what the outbox adds to it (numbered choices, "continued").
+    pub language: String,
+}
+
+/// An answer we offer: a button where the network has them, a number everywhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    pub label: String,
+    pub action: Action,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Action {
+    /// `dialogue:what`, at most 64 bytes (Telegram's limit for `callback_data`). Still works when pressed next week.
+    Code(String),
+    /// Go on in a private chat with us, which opens with `/start` and this word
+    /// (Telegram's deep link: at most 64 of A–Z a–z 0–9 _ -).
+    Private(String),
+}
+
+/// Who goes first when a network lets us send only so much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Class {
+    /// Somebody waits for it.
+    Answer,
+    /// Carried between linked rooms.
+    Relay,
+    /// The same to many. Not repeated when a network leaves open whether it arrived.
+    Post,
+}

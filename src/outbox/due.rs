@@ -1,0 +1,128 @@
+//! Picks what goes next: the heads of the lanes, as far as the limits let them.
+//!
+//! **Invariant:** only so many are picked as may leave at once, so that an answer queued later still
+//! overtakes the posts; and a lane that has to wait is passed by.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::model::Outbound;
+use crate::store::{Error, Queued, Tx};
+
+use super::call::Departure;
+use super::fit::fit;
+use super::pump::{LOOKAHEAD, NAP, Pump};
+use super::report::report;
+use super::verdict::Verdict;
+
+/// When to look again while calls are under way, should none of them end before.
+const AFTER_A_CALL: Duration = Duration::from_secs(1);
+const NOTHING_TO_SAY: &str = "there is nothing to say in it, or nothing this version can read";
+
+impl Pump {
+    /// Adds to `leaving` what is marked as being sent; says when to look for more.
+    pub(super) async fn take_due(
+        &mut self,
+        tx: &mut Tx,
+        leaving: &mut Vec<Departure>,
+    ) -> Result<Instant, Error> {
+        let (now, instant) = (self.tools.clock.now(), Instant::now());
+        let room = self.room(instant);
+        // Should every busy chat have to wait, there are still others behind their heads.
+        let mut most = room + self.paces.busy_chats();
+        loop {
+            let heads = tx.due(&self.account, now, i64::try_from(most).unwrap_or(i64::MAX)).await?;
+            let is_all = heads.len() < most;
+            let held_until = self.pick(tx, heads, room, leaving).await?;
+            if leaving.len() == room {
+                return Ok(instant + NAP);
+            }
+            if is_all {
+                let due_at = self.next_due_at(tx, leaving).await?;
+                return Ok(held_until.map_or(due_at, |it| it.min(due_at)));
+            }
+            most *= 2;
+        }
+    }
+
+    /// When to look for what is not due yet. The store is asked only where nothing else will bring us
+    /// back soon: it has to look at all that waits.
+    async fn next_due_at(&self, tx: &mut Tx, leaving: &[Departure]) -> Result<Instant, Error> {
+        let (now, instant) = (self.tools.clock.now(), Instant::now());
+        if !leaving.is_empty() {
+            return Ok(instant + AFTER_A_CALL);
+        }
+        let due_at = tx.next_due_at(&self.account, now).await?;
+        Ok(due_at.map_or(instant + NAP, |it| instant + NAP.min(it.since(now))))
+    }
+
+    /// Marks those of `heads` that may go, until `leaving` is as many as `room`. Says when to look at
+    /// those again that have to wait.
+    async fn pick(
+        &mut self,
+        tx: &mut Tx,
+        heads: Vec<Queued>,
+        room: usize,
+        leaving: &mut Vec<Departure>,
+    ) -> Result<Option<Instant>, Error> {
+        let now = Instant::now();
+        let latest = now + LOOKAHEAD;
+        let picked_before = leaving.len();
+        let mut look_at = None;
+        for row in heads {
+            if leaving.len() == room {
+                break;
+            }
+            let ready_at = self.paces.ready_at(&row.address.chat, now);
+            if ready_at.is_none_or(|it| latest < it) {
+                look_at = look_at.into_iter().chain(ready_at.map(|it| it - LOOKAHEAD)).min();
+                continue;
+            }
+            let Some(message) = self.fitted(tx, &row).await? else {
+                look_at = Some(now); // for what stands behind it
+                continue;
+            };
+            let limit = self.messenger.chat_limit(&row.address);
+            if let Some(leave) = self.paces.take(&row.address.chat, limit, now, latest) {
+                leaving.push(Departure { row, message, leave });
+            }
+        }
+        self.mark_sending(tx, leaving, picked_before).await?;
+        Ok(look_at)
+    }
+
+    /// What the network is to be given for this row now. A long message becomes several rows first,
+    /// so that a crash between its parts repeats none of them.
+    async fn fitted(&self, tx: &mut Tx, row: &Queued) -> Result<Option<Outbound>, Error> {
+        let mut parts = fit(&row.message, &self.messenger.features(), self.tools.hint.as_ref());
+        if parts.is_empty() {
+            report(row, &Verdict::Failed { reason: NOTHING_TO_SAY.to_owned() });
+            tx.mark_failed(&row.id, NOTHING_TO_SAY, self.tools.clock.now()).await?;
+            return Ok(None);
+        }
+        if 1 < parts.len() {
+            tx.split(&row.id, &parts).await?;
+        }
+        Ok(Some(parts.swap_remove(0)))
+    }
+
+    /// Those from `from` on; drops what the store does not let go after all.
+    async fn mark_sending(
+        &mut self,
+        tx: &mut Tx,
+        leaving: &mut Vec<Departure>,
+        from: usize,
+    ) -> Result<(), Error> {
+        let ids: Vec<String> = leaving[from..].iter().map(|it| it.row.id.clone()).collect();
+        let going = tx.mark_sending(&ids, self.tools.clock.now()).await?;
+        for departure in leaving.split_off(from) {
+            if going.contains(&departure.row.id) {
+                leaving.push(departure);
+            } else {
+                self.paces.give_back(&departure.leave);
+            }
+        }
+        Ok(())
+    }
+}

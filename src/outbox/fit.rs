@@ -1,0 +1,143 @@
+//! Makes a message fit its network: numbers where there are no buttons, several parts where one is too long.
+//!
+//! **Invariant:** pure, and done twice is done once: what fits already comes back as it is, so a
+//! message may be fitted again at every attempt.
+
+use crate::messenger::Features;
+use crate::model::{Action, Choice, Outbound, RichText};
+
+use super::split::split;
+
+/// The line that says how to pick a number, in the language asked for.
+pub type Hint = dyn Fn(&str) -> String + Send + Sync;
+
+/// What the network is to be given for `message`, in order; nothing where there is nothing to say.
+///
+/// What is answered stands with the first part, choices go with the last.
+pub fn fit(message: &Outbound, features: &Features, hint: &Hint) -> Vec<Outbound> {
+    let (text, choices) = if features.buttons {
+        (message.text.clone(), message.choices.clone())
+    } else {
+        numbered(message, hint)
+    };
+    let texts = split(&text, features.max_text, features.measure);
+    let last = texts.len().saturating_sub(1);
+    let part = |(at, text)| Outbound {
+        text,
+        choices: if at == last { choices.clone() } else { Vec::new() },
+        choices_before: message.choices_before,
+        reply_to: message.reply_to.clone().filter(|_| at == 0),
+        language: message.language.clone(),
+    };
+    texts.into_iter().enumerate().map(part).collect()
+}
+
+/// The text with its choices below it, numbered in their order behind those said before, and the choices
+/// that are left.
+///
+/// A way into a private chat takes no number, for a number would be answered here: it is left to
+/// the adapter, which alone knows its own links.
+fn numbered(message: &Outbound, hint: &Hint) -> (RichText, Vec<Choice>) {
+    let (here, elsewhere): (Vec<_>, Vec<_>) =
+        message.choices.iter().cloned().partition(|it| matches!(it.action, Action::Code(_)));
+    let mut text = message.text.clone();
+    if here.is_empty() {
+        return (text, elsewhere);
+    }
+    let lines: Vec<String> = here
+        .iter()
+        .zip(message.choices_before + 1..)
+        .map(|(choice, number)| format!("{number}. {}", choice.label))
+        .collect();
+    for block in [lines.join("\n"), hint(&message.language)] {
+        let gap = if text.is_empty() || block.is_empty() { "" } else { "\n\n" };
+        text.push(&RichText::plain(format!("{gap}{block}")));
+    }
+    (text, elsewhere)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messenger::Measure;
+
+    const PLAIN: Features = Features { buttons: false, max_text: 200, measure: Measure::Bytes, limit: None };
+
+    fn hint(language: &str) -> String {
+        assert_eq!(language, "en");
+        "Write the number.".to_owned()
+    }
+
+    fn choice(label: &str, action: Action) -> Choice {
+        Choice { label: label.to_owned(), action }
+    }
+
+    fn question(text: &str) -> Outbound {
+        Outbound {
+            text: RichText::plain(text),
+            choices: vec![
+                choice("Passport", Action::Code("faq:passport".to_owned())),
+                choice("In private", Action::Private("faq".to_owned())),
+                choice("Identity card", Action::Code("faq:card".to_owned())),
+            ],
+            choices_before: 0,
+            reply_to: Some("7".to_owned()),
+            language: "en".to_owned(),
+        }
+    }
+
+    #[test]
+    fn numbers_go_on_behind_the_choices_of_the_message_before() {
+        let message = Outbound { choices_before: 2, ..question("And your town?") };
+        let text = &fit(&message, &PLAIN, &hint)[0].text.text;
+        assert!(text.contains("3. Passport\n4. Identity card"), "{text}");
+    }
+
+    #[test]
+    fn choices_become_numbers_where_there_are_no_buttons() {
+        let parts = fit(&question("Which one?"), &PLAIN, &hint);
+        assert_eq!(parts.len(), 1);
+        assert_eq!(parts[0].text.text, "Which one?\n\n1. Passport\n2. Identity card\n\nWrite the number.");
+        assert_eq!(parts[0].reply_to.as_deref(), Some("7"));
+    }
+
+    #[test]
+    fn a_way_into_a_private_chat_is_left_to_the_adapter() {
+        let parts = fit(&question("Which one?"), &PLAIN, &hint);
+        assert_eq!(parts[0].choices, [choice("In private", Action::Private("faq".to_owned()))]);
+    }
+
+    #[test]
+    fn buttons_stay_buttons() {
+        let message = question("Which one?");
+        assert_eq!(fit(&message, &Features { buttons: true, ..PLAIN }, &hint), [message]);
+    }
+
+    #[test]
+    fn choices_go_with_the_last_part_and_the_reply_with_the_first() {
+        let message = question("One sentence here. Another sentence there.");
+        let parts = fit(&message, &Features { buttons: true, max_text: 24, ..PLAIN }, &hint);
+        assert_eq!(parts.len(), 2);
+        assert_eq!((parts[0].text.text.as_str(), parts[0].choices.len()), ("One sentence here.", 0));
+        assert_eq!(parts[0].reply_to, message.reply_to);
+        assert_eq!(parts[1].choices, message.choices);
+        assert_eq!(parts[1].reply_to, None);
+    }
+
+    #[test]
+    fn what_was_fitted_fits_as_it_is() {
+        let narrow = Features { max_text: 30, ..PLAIN };
+        let parts = fit(&question("Which one would you like to have today?"), &narrow, &hint);
+        assert!(1 < parts.len());
+        for part in parts {
+            assert_eq!(fit(&part, &narrow, &hint), [part]);
+        }
+    }
+
+    #[test]
+    fn nothing_to_say_is_no_message() {
+        assert!(fit(&Outbound::default(), &PLAIN, &hint).is_empty());
+        let blank = Outbound { text: RichText::plain(" \n\t"), ..Outbound::default() };
+        assert!(fit(&blank, &PLAIN, &hint).is_empty());
+    }
+}

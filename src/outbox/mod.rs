@@ -1,0 +1,107 @@
+//! Carries queued messages out: fits them to the network, paces them, tries again, gives up.
+//!
+//! One pump per account works in rounds: write down what is over, mark what may leave, call. A lane
+//! (a chat, or a topic of it) has one message under way; a lane that has to wait holds no other.
+//!
+//! ```text
+//!  bell · due time · pace · an answer
+//!         │
+//!         ▼              ┌──────────── one transaction ────────────┐
+//!       round ──────────▶│ record verdicts · due · fit · mark      │──▶ calls ──▶ messenger
+//!         ▲              └─────────────────────────────────────────┘       │
+//!         └────────────────────────── verdict ◀── judge ◀──────────────────┘
+//! ```
+//!
+//! **Invariant:** knows no network by name: what one can do is in [`Features`](crate::messenger::Features),
+//! how fast in [`Limit`](crate::messenger::Limit), and what an answer means in
+//! [`DeliveryError`](crate::messenger::DeliveryError).
+
+mod backoff;
+mod brake;
+mod call;
+mod due;
+mod fit;
+mod pace;
+mod paces;
+mod pump;
+mod record;
+mod report;
+mod round;
+mod split;
+mod verdict;
+mod wake;
+
+pub use fit::{Hint, fit};
+pub use wake::Wake;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::future::join_all;
+use tokio::time::{Instant, sleep_until};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::AbortOnDropHandle;
+use tracing::{error, warn};
+
+use crate::clock::Clock;
+use crate::messenger::AnyMessenger;
+use crate::store::Store;
+
+use pump::{Pump, Tools};
+
+/// Calls under way when we are told to stop may take this long to come to an end and be written down.
+const LAST_CALLS: Duration = Duration::from_secs(8);
+/// A pump that broke down is set up again after this long.
+const REPAIR: Duration = Duration::from_secs(1);
+
+pub struct Outbox {
+    messengers: Vec<Arc<dyn AnyMessenger>>,
+    tools: Tools,
+    wake: Wake,
+}
+
+impl Outbox {
+    /// `hint` gives the line that says how to pick a numbered choice, in the language asked for.
+    pub fn new(
+        store: Store,
+        messengers: Vec<Arc<dyn AnyMessenger>>,
+        clock: Clock,
+        hint: impl Fn(&str) -> String + Send + Sync + 'static,
+    ) -> Self {
+        Self { messengers, tools: Tools { store, clock, hint: Arc::new(hint) }, wake: Wake::new() }
+    }
+
+    /// To be rung after each commit that may have queued something.
+    pub fn wake(&self) -> Wake {
+        self.wake.clone()
+    }
+
+    /// Returns when `stopping` was cancelled and the calls under way have come to an end, within 8 seconds.
+    pub async fn run(self, stopping: CancellationToken) {
+        join_all(self.messengers.iter().map(|it| self.carry(it, &stopping))).await;
+    }
+
+    /// Keeps one account's pump going, even past a mistake of ours.
+    async fn carry(&self, messenger: &Arc<dyn AnyMessenger>, stopping: &CancellationToken) {
+        let account = messenger.account();
+        while !stopping.is_cancelled() {
+            let pump = Pump::new(Arc::clone(messenger), self.tools.clone(), stopping.clone());
+            let task = AbortOnDropHandle::new(tokio::spawn(pump.run(self.wake.listen())));
+            tokio::select! {
+                ended = task => match ended {
+                    Ok(()) => return,
+                    Err(broken) => error!(%account, "The outbox broke down and starts again: {broken}"),
+                },
+                () = last_calls_are_over(stopping) => {
+                    return warn!(%account, "The outbox stops in the middle of calls; the next start settles them");
+                }
+            }
+            stopping.run_until_cancelled(sleep_until(Instant::now() + REPAIR)).await;
+        }
+    }
+}
+
+async fn last_calls_are_over(stopping: &CancellationToken) {
+    stopping.cancelled().await;
+    sleep_until(Instant::now() + LAST_CALLS).await;
+}

@@ -1,0 +1,156 @@
+//! What follows from one call: for the row, and for its chat.
+//!
+//! **Invariant:** pure; decides, and leaves the writing to `record`.
+
+use std::time::Duration;
+
+use crate::messenger::{DeliveryError, Sent};
+use crate::model::{Class, Timestamp};
+use crate::store::Queued;
+
+use super::backoff::{is_past_trying, pause, pause_in_doubt};
+
+/// However little a network asks for, we do not knock without pause.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
+/// A chat that moves more often than this between two of our tries moves in a circle.
+const MOVES: i64 = 3;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Sent {
+        message_id: Option<String>,
+    },
+    /// Surely not sent.
+    Again {
+        not_before: Timestamp,
+        reason: String,
+    },
+    /// May have been sent, and a second time is better than never.
+    AgainInDoubt {
+        not_before: Timestamp,
+        reason: String,
+    },
+    /// May have been sent, and never is better than a second time.
+    Uncertain {
+        reason: String,
+    },
+    /// The chat has another id now; again, there.
+    Moved {
+        to: String,
+    },
+    /// Nothing will arrive in this chat.
+    ShutOut {
+        reason: String,
+    },
+    Failed {
+        reason: String,
+    },
+}
+
+pub fn judge(row: &Queued, answer: Result<Sent, DeliveryError>, now: Timestamp) -> Verdict {
+    let error = match answer {
+        Ok(sent) => return Verdict::Sent { message_id: sent.message_id },
+        Err(error) => error,
+    };
+    match error {
+        DeliveryError::ShutOut { reason } => Verdict::ShutOut { reason },
+        DeliveryError::GiveUp { reason } => Verdict::Failed { reason },
+        DeliveryError::Moved { to } if to == row.address.chat || MOVES <= row.attempts => {
+            Verdict::Failed { reason: "the chat moves in a circle".to_owned() }
+        }
+        DeliveryError::Moved { to } => Verdict::Moved { to },
+        DeliveryError::Uncertain { reason } => in_doubt(row, reason, now),
+        DeliveryError::Retry { reason, after: _ } if is_past_trying(row.class, row.queued_at, now) => {
+            Verdict::Failed { reason: format!("tried for too long: {reason}") }
+        }
+        DeliveryError::Retry { reason, after } => {
+            let pause = after.map_or_else(|| pause(row.attempts + 1), |it| it.max(SHORTEST_PAUSE));
+            Verdict::Again { not_before: now.plus(pause), reason }
+        }
+    }
+}
+
+fn in_doubt(row: &Queued, reason: String, now: Timestamp) -> Verdict {
+    match row.class {
+        Class::Post => Verdict::Uncertain { reason },
+        Class::Answer | Class::Relay if is_past_trying(row.class, row.queued_at, now) => {
+            Verdict::Failed { reason: format!("tried for too long, may have arrived: {reason}") }
+        }
+        Class::Answer | Class::Relay => {
+            Verdict::AgainInDoubt { not_before: now.plus(pause_in_doubt(row.doubtful + 1)), reason }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Account, Address, Outbound};
+
+    const NOW: Timestamp = Timestamp::from_seconds(2_000_000_000);
+
+    fn row(class: Class) -> Queued {
+        let address =
+            Address { account: Account::new("telegram", "main"), chat: "7".to_owned(), topic: None };
+        Queued {
+            id: "1".to_owned(),
+            address,
+            class,
+            message: Outbound::default(),
+            attempts: 0,
+            doubtful: 0,
+            queued_at: NOW,
+        }
+    }
+
+    fn retry(after: Option<Duration>) -> DeliveryError {
+        DeliveryError::Retry { reason: "no".to_owned(), after }
+    }
+
+    fn uncertain() -> DeliveryError {
+        DeliveryError::Uncertain { reason: "no answer".to_owned() }
+    }
+
+    fn again_after(pause: Duration) -> Verdict {
+        Verdict::Again { not_before: NOW.plus(pause), reason: "no".to_owned() }
+    }
+
+    #[test]
+    fn a_stated_pause_is_kept_and_another_is_ours() {
+        let stated = Duration::from_secs(17);
+        assert_eq!(judge(&row(Class::Answer), Err(retry(Some(stated))), NOW), again_after(stated));
+        let third = Queued { attempts: 2, ..row(Class::Answer) };
+        assert_eq!(judge(&third, Err(retry(None)), NOW), again_after(Duration::from_secs(4)));
+        let impatient = retry(Some(Duration::ZERO));
+        assert_eq!(judge(&third, Err(impatient), NOW), again_after(SHORTEST_PAUSE));
+    }
+
+    #[test]
+    fn in_doubt_an_answer_is_sent_again_at_once_and_a_post_is_not() {
+        let again = Verdict::AgainInDoubt { not_before: NOW, reason: "no answer".to_owned() };
+        assert_eq!(judge(&row(Class::Answer), Err(uncertain()), NOW), again);
+        assert_eq!(judge(&row(Class::Relay), Err(uncertain()), NOW), again);
+        let uncertain_for_good = Verdict::Uncertain { reason: "no answer".to_owned() };
+        assert_eq!(judge(&row(Class::Post), Err(uncertain()), NOW), uncertain_for_good);
+    }
+
+    #[test]
+    fn after_days_of_trying_a_message_is_given_up() {
+        let old = Queued { queued_at: NOW.minus(Duration::from_hours(73)), ..row(Class::Answer) };
+        for error in [retry(None), uncertain()] {
+            let verdict = judge(&old, Err(error), NOW);
+            assert!(matches!(verdict, Verdict::Failed { .. }), "{verdict:?}");
+        }
+    }
+
+    #[test]
+    fn a_chat_that_moves_in_a_circle_is_given_up() {
+        let moved = |to: &str| Err(DeliveryError::Moved { to: to.to_owned() });
+        assert_eq!(judge(&row(Class::Answer), moved("8"), NOW), Verdict::Moved { to: "8".to_owned() });
+        let verdicts = [
+            judge(&row(Class::Answer), moved("7"), NOW),
+            judge(&Queued { attempts: MOVES, ..row(Class::Answer) }, moved("8"), NOW),
+        ];
+        assert!(verdicts.iter().all(|it| matches!(it, Verdict::Failed { .. })), "{verdicts:?}");
+    }
+}

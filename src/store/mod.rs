@@ -1,0 +1,34 @@
+//! What survives a restart: one file per table, on SQLite or PostgreSQL.
+//!
+//! A [`Reader`] looks, a [`Tx`] looks and writes; what a turn writes is written in one [`Tx`] or not
+//! at all. Functions are questions and wishes of the domain, each with its one SQL text.
+//!
+//! **Invariant:** the store knows how things are kept, never what they mean. It imports nothing of
+//! ours but `model`, and reads no clock: every time is handed in.
+
+mod aside;
+mod backup;
+mod chat;
+mod conversation;
+mod dialect;
+mod erasure;
+mod error;
+mod heard;
+mod identifier;
+mod migration;
+mod open;
+mod outbox;
+mod person;
+mod question;
+mod rating;
+mod retention;
+mod text;
+mod tx;
+
+pub use error::Error;
+pub use open::Store;
+pub use outbox::{Counts, Delivery, Queued, Recovered};
+pub use question::Asked;
+pub use rating::Rating;
+pub use retention::{Forgotten, KeepDays, Retention, TABLES};
+pub use tx::{Reader, Tx};

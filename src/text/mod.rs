@@ -1,0 +1,23 @@
+//! Words: what we say in each language, and which of our words a person meant.
+//!
+//! A language is one file `locales/CODE.ftl`; no Rust names any language but German, in which the town speaks
+//! first and to which everything falls back.
+//!
+//! **Invariant:** no dialogue, no store, no async here; and no sentence: those stand in `locales/`.
+
+mod choice;
+mod detect;
+mod direction;
+mod fold;
+mod island;
+mod languages;
+mod plain;
+mod rich;
+mod say;
+
+pub use detect::Guess;
+pub use direction::isolate;
+pub use fold::normal;
+pub use languages::{Faulty, Language, Languages};
+pub use plain::escape;
+pub use rich::rich;

@@ -1,0 +1,159 @@
+//! A small good town on disk, to be spoilt in one place.
+
+use std::fs;
+use std::path::Path;
+
+use buergerdraht::content::{Content, Fault, read};
+use tempfile::TempDir;
+
+const FILES: [(&str, &str); 7] = [
+    ("topics.toml", TOPICS),
+    ("emergency.toml", EMERGENCY),
+    ("bodies.toml", BODIES),
+    ("faq/papers.toml", PAPERS),
+    ("belzig/town.toml", TOWN),
+    ("belzig/places.toml", PLACES),
+    ("belzig/faq/own.toml", OWN),
+];
+
+const TOPICS: &str = r#"[[topic]]
+id = "papers"
+name.de = "Ausweise"
+name.en = "Papers"
+"#;
+
+const EMERGENCY: &str = r#"[[emergency]]
+id = "fire"
+[emergency.de]
+words = ["es brennt"]
+answer = "**112**"
+"#;
+
+const BODIES: &str = r#"[[place]]
+id = "county"
+name.de = "Landkreis"
+"#;
+
+const PAPERS: &str = r#"[[faq]]
+id = "id-card"
+topic = "papers"
+office = "citizens-office"
+hours = true
+as_of = 2026-10-01
+review_by = 2027-10-01
+owner = "Bürgerbüro"
+link = "https://example.org"
+[faq.de]
+question = "Ausweis abgelaufen?"
+short = "Ausweis"
+alternatives = ["perso weg", "neuer perso", "ausweis alt"]
+answer = "Kommen Sie **vorbei**."
+"#;
+
+const TOWN: &str = r#"name = "Bad Belzig"
+[[district]]
+id = "luebnitz"
+name = "Lübnitz"
+[[district]]
+id = "hagelberg"
+name = "Hagelberg"
+"#;
+
+const PLACES: &str = r#"[[place]]
+id = "citizens-office"
+name.de = "Bürgerbüro"
+[[place.hours]]
+days = ["mon", "tue"]
+from = "09:00"
+to = "12:00"
+[[place.hours]]
+days = ["sat"]
+from = "10:00"
+to = "12:00"
+weeks = "even"
+[[place.closed]]
+from = 2026-12-24
+to = 2026-12-31
+"#;
+
+const OWN: &str = r#"[[faq]]
+id = "dog-tax"
+topic = "papers"
+office = "county"
+ours = false
+as_of = 2026-10-01
+review_by = 2027-10-01
+owner = "Kämmerei"
+[faq.de]
+question = "Was kostet ein Hund?"
+short = "Hundesteuer"
+answer = "Das regelt der Landkreis."
+"#;
+
+pub struct Ground {
+    folder: TempDir,
+}
+
+impl Ground {
+    pub fn new() -> Self {
+        let ground = Self { folder: TempDir::new().unwrap() };
+        for (name, text) in FILES {
+            ground.write(name, text.as_bytes());
+        }
+        ground
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn write(&self, name: &str, bytes: &[u8]) {
+        let file = self.path().join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
+    }
+
+    pub fn remove(&self, name: &str) {
+        fs::remove_file(self.path().join(name)).unwrap();
+    }
+
+    /// Writes `instead` where `written` stands.
+    pub fn edit(&self, name: &str, written: &str, instead: &str) {
+        let text = fs::read_to_string(self.path().join(name)).unwrap();
+        assert!(text.contains(written), "{name} has no {written}");
+        self.write(name, text.replacen(written, instead, 1).as_bytes());
+    }
+
+    pub fn read(&self) -> Result<Content, Vec<Fault>> {
+        read(self.path(), &languages())
+    }
+
+    /// Every fault as it is printed, a line each, files named from the folder on.
+    pub fn faults(&self) -> String {
+        shown(self.path(), &self.read().expect_err("the town is still good"))
+    }
+}
+
+pub fn shown(folder: &Path, faults: &[Fault]) -> String {
+    let prefix = format!("{}/", folder.display());
+    faults.iter().map(|it| it.to_string().replace(&prefix, "")).collect::<Vec<_>>().join("\n")
+}
+
+pub fn languages() -> Vec<String> {
+    ["de", "de-simple", "en", "uk"].map(str::to_owned).to_vec()
+}
+
+/// One test for each row: a sentence, the file, what is written there, what instead, and all that is then said.
+#[macro_export]
+macro_rules! spoilt {
+    ($($name:ident: $file:literal, $written:expr => $instead:expr, $said:expr;)+) => {
+        $(
+            #[test]
+            fn $name() {
+                let ground = $crate::ground::Ground::new();
+                ground.edit($file, $written, $instead);
+                assert_eq!(ground.faults(), $said);
+            }
+        )+
+    };
+}

@@ -1,0 +1,7 @@
+//! What a clerk or operator can get wrong, and what they are told: file, line, key, problem, remedy, word for word.
+
+mod config;
+mod content;
+mod example;
+mod ground;
+mod reload;

@@ -1,0 +1,149 @@
+//! The door: connections, the token, faults, and what each call leads to.
+
+use std::net::SocketAddr;
+
+use serde_json::{Value, json};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use super::connection::{self, Request};
+use super::fault::Fault;
+use super::params::Params;
+use super::refusal::Refusal;
+use super::{Double, TOKEN, method, update};
+
+pub async fn bind(address: SocketAddr) -> TcpListener {
+    TcpListener::bind(address).await.expect("a port on the loopback is free")
+}
+
+/// Lets callers in while the door is open; closing it cuts everybody off.
+pub async fn run(double: Double, listener: TcpListener, mut is_open: watch::Receiver<bool>) {
+    let mut listener = listener;
+    loop {
+        {
+            let mut callers = JoinSet::new();
+            while *is_open.borrow_and_update() {
+                tokio::select! {
+                    caller = listener.accept() => if let Ok((stream, _)) = caller {
+                        callers.spawn(serve(double.clone(), stream));
+                    },
+                    Some(_) = callers.join_next() => (),
+                    changed = is_open.changed() => if changed.is_err() { return },
+                }
+            }
+            callers.shutdown().await;
+        }
+        drop(listener);
+        double.change(|it| it.is_closed = true);
+        if is_open.wait_for(|it| *it).await.is_err() {
+            return;
+        }
+        listener = bind(double.0.address).await;
+        double.change(|it| it.is_closed = false);
+    }
+}
+
+async fn serve(double: Double, mut stream: TcpStream) {
+    stream.set_nodelay(true).ok();
+    let mut buffer = Vec::new();
+    while let Some(request) = connection::read(&mut stream, &mut buffer).await {
+        let Some(name) = request.path.strip_prefix(&format!("/bot{TOKEN}/")) else {
+            let refusal = stranger(&request.path);
+            double.world().violations.push(format!("{}: {}", request.path, refusal.description));
+            answer(&mut stream, &Err(refusal)).await;
+            continue;
+        };
+        let name = name.to_lowercase();
+        if answer_call(&double, &mut stream, &name, &request).await.is_none() {
+            return;
+        }
+    }
+}
+
+fn stranger(path: &str) -> Refusal {
+    let is_call = path.strip_prefix("/bot").is_some_and(|it| it.contains(':') && it.contains('/'));
+    if is_call { Refusal::new(401, "Unauthorized") } else { Refusal::new(404, "Not Found") }
+}
+
+/// `None`: the connection is of no more use.
+async fn answer_call(double: &Double, stream: &mut TcpStream, name: &str, request: &Request) -> Option<()> {
+    let fault = double.change(|it| {
+        *it.calls.entry(name.to_owned()).or_default() += 1;
+        it.faults.next(name)
+    });
+    if fault == Fault::Html502 {
+        return bad_gateway(stream).await;
+    }
+    let outcome = match fault.refusal() {
+        Some(refusal) => Err(refusal),
+        None => carry_out(double, stream, name, request, fault).await?,
+    };
+    if let Err(refusal) = &outcome
+        && !refusal.is_scripted
+    {
+        let violation = format!("{name}: {} {}", refusal.status, refusal.description);
+        double.change(|it| it.violations.push(violation));
+    }
+    match fault {
+        Fault::None | Fault::Html502 | Fault::Reject429(_) | Fault::Reject(..) => {
+            answer(stream, &outcome).await
+        }
+        Fault::AcceptThenHang => {
+            connection::gone(stream).await;
+            None
+        }
+        Fault::AcceptThenReset => {
+            stream.set_zero_linger().ok();
+            None
+        }
+        Fault::AcceptThenHtml502 => bad_gateway(stream).await,
+        Fault::AcceptThenCutJson => {
+            connection::write_half(stream, &to_json(&outcome).to_string()).await.ok();
+            None
+        }
+    }
+}
+
+type Outcome = Result<Value, Refusal>;
+
+/// `None`: the bot did not wait for it.
+async fn carry_out(
+    double: &Double,
+    stream: &TcpStream,
+    name: &str,
+    request: &Request,
+    fault: Fault,
+) -> Option<Outcome> {
+    let params = match Params::read(&request.content_type, &request.query, &request.body) {
+        Ok(params) => params,
+        Err(refusal) => return Some(Err(refusal)),
+    };
+    if name == "getupdates" {
+        return update::poll(double, &params, stream).await;
+    }
+    Some(double.change(|world| {
+        let outcome = method::call(world, name, &params);
+        if outcome.is_ok() && name == "sendmessage" && fault.is_ambiguous() {
+            world.said.last_mut().expect("just said").is_ambiguous = true;
+        }
+        outcome
+    }))
+}
+
+async fn bad_gateway(stream: &mut TcpStream) -> Option<()> {
+    let page = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
+    connection::write(stream, 502, "text/html", page).await.ok()
+}
+
+async fn answer(stream: &mut TcpStream, outcome: &Outcome) -> Option<()> {
+    let status = outcome.as_ref().map_or_else(|refusal| refusal.status, |_| 200);
+    connection::write(stream, status, "application/json", &to_json(outcome).to_string()).await.ok()
+}
+
+fn to_json(outcome: &Outcome) -> Value {
+    match outcome {
+        Ok(result) => json!({ "ok": true, "result": result }),
+        Err(refusal) => refusal.to_json(),
+    }
+}

@@ -1,0 +1,172 @@
+//! Updates waiting for the bot: kept until it confirms them, given to one poller at a time.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+use tokio::net::TcpStream;
+
+use super::params::Params;
+use super::refusal::Refusal;
+use super::{Double, connection};
+
+const MOST: usize = 100;
+
+pub struct Updates {
+    queue: VecDeque<(i64, Value)>,
+    last: Option<(i64, Value)>,
+    next: i64,
+    allowed: Option<Vec<String>>,
+    /// Counts polls: whoever finds another number than their own was superseded.
+    poller: u64,
+    was_scripted: bool,
+    is_emptied: bool,
+}
+
+impl Default for Updates {
+    fn default() -> Self {
+        let queue = VecDeque::new();
+        Self {
+            queue,
+            last: None,
+            next: 700_000_001,
+            allowed: None,
+            poller: 0,
+            was_scripted: false,
+            is_emptied: false,
+        }
+    }
+}
+
+impl Updates {
+    pub fn add(&mut self, kind: &str, body: Value) {
+        let is_wanted =
+            self.allowed.as_ref().is_none_or(|it| it.is_empty() || it.iter().any(|it| it == kind));
+        if !is_wanted {
+            return;
+        }
+        let mut update = Map::new();
+        update.insert("update_id".to_owned(), self.next.into());
+        update.insert(kind.to_owned(), body);
+        self.queue.push_back((self.next, Value::Object(update)));
+        self.last = self.queue.back().cloned();
+        self.next += 1;
+    }
+
+    pub fn waiting(&self) -> usize {
+        self.queue.len()
+    }
+
+    pub fn restart(&mut self, from: i64) {
+        self.next = from;
+    }
+
+    pub fn reverse(&mut self) {
+        self.queue.make_contiguous().reverse();
+    }
+
+    pub fn repeat_last(&mut self) {
+        self.queue.extend(self.last.clone());
+    }
+
+    pub fn interrupt(&mut self) {
+        self.poller += 1;
+        self.was_scripted = true;
+    }
+
+    pub fn empty_poll(&mut self) {
+        self.is_emptied = true;
+    }
+
+    pub fn allow(&mut self, kinds: Option<Value>) {
+        if let Some(kinds) = kinds {
+            self.allowed = serde_json::from_value(kinds).ok();
+        }
+    }
+
+    /// The one a webhook is called with next.
+    pub fn first(&self) -> Option<(i64, Value)> {
+        self.queue.front().cloned()
+    }
+
+    /// A webhook took it.
+    pub fn confirm(&mut self, id: i64) {
+        if let Some(at) = self.queue.iter().position(|it| it.0 == id) {
+            self.queue.remove(at);
+        }
+    }
+
+    fn confirm_before(&mut self, offset: i64) {
+        if offset < 0 {
+            let keep = usize::try_from(-offset).unwrap_or(MOST).min(self.queue.len());
+            self.queue.drain(..self.queue.len() - keep);
+        } else {
+            self.queue.retain(|it| offset <= it.0);
+        }
+    }
+
+    fn batch(&self, limit: usize) -> Vec<Value> {
+        self.queue.iter().take(limit).map(|it| it.1.clone()).collect()
+    }
+}
+
+/// `getUpdates`, which waits while there is nothing to tell. `None`: the bot has hung up.
+pub async fn poll(double: &Double, params: &Params, stream: &TcpStream) -> Option<Result<Value, Refusal>> {
+    let (limit, open) = match begin(double, params) {
+        Ok(begun) => begun,
+        Err(refusal) => return Some(Err(refusal)),
+    };
+    let mine = double.change(|it| {
+        it.updates.poller += 1;
+        it.updates.poller
+    });
+    let waiting = async {
+        loop {
+            let rung = double.0.bell.notified();
+            tokio::pin!(rung);
+            rung.as_mut().enable();
+            let (batch, poller, is_emptied) = {
+                let updates = &mut double.world().updates;
+                (updates.batch(limit), updates.poller, std::mem::take(&mut updates.is_emptied))
+            };
+            if poller != mine {
+                return Err(superseded());
+            }
+            if !batch.is_empty() || is_emptied {
+                return Ok(Value::Array(batch));
+            }
+            rung.await;
+        }
+    };
+    let answer = tokio::select! {
+        biased;
+        () = connection::gone(stream) => return None,
+        answer = tokio::time::timeout(open, waiting) => answer.unwrap_or_else(|_| Ok(Value::Array(Vec::new()))),
+    };
+    if answer.is_err() && std::mem::take(&mut double.world().updates.was_scripted) {
+        return Some(Err(Refusal { is_scripted: true, ..superseded() }));
+    }
+    Some(answer)
+}
+
+fn begin(double: &Double, params: &Params) -> Result<(usize, Duration), Refusal> {
+    let offset = params.int("offset")?;
+    let limit = params.int("limit")?.and_then(|it| usize::try_from(it).ok()).unwrap_or(MOST);
+    let seconds = params.int("timeout")?.and_then(|it| u64::try_from(it).ok()).unwrap_or_default();
+    let allowed = params.value("allowed_updates")?;
+    let mut world = double.world();
+    if world.hook.is_some() {
+        let words = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
+        return Err(Refusal::new(409, &format!("Conflict: {words}")));
+    }
+    world.updates.allow(allowed);
+    if let Some(offset) = offset.filter(|it| *it != 0) {
+        world.updates.confirm_before(offset);
+    }
+    Ok((limit.clamp(1, MOST), Duration::from_secs(seconds.min(50))))
+}
+
+fn superseded() -> Refusal {
+    let words = "terminated by other getUpdates request; make sure that only one bot instance is running";
+    Refusal::new(409, &format!("Conflict: {words}"))
+}

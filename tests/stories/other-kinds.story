@@ -1,0 +1,80 @@
+# Pictures, places, stickers, edits: nothing is met with silence.
+ana> (photo)
+ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verantwortlich: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
+   | Ich beantworte allgemeine Fragen ans Rathaus. Vertrauliches schreiben Sie hier bitte nicht. Genauso gut erreichen Sie uns so: im Rathaus oder über die 115.
+   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: Datenschutz.
+   | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
+ana< Dateien, Bilder und Sprachnachrichten kann ich noch nicht weitergeben. Bitte beschreiben Sie in Worten, worum es geht.
+ana> (photo) Sperrmüll
+ana< Dateien, Bilder und Sprachnachrichten kann ich noch nicht weitergeben. Bitte beschreiben Sie in Worten, worum es geht.
+ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Potsdam-Mittelmark
+   |
+   | Sperrmüll holt die Abfallwirtschaft des Landkreises (APM) ab, und zwar nach Anmeldung. Melden Sie online oder mit der Sperrmüllkarte an, was abgeholt werden soll. Sie bekommen dann einen Termin und stellen die Möbel erst kurz vorher an die Straße. Bauschutt, Reifen und Elektrogeräte gehören nicht dazu. Sie können auch selbst zum Wertstoffhof fahren. Gut erhaltene Möbel freuen vielleicht noch jemanden.
+   |
+   | Kosten: Abholung und Menge bitte bei der APM erfragen
+   |
+   | Zuständig: APM Abfallwirtschaft Potsdam-Mittelmark
+   |
+   | Mehr dazu
+   | Stand: 1. Oktober 2026
+ana> (location)
+ana< Mit einem Standort kann ich noch nichts anfangen. Bitte schreiben Sie mir Ort und Straße.
+ana> (sticker)
+ana< Mit dieser Art von Nachricht kann ich leider nichts anfangen. Bitte schreiben Sie mir in Worten.
+ana> couch loswerdn
+ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Potsdam-Mittelmark
+   |
+   | Sperrmüll holt die Abfallwirtschaft des Landkreises (APM) ab, und zwar nach Anmeldung. Melden Sie online oder mit der Sperrmüllkarte an, was abgeholt werden soll. Sie bekommen dann einen Termin und stellen die Möbel erst kurz vorher an die Straße. Bauschutt, Reifen und Elektrogeräte gehören nicht dazu. Sie können auch selbst zum Wertstoffhof fahren. Gut erhaltene Möbel freuen vielleicht noch jemanden.
+   |
+   | Kosten: Abholung und Menge bitte bei der APM erfragen
+   |
+   | Zuständig: APM Abfallwirtschaft Potsdam-Mittelmark
+   |
+   | Mehr dazu
+   | Stand: 1. Oktober 2026
+   |
+   | Hat Ihnen das geholfen?
+   [Ja]
+   [Nein]
+ana> (edit) couch loswerden
+ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Potsdam-Mittelmark
+   |
+   | Sperrmüll holt die Abfallwirtschaft des Landkreises (APM) ab, und zwar nach Anmeldung. Melden Sie online oder mit der Sperrmüllkarte an, was abgeholt werden soll. Sie bekommen dann einen Termin und stellen die Möbel erst kurz vorher an die Straße. Bauschutt, Reifen und Elektrogeräte gehören nicht dazu. Sie können auch selbst zum Wertstoffhof fahren. Gut erhaltene Möbel freuen vielleicht noch jemanden.
+   |
+   | Kosten: Abholung und Menge bitte bei der APM erfragen
+   |
+   | Zuständig: APM Abfallwirtschaft Potsdam-Mittelmark
+   |
+   | Mehr dazu
+   | Stand: 1. Oktober 2026
+   |
+   | Hat Ihnen das geholfen?
+   [Ja]
+   [Nein]
+ana> (edit) couch loswerden
+-- ana blocks us --
+ana> /topics
+ana< Zu welchem Thema haben Sie eine Frage?
+   [Rathaus und Mitmachen]
+   [Ausweis und Urkunden]
+   [An- und Ummelden]
+   [Müll und Wertstoffe]
+   [Familie, Schule, Freizeit]
+   [Haus, Garten, Tiere]
+   [Straße, Bus, Auto]
+   [Gewerbe und Veranstaltungen]
+   [Geld und Soziales]
+   [Neu in Deutschland]
+-- restart --
+ana> 1
+ana< Fragen zum Thema „Rathaus und Mitmachen“:
+   [Briefwahl]
+   [Wahllokal und Wahltag]
+   [Amtsblatt]
+   [Schiedsstelle]
+   [Fundbüro]
+   [Sprechstunde im Bürgermeisteramt]
+   [Ehrenamt]
+   [Öffentliches WLAN]
+   [Weitere anzeigen]
+   [Zurück]

@@ -1,0 +1,253 @@
+//! Two towns on a Tuesday morning, their residents, and the engine that answers them.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, RwLock};
+
+use buergerdraht::clock::Clock;
+use buergerdraht::content;
+use buergerdraht::dialogue::Service;
+use buergerdraht::engine::{Desk, Engine, Guide, Limits};
+use buergerdraht::inlet::{self, Inlet};
+use buergerdraht::model::{
+    Account, Action as Button, Address, Author, AuthorKind, Choice, Content, FileKind, FileRef, Inbound,
+    Outbound, Room, Timestamp,
+};
+use buergerdraht::store::Store;
+use buergerdraht::text::Languages;
+use chrono::{NaiveDateTime, TimeZone};
+use chrono_tz::Europe::Berlin;
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+
+use super::script::{Action, Place, What};
+
+pub struct World {
+    url: String,
+    clock: Clock,
+    desk: Arc<Desk>,
+    store: Store,
+    inlet: Option<Inlet>,
+    engine: Option<JoinHandle<()>>,
+    languages: HashMap<String, String>,
+    /// All buttons anybody was ever shown, newest last.
+    shown: Vec<(String, Choice)>,
+    last: Option<Inbound>,
+    count: usize,
+}
+
+impl World {
+    pub async fn open(url: &str) -> Self {
+        let clock = Clock::fixed(local("2026-11-24 10:00"));
+        let desk = Arc::new(desk(clock.clone()));
+        let store = Store::open(url).await.unwrap();
+        let (inlet, engine) = start(&store, &desk);
+        Self {
+            url: url.to_owned(),
+            clock,
+            desk,
+            store,
+            inlet: Some(inlet),
+            engine: Some(engine),
+            languages: HashMap::new(),
+            shown: Vec::new(),
+            last: None,
+            count: 0,
+        }
+    }
+
+    /// Does what the line says; returns what people read then, as a story writes it.
+    pub async fn play(&mut self, action: &Action) -> String {
+        match action {
+            Action::Nothing => (),
+            Action::Says { who, place, what } => {
+                let content = self.content(who, what);
+                let inbound = self.inbound(who, place, content, matches!(what, What::Edits(_)));
+                self.hear(inbound).await;
+            }
+            Action::Again => {
+                let again = self.last.clone().expect("something was said before");
+                self.hear(again).await;
+            }
+            Action::Blocks { who } => {
+                let inbound = self.inbound(who, &Place::Private, Content::ShutOut, false);
+                self.hear(inbound).await;
+            }
+            Action::LetsIn { who } => {
+                let inbound = self.inbound(who, &Place::Private, Content::Welcomed, false);
+                self.hear(inbound).await;
+            }
+            Action::Later { seconds } => {
+                self.clock.advance(std::time::Duration::from_secs(u64::try_from(*seconds).unwrap()));
+            }
+            Action::ItIs { local: time } => self.clock.advance(local(time).since(self.clock.now())),
+            Action::Speaks { who, language } => {
+                self.languages.insert(who.clone(), language.clone());
+            }
+            Action::Restart => self.restart().await,
+        }
+        self.read_out().await
+    }
+
+    /// At the end nothing may be left over and no turn may have failed.
+    pub async fn end(mut self) {
+        self.stop().await;
+        assert_eq!(self.store.read().await.unwrap().count_aside().await.unwrap(), 0, "a turn was put aside");
+        self.store.close().await;
+    }
+
+    async fn restart(&mut self) {
+        self.stop().await;
+        self.store.close().await;
+        self.store = Store::open(&self.url).await.unwrap();
+        let (inlet, engine) = start(&self.store, &self.desk);
+        (self.inlet, self.engine) = (Some(inlet), Some(engine));
+    }
+
+    async fn stop(&mut self) {
+        self.inlet = None;
+        self.engine.take().expect("the engine runs").await.expect("the engine did not die");
+    }
+
+    async fn hear(&mut self, inbound: Inbound) {
+        self.last = Some(inbound.clone());
+        self.inlet.as_ref().expect("the engine runs").put(vec![inbound]).await.unwrap();
+    }
+
+    fn inbound(&mut self, who: &str, place: &Place, content: Content, is_edit: bool) -> Inbound {
+        self.count += usize::from(!is_edit);
+        let (chat, room) = match place {
+            Place::Private => (who, Room::Private),
+            Place::Group(group) => (group.as_str(), Room::Group { addressed: true }),
+            Place::Overheard(group) => (group.as_str(), Room::Group { addressed: false }),
+        };
+        Inbound {
+            id: format!("{}{}", self.count, if is_edit { "-edit" } else { "" }),
+            address: Address { account: Account::new("fake", "main"), chat: chat.to_owned(), topic: None },
+            room,
+            author: Some(Author {
+                id: who.to_owned(),
+                kind: AuthorKind::Person,
+                language: self.languages.get(who).cloned(),
+            }),
+            message_id: Some(self.count.to_string()),
+            reply_to: None,
+            at: self.clock.now(),
+            content,
+            raw: None,
+        }
+    }
+
+    fn content(&self, who: &str, what: &What) -> Content {
+        match what {
+            What::Text(text) => match text.strip_prefix('/') {
+                None => Content::Text(text.clone()),
+                Some(command) => {
+                    let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
+                    Content::Command { name: name.to_owned(), rest: rest.to_owned() }
+                }
+            },
+            What::Presses(label) => Content::Pressed { code: self.code(who, label) },
+            What::Photo(caption) => {
+                let caption = (!caption.is_empty()).then(|| caption.clone());
+                let photo = FileRef {
+                    kind: FileKind::Photo,
+                    id: "f1".to_owned(),
+                    name: None,
+                    mime: None,
+                    size: None,
+                };
+                Content::Files { caption, files: vec![photo], album: None }
+            }
+            What::Location => Content::Location(buergerdraht::model::Place {
+                latitude: 52.14,
+                longitude: 12.59,
+                name: None,
+            }),
+            What::Sticker => Content::Unsupported { kind: "sticker".to_owned() },
+            What::Edits(text) => Content::Edited { text: text.clone() },
+        }
+    }
+
+    fn code(&self, who: &str, label: &str) -> String {
+        let button = self.shown.iter().rev().find(|(reader, it)| reader == who && it.label == label);
+        match button.map(|(_, it)| &it.action) {
+            Some(Button::Code(code)) => code.clone(),
+            Some(Button::Private(_)) | None => panic!("{who} was never shown a button [{label}]"),
+        }
+    }
+
+    /// Takes everything out of the outbox, as a network without limits would.
+    async fn read_out(&mut self) -> String {
+        let account = Account::new("fake", "main");
+        let mut told = String::new();
+        loop {
+            let now = self.clock.now();
+            let due = self.store.read().await.unwrap().due(&account, now, 100).await.unwrap();
+            if due.is_empty() {
+                return told;
+            }
+            let mut tx = self.store.begin().await.unwrap();
+            for queued in &due {
+                tx.mark_sending(std::slice::from_ref(&queued.id), now).await.unwrap();
+                tx.mark_sent(&queued.id, Some("1"), now).await.unwrap();
+            }
+            tx.commit().await.unwrap();
+            for queued in due {
+                told.push_str(&written(&queued.address.chat, &queued.message));
+                let choices = queued.message.choices.into_iter();
+                self.shown.extend(choices.map(|it| (queued.address.chat.clone(), it)));
+            }
+        }
+    }
+}
+
+/// A message as a story writes it: its lines, then its choices.
+fn written(chat: &str, message: &Outbound) -> String {
+    let mut lines = message.text.text.lines();
+    let mut told = format!("{chat}< {}\n", lines.next().unwrap_or_default());
+    for line in lines {
+        told.push_str(format!("   | {line}").trim_end());
+        told.push('\n');
+    }
+    for choice in &message.choices {
+        told.push_str(&match &choice.action {
+            Button::Code(_) => format!("   [{}]\n", choice.label),
+            Button::Private(start) => format!("   [{} → private chat, {start}]\n", choice.label),
+        });
+    }
+    told
+}
+
+fn start(store: &Store, desk: &Arc<Desk>) -> (Inlet, JoinHandle<()>) {
+    let (inlet, intake) = inlet::open();
+    let engine = Engine::new(store.clone(), Arc::clone(desk), Arc::new(Notify::new()));
+    (inlet, tokio::spawn(engine.run(intake)))
+}
+
+fn desk(clock: Clock) -> Desk {
+    let languages = Languages::shipped().unwrap();
+    let codes: Vec<String> = languages.list().iter().map(|it| it.code.clone()).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/example/content");
+    let content = content::read(&folder, &codes).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let service = Service {
+        operator: "Stadt Bad Belzig und Gemeinde Wiesenburg/Mark".to_owned(),
+        privacy_link: "https://www.bad-belzig.de/datenschutz".to_owned(),
+        contact: "im Rathaus oder über die 115".to_owned(),
+        keep_days: 180,
+    };
+    Desk {
+        clock,
+        zone: Berlin,
+        languages,
+        service,
+        limits: Limits { per_minute: 20, per_day: 300 },
+        town_of: HashMap::new(),
+        guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
+    }
+}
+
+fn local(time: &str) -> Timestamp {
+    let naive = NaiveDateTime::parse_from_str(time, "%Y-%m-%d %H:%M").unwrap();
+    Timestamp::from_millis(Berlin.from_local_datetime(&naive).earliest().unwrap().timestamp_millis())
+}

@@ -1,0 +1,14 @@
+//! The Telegram adapter, over HTTP, against a strict Telegram of our own.
+
+#[expect(dead_code, reason = "each test speaks only a part of the vocabulary")]
+#[path = "../double/mod.rs"]
+mod double;
+
+mod deliver;
+mod failure;
+mod listen;
+mod refusal;
+mod secrecy;
+mod setup;
+mod town;
+mod webhook;

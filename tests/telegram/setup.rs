@@ -1,0 +1,42 @@
+//! What Telegram is told when we start.
+
+use buergerdraht::messenger::telegram::Way;
+use serde_json::json;
+
+use crate::double::Double;
+use crate::double::fault::Fault;
+use crate::town::{Town, telegram};
+
+#[tokio::test]
+async fn commands_are_offered_in_the_languages_telegram_knows() {
+    let double = Double::start().await;
+    let town = Town::open(&double);
+    double.person("ana").says("hallo");
+    town.hears().await;
+    assert_eq!(double.commands("de"), Some(json!([{ "command": "help", "description": "Was ich kann" }])));
+    assert!(double.commands("").is_some());
+    assert_eq!(double.calls("setMyCommands"), 2);
+    double.assert_clean();
+}
+
+#[tokio::test]
+async fn a_start_without_network_is_made_up_for() {
+    let double = Double::start().await;
+    double.script("getMe", [Fault::Html502]);
+    double.script("setMyCommands", [Fault::Reject(400, "Bad Request: BOT_COMMAND_INVALID")]);
+    let town = Town::open(&double);
+    double.person("ana").says("hallo");
+    town.hears().await;
+    double.assert_clean();
+}
+
+#[tokio::test]
+async fn we_know_who_we_are() {
+    let double = Double::start().await;
+    let telegram = telegram(&double, Way::Poll);
+    let us = telegram.us().await.unwrap();
+    assert_eq!((us.username.as_str(), us.reads_all), ("RathausBot", false));
+    telegram.us().await.unwrap();
+    assert_eq!(double.calls("getMe"), 1);
+    double.assert_clean();
+}

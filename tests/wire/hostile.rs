@@ -1,0 +1,125 @@
+//! Payloads nobody should send.
+
+use buergerdraht::messenger::telegram::read;
+use buergerdraht::model::Content;
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+use crate::{NOW, us};
+
+/// Field names and kinds that the reader looks at.
+const WORDS: [&str; 40] = [
+    "update_id",
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "message_id",
+    "chat",
+    "id",
+    "type",
+    "private",
+    "supergroup",
+    "from",
+    "is_bot",
+    "date",
+    "text",
+    "entities",
+    "offset",
+    "length",
+    "mention",
+    "bot_command",
+    "caption",
+    "photo",
+    "file_id",
+    "width",
+    "height",
+    "location",
+    "latitude",
+    "longitude",
+    "venue",
+    "rich_message",
+    "blocks",
+    "data",
+    "user",
+    "username",
+    "status",
+    "old_chat_member",
+    "new_chat_member",
+    "reply_to_message",
+    "migrate_to_chat_id",
+    "sender_chat",
+];
+
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![4 => prop::sample::select(WORDS.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,12}"]
+}
+
+/// Any JSON, made mostly of the words the reader knows.
+fn json_value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        prop_oneof![any::<i64>(), -3..40i64].prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        word().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(6, 64, 8, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            prop::collection::vec((word(), inner), 0..8)
+                .prop_map(|fields| Value::Object(fields.into_iter().collect::<Map<_, _>>())),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn no_json_whatever_makes_the_reader_fail(value in json_value()) {
+        read::update(&us(), NOW, &value);
+    }
+
+    #[test]
+    fn an_update_of_any_kind_is_heard_under_its_id(id: i64, kind in word(), body in json_value()) {
+        prop_assume!(kind != "update_id");
+        let mut update = json!({ "update_id": id });
+        update[&kind] = body;
+        prop_assert_eq!(read::update(&us(), NOW, &update).unwrap().inbound.id, id.to_string());
+    }
+
+    #[test]
+    fn no_entities_cut_a_text_in_the_wrong_place(
+        text in "[a@/ä😀👩‍🚒ع ]{0,12}",
+        entities in prop::collection::vec(("mention|bot_command|text_mention", 0..20usize, 0..20usize), 0..4),
+    ) {
+        let entities: Vec<_> = entities
+            .into_iter()
+            .map(|(kind, offset, length)| {
+                json!({ "type": kind, "offset": offset, "length": length, "user": { "id": 4711 } })
+            })
+            .collect();
+        let message = json!({
+            "message_id": 1, "chat": { "id": 5, "type": "supergroup" }, "text": text, "entities": entities,
+        });
+        let heard = read::update(&us(), NOW, &json!({ "update_id": 1, "message": message })).unwrap();
+        let is_read = matches!(heard.inbound.content, Content::Text(_) | Content::Command { .. } | Content::Silent);
+        prop_assert!(is_read, "{:?}", heard.inbound.content);
+    }
+
+    #[test]
+    fn a_payload_cut_anywhere_is_no_update_or_a_whole_one(at in 0..400usize) {
+        let whole = include_str!("telegram/group_mention_behind_emoji.json");
+        let at = (0..=at.min(whole.len())).rev().find(|it| whole.is_char_boundary(*it)).unwrap();
+        if let Ok(value) = serde_json::from_str::<Value>(&whole[..at]) {
+            prop_assert!(read::update(&us(), NOW, &value).is_some());
+        }
+    }
+}
+
+#[test]
+fn json_nested_without_end_is_refused_before_it_is_read() {
+    let deep = "[".repeat(100_000);
+    assert!(serde_json::from_str::<Value>(&format!("{{\"update_id\":1,\"message\":{deep}")).is_err());
+}
