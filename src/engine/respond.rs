@@ -12,7 +12,9 @@ use super::{Desk, Guide, language};
 use crate::clock;
 use crate::dialogue::{self, Ctx, Reply, Why, welcome};
 use crate::line;
-use crate::model::{Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk};
+use crate::model::{
+    Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk,
+};
 
 /// What a turn has to write down.
 pub(super) struct Response {
