@@ -238,7 +238,7 @@ settings-deleted-not-questions = پرسش‌هایی که به شهرداری س
 settings-nothing-stored = دربارهٔ شما چیزی ذخیره نشده است.
 # All words and commands.
 settings-help =
-    # Bürgerdraht چگونه به شما کمک می‌کند
+    # راهنمای Bürgerdraht
 
     پرسش خود را با کلمات خودتان بنویسید. برای انتخاب، با شماره یا با کلمات پاسخ دهید.
 

@@ -102,14 +102,14 @@ create table rating (
 -- Messages on their way out, and nothing else: small, so that asking what is due stays cheap beside
 -- a million that are done.
 --
--- A row waits, or is being sent (sending_at). Its lane is (account, chat, topic); within a lane
--- class, position and part say who goes first.
 -- Retention: trace (leaves for outcome as soon as it is settled).
 create table outbox (
     id         text   not null primary key, -- a UUID v7 of queued_at, so ids grow with time
     account    text   not null,
     chat       text   not null,
     topic      text   not null, -- '' where the network has none
+    lane       text   not null, -- account, chat and topic in one
+    state      bigint not null, -- 0 being sent, 1 waiting
     class      bigint not null, -- 0 answer, 1 relay, 2 post
     position   bigint not null,
     part       bigint not null, -- of a message too long for its network
@@ -118,13 +118,13 @@ create table outbox (
     not_before bigint not null,
     attempts   bigint not null,
     doubtful   bigint not null, -- how often it may already have been sent
-    sending_at bigint,
+    sending_at bigint,          -- when it was last handed to its network
     reason     text             -- why an earlier try failed
 );
 
-create index outbox_lane on outbox (account, chat, topic, class, position, part);
-create index outbox_order on outbox (account, class, position, part, not_before);
-create index outbox_sending on outbox (account, chat, topic) where sending_at is not null;
+-- A lane's first row is the one being sent, else the one that goes next.
+create index outbox_lane on outbox (lane, state, class, position, part);
+create index outbox_order on outbox (account, state, class, position, part, not_before);
 
 -- What became of each message. The text stays only where it was not (or not surely) sent.
 -- Retention: trace.

@@ -114,9 +114,10 @@ impl App {
             delivered.cancel();
             outbox.await
         });
-        match orderly.await {
-            Ok(finished) => finished?,
-            Err(_) => warn!("not all came to an end in time; the next start takes it up"),
+        if let Ok(finished) = orderly.await {
+            finished?;
+        } else {
+            warn!("not all came to an end in time; the next start takes it up");
         }
         store.close().await;
         ended
@@ -138,8 +139,8 @@ async fn listen(
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
     let mut listening = JoinSet::new();
-    for messenger in messengers.iter().cloned() {
-        let inlet = inlet.clone();
+    for messenger in messengers {
+        let (messenger, inlet) = (Arc::clone(messenger), inlet.clone());
         listening.spawn(async move { messenger.listen(inlet).await });
     }
     drop(inlet);

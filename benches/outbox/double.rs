@@ -43,12 +43,14 @@ impl Double {
         self.seen().refused
     }
 
-    /// Messages a second, from the end of the first burst on.
+    /// Messages a second. Where bursts are allowed, from the end of the first to the end of a later one:
+    /// part of a burst would count for more than it is.
     pub fn rate(&self) -> f64 {
         let seen = self.seen();
-        let steady = &seen.arrived[self.limit.map_or(0, |it| it.count)..];
-        let took = steady[steady.len() - 1] - steady[0];
-        f64::from(u32::try_from(steady.len() - 1).expect("a number of messages")) / took.as_secs_f64()
+        let burst = self.limit.map_or(1, |it| it.count);
+        let bursts = seen.arrived.len() / burst - 1;
+        let took = seen.arrived[burst - 1 + bursts * burst] - seen.arrived[burst - 1];
+        f64::from(u32::try_from(bursts * burst).expect("a number of messages")) / took.as_secs_f64()
     }
 
     fn seen(&self) -> MutexGuard<'_, Seen> {

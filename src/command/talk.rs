@@ -31,7 +31,7 @@ const EXAMPLE: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/example.rs"
 
 pub async fn talk(arguments: Talk) -> anyhow::Result<()> {
     // The screen belongs to the talk.
-    observe::log::write(Log { level: LogLevel::Warn, ..Log::default() });
+    observe::log::write(Log { level: LogLevel::Error, ..Log::default() });
     let scratch = Scratch::new(&Clock::System).context("cannot make a temporary folder")?;
     let file = match arguments.config {
         Some(file) => file,

@@ -98,8 +98,13 @@ impl Word {
     /// Whether it concerns one person alone and so does not belong in a group (M3).
     pub const fn is_personal(self) -> bool {
         match self {
-            Self::Human | Self::Language | Self::Town | Self::District => true,
-            Self::Privacy | Self::Stop | Self::Delete => true,
+            Self::Human
+            | Self::Language
+            | Self::Town
+            | Self::District
+            | Self::Privacy
+            | Self::Stop
+            | Self::Delete => true,
             Self::Start | Self::Help | Self::Topics | Self::Yes | Self::No | Self::Back | Self::Thanks => {
                 false
             }

@@ -32,8 +32,13 @@ fn words(content: &Content) -> Option<&str> {
     match content {
         Content::Text(text) | Content::Edited { text } => Some(text),
         Content::Files { caption, .. } => caption.as_deref(),
-        Content::Command { .. } | Content::Pressed { .. } | Content::Location(_) => None,
-        Content::Unsupported { .. } | Content::Silent => None,
-        Content::Welcomed | Content::ShutOut | Content::Moved { .. } => None,
+        Content::Command { .. }
+        | Content::Pressed { .. }
+        | Content::Location(_)
+        | Content::Unsupported { .. }
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => None,
     }
 }

@@ -134,11 +134,15 @@ fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
     let text = match content {
         Content::Text(text) | Content::Edited { text } => text,
         Content::Files { caption: Some(caption), .. } => caption,
-        Content::Files { caption: None, .. } | Content::Command { .. } | Content::Pressed { .. } => {
-            return None;
-        }
-        Content::Location(_) | Content::Unsupported { .. } | Content::Silent => return None,
-        Content::Welcomed | Content::ShutOut | Content::Moved { .. } => return None,
+        Content::Files { caption: None, .. }
+        | Content::Command { .. }
+        | Content::Pressed { .. }
+        | Content::Location(_)
+        | Content::Unsupported { .. }
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => return None,
     };
     let (language, answer) = ctx.content.emergency(text)?.answer(ctx.language);
     Some(Reply::read_out(language, answer))
@@ -159,9 +163,15 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         Content::Files { album: Some(album), .. } => {
             talk.album.replace(album.clone()).as_ref() == Some(album)
         }
-        Content::Files { album: None, .. } | Content::Command { .. } | Content::Pressed { .. } => false,
-        Content::Location(_) | Content::Unsupported { .. } | Content::Silent => false,
-        Content::Welcomed | Content::ShutOut | Content::Moved { .. } => false,
+        Content::Files { album: None, .. }
+        | Content::Command { .. }
+        | Content::Pressed { .. }
+        | Content::Location(_)
+        | Content::Unsupported { .. }
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => false,
     }
 }
 

@@ -40,11 +40,9 @@ pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
     }
     match meant {
         Meant::UnknownCommand => unclear(talk, line!("sorry-command-unknown")),
-        Meant::Chosen { dialogue, what } => match dialogue::named(dialogue) {
-            Some(it) => step(ctx, talk, it, &Input::Choice(what.clone())),
-            None => None,
-        }
-        .unwrap_or_else(|| unclear(talk, line!("choices-gone"))),
+        Meant::Chosen { dialogue, what } => dialogue::named(dialogue)
+            .and_then(|it| step(ctx, talk, it, &Input::Choice(what.clone())))
+            .unwrap_or_else(|| unclear(talk, line!("choices-gone"))),
         Meant::Said(input) => said(ctx, talk, input),
     }
 }
@@ -69,7 +67,7 @@ fn opened(ctx: &Ctx<'_>, talk: &Talk, word: Word) -> Thought {
     dialogue::ALL
         .into_iter()
         .filter(|it| it.opens_on(word))
-        .find_map(|it| step(ctx, talk, it, &Input::Word(word)))
+        .find_map(|it| begin(ctx, talk, it, &Input::Word(word)))
         .unwrap_or_else(|| not_understood(talk))
 }
 
@@ -92,17 +90,33 @@ fn with_caption(ctx: &Ctx<'_>, talk: &Talk, caption: Option<&str>) -> Thought {
     thought
 }
 
-/// One step of `dialogue`, if the input means something to it.
+/// One step of `dialogue` from where it stands, if the input means something to it.
 fn step(ctx: &Ctx<'_>, talk: &Talk, dialogue: &dyn AnyDialogue, input: &Input) -> Option<Thought> {
-    let own = talk.standing.as_ref().filter(|it| it.dialogue == dialogue.name());
-    let Step { next, replies, effects } = dialogue.step(ctx, own.map(|it| it.state.as_str()), input)?;
-    let interrupted = match own {
-        Some(_) => talk.parked.clone(),
-        None => talk.standing.clone().filter(|it| is_worth_resuming(ctx, it)).or_else(|| talk.parked.clone()),
-    };
+    match talk.standing.as_ref().filter(|it| it.dialogue == dialogue.name()) {
+        Some(own) => {
+            let step = dialogue.step(ctx, Some(&own.state), input)?;
+            Some(after(dialogue, step, talk.parked.clone()))
+        }
+        None => begin(ctx, talk, dialogue, input),
+    }
+}
+
+/// The first step of `dialogue`; what waits is parked, even if it is another matter of the same dialogue.
+fn begin(ctx: &Ctx<'_>, talk: &Talk, dialogue: &dyn AnyDialogue, input: &Input) -> Option<Thought> {
+    let step = dialogue.step(ctx, None, input)?;
+    let waiting = talk.standing.as_ref().filter(|it| is_worth_resuming(ctx, it));
+    let asks_the_same =
+        waiting.is_some_and(|it| it.dialogue == dialogue.name() && Some(&it.state) == step.next.as_ref());
+    let interrupted = waiting.filter(|_| !asks_the_same).or(talk.parked.as_ref());
+    Some(after(dialogue, step, interrupted.cloned()))
+}
+
+/// What a step leads to, given what it interrupted.
+fn after(dialogue: &dyn AnyDialogue, step: Step<String>, interrupted: Option<Standing>) -> Thought {
+    let Step { next, replies, effects } = step;
     let settled = next.is_none();
     let thought = Thought { replies, effects, settled, ..Thought::default() };
-    Some(match (next, interrupted) {
+    match (next, interrupted) {
         (Some(state), parked) => {
             let standing = Some(Standing { dialogue: dialogue.name().to_owned(), state });
             Thought { standing, parked, ..thought }
@@ -111,7 +125,7 @@ fn step(ctx: &Ctx<'_>, talk: &Talk, dialogue: &dyn AnyDialogue, input: &Input) -
             Thought { standing: Some(interrupted), repeat: Some(Why::Interrupted), ..thought }
         }
         (None, None) => thought,
-    })
+    }
 }
 
 /// Whether the dialogue would ask again; one that can do without is not parked.

@@ -23,8 +23,11 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant
         Content::Pressed { code } => chosen(code),
         Content::Files { caption, .. } => Meant::Said(Input::Files { caption: caption.clone() }),
         Content::Location(_) => Meant::Said(Input::Location),
-        Content::Unsupported { .. } | Content::Silent => Meant::Said(Input::Unsupported),
-        Content::Welcomed | Content::ShutOut | Content::Moved { .. } => Meant::Said(Input::Unsupported),
+        Content::Unsupported { .. }
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => Meant::Said(Input::Unsupported),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::dialogue::{Gap, Reply, Words};
 use crate::model::{Choice, Outbound};
-use crate::text::{self, Languages};
+use crate::text::Languages;
 
 /// `reply` as a message in `language`.
 pub(super) fn word(languages: &Languages, language: &str, reply: &Reply) -> Outbound {
@@ -17,11 +17,11 @@ pub(super) fn word(languages: &Languages, language: &str, reply: &Reply) -> Outb
         markdown.push_str(&words(languages, language, &part.words));
     }
     let choices = reply.choices.iter().map(|it| Choice {
-        label: text::rich(&words(languages, language, &it.label)).text,
+        label: languages.rich(language, &words(languages, language, &it.label)).text,
         action: it.action.clone(),
     });
     Outbound {
-        text: text::rich(&markdown),
+        text: languages.rich(language, &markdown),
         choices: choices.collect(),
         choices_before: 0,
         reply_to: None,

@@ -10,7 +10,7 @@ use std::panic;
 use tracing::error;
 use tracing_subscriber::EnvFilter;
 
-use crate::config::{Log, LogFormat};
+use crate::config::{Log, LogFormat, LogLevel};
 
 /// They print addresses, and Telegram's hold the token.
 const SILENT: [&str; 6] = ["teloxide", "teloxide_core", "reqwest", "hyper", "hyper_util", "h2"];
@@ -32,9 +32,7 @@ pub fn write(log: Log) {
 }
 
 fn directives(log: Log) -> String {
-    let mut directives = format!("warn,buergerdraht={}", log.level.name());
-    for name in SILENT {
-        directives.push_str(&format!(",{name}=off"));
-    }
-    directives
+    let others = LogLevel::Warn.min(log.level);
+    let silent: String = SILENT.iter().map(|it| format!(",{it}=off")).collect();
+    format!("{},buergerdraht={}{silent}", others.name(), log.level.name())
 }

@@ -3,6 +3,8 @@
 //! **Invariant:** only so many are picked as may leave at once, so that an answer queued later still
 //! overtakes the posts; and a lane that has to wait is passed by.
 
+use std::time::Duration;
+
 use tokio::time::Instant;
 
 use crate::model::Outbound;
@@ -14,6 +16,8 @@ use super::pump::{LOOKAHEAD, NAP, Pump};
 use super::report::report;
 use super::verdict::Verdict;
 
+/// When to look again while calls are under way, should none of them end before.
+const AFTER_A_CALL: Duration = Duration::from_secs(1);
 const NOTHING_TO_SAY: &str = "there is nothing to say in it, or nothing this version can read";
 
 impl Pump {
@@ -35,11 +39,22 @@ impl Pump {
                 return Ok(instant + NAP);
             }
             if is_all {
-                let due_at = tx.next_due_at(&self.account, now).await?.map(|it| instant + it.since(now));
-                return Ok(due_at.into_iter().chain(held_until).fold(instant + NAP, Instant::min));
+                let due_at = self.next_due_at(tx, leaving).await?;
+                return Ok(held_until.map_or(due_at, |it| it.min(due_at)));
             }
             most *= 2;
         }
+    }
+
+    /// When to look for what is not due yet. The store is asked only where nothing else will bring us
+    /// back soon: it has to look at all that waits.
+    async fn next_due_at(&self, tx: &mut Tx, leaving: &[Departure]) -> Result<Instant, Error> {
+        let (now, instant) = (self.tools.clock.now(), Instant::now());
+        if !leaving.is_empty() {
+            return Ok(instant + AFTER_A_CALL);
+        }
+        let due_at = tx.next_due_at(&self.account, now).await?;
+        Ok(due_at.map_or(instant + NAP, |it| instant + NAP.min(it.since(now))))
     }
 
     /// Marks those of `heads` that may go, until `leaving` is as many as `room`. Says when to look at

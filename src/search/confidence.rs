@@ -2,10 +2,10 @@
 //! twenty entries with many phrasings as in one of three hundred long pages.
 
 use super::evidence::Evidence;
-use super::learned::{CLUE_BIAS, CLUE_WEIGHTS};
+use super::learned::{FIRST_IS_RIGHT, Logistic, RIGHT_IS_NEAR};
 use super::lexicon::count;
 
-/// What speaks for trusting a hit.
+/// What speaks for trusting the best hit.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Clues([f32; Clues::KINDS]);
 
@@ -22,15 +22,16 @@ pub(super) struct Field<'a> {
 }
 
 impl Clues {
-    pub const KINDS: usize = 12;
+    pub const KINDS: usize = 15;
 
     pub fn to_array(self) -> [f32; Self::KINDS] {
         self.0
     }
 
-    pub(super) fn of(entry: usize, evidence: &Evidence, field: &Field<'_>) -> Self {
-        let score = field.scores[entry];
-        let crowd = Crowd::around(entry, field.scores);
+    /// What there is to say about the best entry.
+    pub(super) fn of(best: usize, evidence: &Evidence, field: &Field<'_>) -> Self {
+        let score = field.scores[best];
+        let crowd = Crowd::around(best, field.scores);
         let likeliest = evidence.phrasing.max(evidence.passage);
         let taught = field.taught;
         Self([
@@ -40,19 +41,34 @@ impl Clues {
             score - crowd.next_three,
             evidence.said,
             likeliest * likeliest,
+            count(field.scores.len()).ln_1p(),
+            evidence.covered,
+            // What is worth something else where entries have many phrasings.
             taught * crowd.log_share(),
             taught * crowd.deviations,
             taught * evidence.said,
             taught * evidence.topic,
             taught * field.strange,
             taught * field.familiarity,
+            taught * evidence.covered,
         ])
     }
 
-    pub(super) fn confidence(self) -> f32 {
-        let sum: f32 = self.0.iter().zip(CLUE_WEIGHTS).map(|(clue, weight)| clue * weight).sum();
-        1.0 / (1.0 + (-sum - CLUE_BIAS).exp())
+    fn weigh(self, model: &Logistic) -> f32 {
+        let sum: f32 = self.0.iter().zip(model.weights).map(|(clue, weight)| clue * weight).sum();
+        1.0 / (1.0 + (-sum - model.bias).exp())
     }
+}
+
+/// The confidence of each hit, given their scores, the best first. What the first lacks for certain
+/// and the first three together have is shared among the others by score; none is surer than the first.
+pub(super) fn confidences(clues: Clues, scores: &[f32]) -> Vec<f32> {
+    let first = clues.weigh(&FIRST_IS_RIGHT);
+    let others = (clues.weigh(&RIGHT_IS_NEAR) - first).max(0.0);
+    let weights: Vec<f32> = scores.iter().skip(1).map(|it| (it - scores[1]).exp()).collect();
+    let near: f32 = weights.iter().take(2).sum();
+    let share = |weight: &f32| (others * weight / near).min(first);
+    std::iter::once(first).chain(weights.iter().map(share)).take(scores.len()).collect()
 }
 
 /// How one score stands out from all.

@@ -1,6 +1,6 @@
 //! The index of one town's entries in one language.
 
-use super::confidence::{Clues, Field};
+use super::confidence::{Clues, Field, confidences};
 use super::evidence::Evidence;
 use super::familiar::Familiarity;
 use super::fuse::fuse;
@@ -79,13 +79,13 @@ impl Index {
     /// The entries that may answer the question, best first.
     pub fn ask(&self, question: &str) -> Ranking {
         let findings = self.find(question);
-        let mut hits: Vec<Hit> = Vec::with_capacity(MOST_HITS);
-        for entry in findings.best(&self.ids) {
-            let ceiling = hits.last().map_or(1.0, |hit| hit.confidence);
-            let confidence = findings.clues(entry).confidence().min(ceiling);
-            hits.push(Hit { id: self.ids[entry].clone(), confidence });
-        }
-        Ranking { hits }
+        let entries = findings.best(&self.ids);
+        let Some(clues) = entries.first().map(|first| findings.clues(*first)) else {
+            return Ranking::default();
+        };
+        let scores: Vec<f32> = entries.iter().map(|it| findings.scores[*it]).collect();
+        let hit = |(entry, confidence): (usize, f32)| Hit { id: self.ids[entry].clone(), confidence };
+        Ranking { hits: entries.into_iter().zip(confidences(clues, &scores)).map(hit).collect() }
     }
 
     /// Everything known about a question, for learning and measuring.

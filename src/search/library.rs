@@ -54,15 +54,15 @@ impl Library {
 
     fn add(&mut self, town: Option<&str>, faq: &Faq) {
         for (language, text) in &faq.texts {
-            let shelf =
+            let place =
                 self.shelves.entry((town.map(str::to_owned), language.clone())).or_insert_with(|| Shelf {
                     language: language.clone(),
                     entries: Vec::new(),
                     index: OnceLock::new(),
                 });
             // Without a town the same entry comes once per town; its answer may differ, its question hardly.
-            if shelf.entries.iter().all(|it| it.id != faq.id) {
-                shelf.entries.push(Entry {
+            if place.entries.iter().all(|it| it.id != faq.id) {
+                place.entries.push(Entry {
                     id: faq.id.clone(),
                     question: text.question.clone(),
                     alternatives: text.alternatives.iter().chain([&text.short]).cloned().collect(),

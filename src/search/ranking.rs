@@ -45,11 +45,14 @@ impl Ranking {
     }
 
     pub fn verdict(&self) -> Verdict<'_> {
-        let near: Vec<&Hit> =
-            self.hits.iter().take(MOST_CHOICES).filter(|hit| NEAR_TOPIC_FROM <= hit.confidence).collect();
-        match near.as_slice() {
+        let nearest = &self.hits[..self.hits.len().min(MOST_CHOICES)];
+        let near: Vec<&Hit> = nearest.iter().filter(|hit| NEAR_TOPIC_FROM <= hit.confidence).collect();
+        let together: f32 = nearest.iter().map(|hit| hit.confidence).sum();
+        match nearest {
             [best, ..] if ANSWER_FROM <= best.confidence => Verdict::Answer(best),
-            [best, _, ..] if ASK_BACK_FROM <= best.confidence => Verdict::AskBack(near),
+            [best, second, ..] if ASK_BACK_FROM <= together => {
+                Verdict::AskBack(if near.len() < 2 { vec![best, second] } else { near })
+            }
             _ => Verdict::NotFound(near),
         }
     }
@@ -72,14 +75,20 @@ mod tests {
 
     #[test]
     fn doubt_between_topics_asks_back() {
-        let ranking = ranking(&[0.45, 0.4, 0.2, 0.15]);
+        let ranking = ranking(&[0.3, 0.2, 0.1, 0.05]);
         let Verdict::AskBack(choices) = ranking.verdict() else { panic!("{:?}", ranking.verdict()) };
         assert_eq!(choices.len(), MOST_CHOICES);
     }
 
     #[test]
+    fn whoever_asks_back_offers_a_choice() {
+        let ranking = ranking(&[0.45, 0.01]);
+        assert_eq!(ranking.verdict(), Verdict::AskBack(ranking.hits.iter().collect()));
+    }
+
+    #[test]
     fn one_doubtful_topic_is_named_but_not_answered() {
-        let ranking = ranking(&[0.4, 0.01]);
+        let ranking = ranking(&[0.2, 0.01]);
         assert_eq!(ranking.verdict(), Verdict::NotFound(vec![&ranking.hits[0]]));
     }
 

@@ -34,13 +34,12 @@ impl Tx {
         .bind(at.millis())
         .execute(self.connection())
         .await?;
-        let waiting: Vec<String> = sqlx::query_scalar(
-            "select id from outbox where account = $1 and chat = $2 and sending_at is null",
-        )
-        .bind(account.as_str())
-        .bind(storable(chat))
-        .fetch_all(self.connection())
-        .await?;
+        let waiting: Vec<String> =
+            sqlx::query_scalar("select id from outbox where account = $1 and chat = $2 and state = 1")
+                .bind(account.as_str())
+                .bind(storable(chat))
+                .fetch_all(self.connection())
+                .await?;
         for id in waiting {
             self.settle(&id, End::Failed { reason: SHUT_OUT }, at).await?;
         }
@@ -105,7 +104,8 @@ const MOVE: [&str; 6] = [
          where new.account = $1 and new.chat = $3
            and new.topic = conversation.topic and new.speaker = conversation.speaker)",
     "update conversation set chat = $3 where account = $1 and chat = $2",
-    "update outbox set chat = $3 where account = $1 and chat = $2",
+    "update outbox set chat = $3, lane = $1 || '\u{1f}' || $3 || '\u{1f}' || topic
+     where account = $1 and chat = $2",
     "update question set chat = $3 where account = $1 and chat = $2",
     // Whoever was sent to the old id is sent on at once; the new one is where it is.
     "update chat set moved_to = case when chat = $3 then null else $3 end

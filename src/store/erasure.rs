@@ -9,7 +9,7 @@ use crate::model::PersonId;
 /// is everybody's. The identities are needed to find the rest, so they go last, with the person.
 const FORGET: [&str; 4] = [
     "delete from outbox
-     where sending_at is null and (account, chat) in (
+     where state = 1 and (account, chat) in (
          select theirs.account, theirs.chat
          from identity join conversation as theirs
            on theirs.account = identity.account and theirs.speaker = identity.speaker

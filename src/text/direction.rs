@@ -3,9 +3,9 @@
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// First strong isolate: what follows finds its own direction and does not turn its surroundings.
-const OPEN: char = '\u{2068}';
+pub(super) const OPEN: char = '\u{2068}';
 /// Pop directional isolate.
-const CLOSE: char = '\u{2069}';
+pub(super) const CLOSE: char = '\u{2069}';
 
 /// `text` as an island in right-to-left writing: an address, a price, a case number.
 /// Isolates within it are dropped, so that none can end ours early.

@@ -180,3 +180,116 @@ fn base_of(code: &str, codes: &[&str]) -> Option<String> {
 fn line_at(source: &str, byte: usize) -> usize {
     source.bytes().take(byte).filter(|it| *it == b'\n').count() + 1
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::line;
+
+    fn shipped() -> Languages {
+        Languages::shipped().unwrap()
+    }
+
+    fn codes(languages: &Languages) -> Vec<&str> {
+        languages.list().iter().map(|it| it.code.as_str()).collect()
+    }
+
+    #[test]
+    fn german_comes_first_then_its_variants_then_the_others_by_name() {
+        let named = |name| format!("language-name = {name}");
+        let sources = [("uk", "Українська"), ("de-simple", "Deutsch"), ("fr", "Français"), ("de", "Deutsch")]
+            .map(|(code, name)| (code, named(name)));
+        let sources = sources.each_ref().map(|(code, source)| (*code, source.as_str()));
+        let languages = Languages::read(&sources).unwrap();
+        assert_eq!(codes(&languages), ["de", "de-simple", "fr", "uk"]);
+        assert_eq!(languages.get("de-simple").unwrap().variant_of.as_deref(), Some("de"));
+        assert_eq!(languages.get("uk").unwrap().variant_of, None);
+    }
+
+    #[test]
+    fn a_clients_tag_finds_its_language_or_none() {
+        let languages = shipped();
+        let nearest = |tag| languages.nearest(tag).map(|it| it.code.as_str());
+        for (tag, code) in
+            [("de-AT", "de"), ("uk_UA", "uk"), ("FR", "fr"), ("de-simple", "de-simple"), ("fa-IR", "fa")]
+        {
+            assert_eq!(nearest(tag), Some(code), "{tag}");
+        }
+        for tag in ["pt-br", "zh-hans", "", "-", "deu", "d"] {
+            assert_eq!(nearest(tag), None, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_language_is_found_by_every_name_it_has() {
+        let languages = shipped();
+        let named = |text| languages.named(text).map(|it| it.code.as_str());
+        for (text, code) in [
+            ("українська", "uk"),
+            ("ukrainisch", "uk"),
+            ("Ukrainian!", "uk"),
+            ("arabisch", "ar"),
+            ("leichte Sprache", "de-simple"),
+            ("Einfache Sprache", "de-simple"),
+            ("DE", "de"),
+            ("türkçe", "tr"),
+        ] {
+            assert_eq!(named(text), Some(code), "{text}");
+        }
+        assert_eq!(named("Klingonisch"), None);
+        assert_eq!(named(""), None);
+        for language in languages.list() {
+            for name in &languages.spoken[&language.code].names {
+                assert_eq!(named(name), Some(language.code.as_str()), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_word_means_two_things() {
+        let languages = shipped();
+        for language in languages.list() {
+            let mut meant: BTreeMap<&str, &str> = BTreeMap::new();
+            let heard = [language.variant_of.as_deref(), Some(GERMAN)].into_iter().flatten();
+            for code in heard.chain([language.code.as_str()]) {
+                for (key, words) in &languages.spoken[code].commands {
+                    for word in words {
+                        let before = meant.insert(word, key);
+                        assert!(
+                            before.is_none_or(|it| it == key),
+                            "{}: {word}: {key}, {before:?}",
+                            language.code
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_help_names_only_words_that_are_understood() {
+        let languages = shipped();
+        let closing = ['“', '”', '»'];
+        for language in languages.list() {
+            let help = languages.label(&language.code, &line!("settings-help"));
+            let bullets: Vec<&str> = help.lines().filter(|it| it.starts_with('•')).collect();
+            assert!(7 < bullets.len(), "{}", language.code);
+            for bullet in bullets {
+                let word = bullet.trim_start_matches(['•', ' ', '„', '“', '«', '\u{a0}']);
+                let word = word.split(closing).next().unwrap();
+                let commands = &languages.spoken[&language.code].commands;
+                assert!(commands.values().any(|it| it.contains(&normal(word))), "{}: {word}", language.code);
+            }
+        }
+    }
+
+    #[test]
+    fn a_faulty_file_says_where() {
+        let faulty = Languages::read(&[("de", "a = 1\nb\n")]).err().unwrap();
+        assert_eq!((faulty.code.as_str(), faulty.line), ("de", 2));
+        assert!(Languages::read(&[("de", "a = 1\na = 2")]).is_err());
+        assert!(Languages::read(&[("not a tag", "a = 1")]).is_err());
+    }
+}

@@ -9,6 +9,7 @@ mod choice;
 mod detect;
 mod direction;
 mod fold;
+mod island;
 mod languages;
 mod plain;
 mod rich;

@@ -5,9 +5,10 @@ use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::direction::{isolate, isolate_commands};
+use super::island::isolate_runs;
 use super::languages::{GERMAN, Languages, Spoken};
 use super::plain::escape;
-use crate::model::{Line, Value};
+use crate::model::{Line, RichText, Value};
 
 impl Languages {
     /// The sentence as Markdown (see [`rich`](super::rich())). Values stand as they are: no character of
@@ -21,6 +22,13 @@ impl Languages {
     /// The same without any markup: for the label of a choice, and for a value of another line.
     pub fn label(&self, language: &str, line: &Line) -> String {
         super::rich(&self.say(language, line)).text
+    }
+
+    /// Markdown written in `language` (a line said, an answer of the content) as rich text: in right-to-left
+    /// languages with what runs the other way isolated.
+    pub fn rich(&self, language: &str, markdown: &str) -> RichText {
+        let read = super::rich(markdown);
+        if self.get(language).is_some_and(|it| it.rtl) { isolate_runs(&read) } else { read }
     }
 
     /// A list of words, separated by commas in the file.

@@ -122,7 +122,7 @@ async fn what_is_in_flight_when_we_are_shut_out_is_settled_by_its_own_answer(wor
     world.send_off(at(0)).await;
     let mut tx = world.store.begin().await.unwrap();
     tx.shut_out(&telegram(), "ana", at(1)).await.unwrap();
-    assert_eq!(tx.delivery(&id).await.unwrap(), Some(Delivery::Sending));
+    assert_eq!(tx.delivery(&id).await.unwrap(), Some(Delivery::Sending { since: at(0) }));
     tx.mark_sent(&id, None, at(1)).await.unwrap();
     assert_eq!(tx.delivery(&id).await.unwrap(), Some(Delivery::Sent { at: at(1), message_id: None }));
 }

@@ -67,7 +67,7 @@ async fn every_outcome_can_be_told(world: &World) {
     }
     let mut tx = world.store.begin().await.unwrap();
     assert_eq!(tx.mark_sending(&ids[..4], at(1)).await.unwrap(), ids[..4]);
-    assert_eq!(tx.delivery(&ids[0]).await.unwrap(), Some(Delivery::Sending));
+    assert_eq!(tx.delivery(&ids[0]).await.unwrap(), Some(Delivery::Sending { since: at(1) }));
     tx.mark_sent(&ids[0], Some("m\0"), at(2)).await.unwrap();
     tx.mark_failed(&ids[1], "chat is \0gone", at(2)).await.unwrap();
     tx.mark_uncertain(&ids[2], "no answer", at(2)).await.unwrap();
@@ -114,6 +114,41 @@ async fn a_lane_never_has_two_in_flight_even_if_asked_to(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
     let going = tx.mark_sending(&[first.clone(), second], at(1)).await.unwrap();
     assert_eq!(going, [first]);
+}
+
+async fn a_post_that_an_answer_has_overtaken_is_not_sent(world: &World) {
+    let post = world.queue(&chat("ana"), Class::Post, "post", at(0)).await;
+    assert_eq!(world.due(at(0)).await, ["post"]);
+    world.queue(&chat("ana"), Class::Answer, "answer", at(1)).await;
+    let mut tx = world.store.begin().await.unwrap();
+    assert_eq!(tx.mark_sending(&[post], at(1)).await.unwrap(), Vec::<String>::new());
+}
+
+/// In a backlog after an empty hour, the database must not go by what it believed of the empty table.
+async fn asking_what_is_due_stays_quick_in_a_backlog(world: &World) {
+    let mut reader = world.store.begin().await.unwrap();
+    for _ in 0..10 {
+        reader.due(&telegram(), at(0), 30).await.unwrap(); // plans are made and kept
+    }
+    reader.commit().await.unwrap();
+    world
+        .meddle(
+            "insert into outbox (id, account, chat, topic, lane, state, class, position, part, message,
+                                 queued_at, not_before, attempts, doubtful)
+             with recursive n (i) as (select 1 union all select i + 1 from n where i < 20000)
+             select cast(i as text), 'telegram:main', cast(i as text), '', cast(i as text), 1, 2, i, 0,
+                    '{\"text\":{\"text\":\"post\"},\"language\":\"de\"}', i, i, 0, 0 from n",
+        )
+        .await;
+    let began = std::time::Instant::now();
+    for _ in 0..10 {
+        assert_eq!(world.look().await.due(&telegram(), at(0), 30).await.unwrap().len(), 30);
+    }
+    let took = began.elapsed();
+    assert!(
+        took < Duration::from_secs(2),
+        "ten times took {took:?}: a scan for each message would take longer"
+    );
 }
 
 async fn the_parts_of_a_split_message_keep_its_place(world: &World) {
@@ -163,7 +198,7 @@ async fn after_a_crash_answers_go_again_and_posts_are_uncertain(world: &World) {
 async fn order_holds_over_a_restart_with_the_clock_set_back(world: &World) {
     world.queue(&chat("ana"), Class::Answer, "before", at(0)).await;
     let restarted = world.another().await;
-    let an_hour_back = at(0).minus(Duration::from_secs(3600));
+    let an_hour_back = at(0).minus(Duration::from_hours(1));
     let mut tx = restarted.begin().await.unwrap();
     tx.queue(&chat("ana"), Class::Answer, &say("after"), an_hour_back).await.unwrap();
     tx.commit().await.unwrap();
@@ -202,6 +237,8 @@ on_both!(
     every_outcome_can_be_told,
     a_late_word_about_a_settled_message_changes_nothing,
     a_lane_never_has_two_in_flight_even_if_asked_to,
+    a_post_that_an_answer_has_overtaken_is_not_sent,
+    asking_what_is_due_stays_quick_in_a_backlog,
     the_parts_of_a_split_message_keep_its_place,
     after_a_crash_answers_go_again_and_posts_are_uncertain,
     order_holds_over_a_restart_with_the_clock_set_back,

@@ -37,6 +37,24 @@ async fn somebody_welcomed_twice_stays_who_they_are(world: &World) {
     assert_eq!(world.count("select count(*) from person").await, 1);
 }
 
+async fn two_processes_that_meet_somebody_at_once_agree_who_it_is(world: &World) {
+    let other = world.another().await;
+    for round in 0..10 {
+        let name = format!("ana-{round}");
+        let meet = async |store: &buergerdraht::store::Store| {
+            let mut tx = store.begin().await.unwrap();
+            let met = tx.welcome_person(&telegram(), &name, &Profile::default(), at(round)).await.unwrap();
+            tokio::task::yield_now().await;
+            tx.commit().await.unwrap();
+            met.id
+        };
+        let (here, there) = tokio::join!(meet(&world.store), meet(&other));
+        assert_eq!(here, there);
+    }
+    assert_eq!(world.count("select count(*) from person").await, 10);
+    other.close().await;
+}
+
 async fn a_profile_can_be_changed_and_emptied(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
     let ana = tx.welcome_person(&telegram(), "ana", &Profile::default(), at(1)).await.unwrap();
@@ -104,6 +122,7 @@ async fn a_talk_can_be_forgotten_and_the_person_stay(world: &World) {
 on_both!(
     a_person_is_known_by_their_name_on_a_network,
     somebody_welcomed_twice_stays_who_they_are,
+    two_processes_that_meet_somebody_at_once_agree_who_it_is,
     a_profile_can_be_changed_and_emptied,
     who_asks_for_it_is_forgotten_everywhere,
     a_talk_can_be_forgotten_and_the_person_stay,

@@ -67,6 +67,7 @@ ana< Die Öffnungszeiten des Bürgerbüros stehen gleich unter dieser Antwort. M
    | Mittwoch: 09:00 bis 12:00 Uhr (nur mit Termin)
    | Freitag: 09:00 bis 12:00 Uhr
    | Samstag: 09:00 bis 12:00 Uhr (nur in geraden Kalenderwochen)
+   | Diese Woche ist Kalenderwoche 49, eine ungerade.
    | Geschlossen vom 24. Dezember 2026 bis 31. Dezember 2026: Betriebsruhe zwischen den Jahren
    |
    | Mehr dazu

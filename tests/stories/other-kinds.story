@@ -17,10 +17,6 @@ ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Pots
    |
    | Mehr dazu
    | Stand: 1. Oktober 2026
-   |
-   | Hat Ihnen das geholfen?
-   [Ja]
-   [Nein]
 ana> (location)
 ana< Mit einem Standort kann ich noch nichts anfangen. Bitte schreiben Sie mir Ort und Straße.
 ana> (sticker)

@@ -53,9 +53,9 @@ ana< Die Sprechzeiten des Rathauses stehen gleich unter dieser Antwort. Für ein
    |
    | Mehr dazu
    | Stand: 1. Oktober 2026
+ana< Zurück zu meiner Frage von vorhin:
    |
-   | Hat Ihnen das geholfen?
-ana< Welche Sprache möchten Sie?
+   | Welche Sprache möchten Sie?
    [Deutsch]
    [Deutsch (Einfache Sprache)]
    [English]

@@ -5,6 +5,7 @@ ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verant
    | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: Datenschutz.
    | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
 ana< Darauf habe ich leider keine Antwort.
+   [Themen ansehen]
    [Das Rathaus fragen]
 ana> Das Rathaus fragen
 ana< Ihre Frage ist für das Rathaus gespeichert. Wenn es eilt, wenden Sie sich bitte direkt ans Rathaus.

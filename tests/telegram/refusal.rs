@@ -28,7 +28,7 @@ async fn refused(double: &Double, method: &str, params: Value) -> String {
     answer["description"].as_str().unwrap().to_owned()
 }
 
-fn with(chat: i64, fields: Value) -> Value {
+fn with(chat: i64, fields: &Value) -> Value {
     let mut params = json!({ "chat_id": chat, "text": "Guten Tag 😀" });
     params.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
     params
@@ -72,13 +72,13 @@ async fn messages_telegram_would_refuse_are_refused_in_its_words() {
         (json!({ "message_thread_id": 5 }), "message thread not found"),
     ];
     for (fields, words) in cases {
-        let description = refused(&double, "sendMessage", with(id, fields.clone())).await;
+        let description = refused(&double, "sendMessage", with(id, &fields)).await;
         assert_eq!(description, format!("Bad Request: {words}"), "{fields}");
     }
     let crossed = json!({ "entities": [
         { "type": "bold", "offset": 0, "length": 5 }, { "type": "italic", "offset": 3, "length": 5 },
     ] });
-    refused(&double, "sendMessage", with(id, crossed)).await;
+    refused(&double, "sendMessage", with(id, &crossed)).await;
     assert!(ana.heard().is_empty());
 }
 
@@ -87,10 +87,10 @@ async fn other_calls_telegram_would_refuse_are_refused_too() {
     let double = Double::start().await;
     let ana = double.person("ana");
     ana.says("hallo");
-    let sent = call(&double, "sendMessage", with(ana.id(), json!({}))).await;
-    let same = with(ana.id(), json!({ "message_id": sent["result"]["message_id"] }));
+    let sent = call(&double, "sendMessage", with(ana.id(), &json!({}))).await;
+    let same = with(ana.id(), &json!({ "message_id": sent["result"]["message_id"] }));
     assert!(refused(&double, "editMessageText", same.clone()).await.contains("message is not modified"));
-    let other = with(ana.id(), json!({ "message_id": 3 }));
+    let other = with(ana.id(), &json!({ "message_id": 3 }));
     assert!(refused(&double, "editMessageText", other).await.contains("message to edit not found"));
     let command = |name: &str| json!({ "commands": [{ "command": name, "description": "x" }] });
     for name in ["", "Help", "öffnungszeiten", "de-simple", &"x".repeat(33)] {
@@ -152,17 +152,17 @@ async fn who_sends_too_fast_is_told_to_wait() {
     let (ana, group) = (double.person("ana"), double.group("Nachbarn"));
     ana.says("hallo");
     for _ in 0..3 {
-        assert_eq!(call(&double, "sendMessage", with(ana.id(), json!({}))).await["ok"], json!(true));
+        assert_eq!(call(&double, "sendMessage", with(ana.id(), &json!({}))).await["ok"], json!(true));
     }
-    let wait = call(&double, "sendMessage", with(ana.id(), json!({}))).await;
+    let wait = call(&double, "sendMessage", with(ana.id(), &json!({}))).await;
     assert_eq!(
         (wait["error_code"].clone(), wait["parameters"]["retry_after"].clone()),
         (json!(429), json!(1))
     );
     for _ in 0..20 {
-        assert_eq!(call(&double, "sendMessage", with(group.id(), json!({}))).await["ok"], json!(true));
+        assert_eq!(call(&double, "sendMessage", with(group.id(), &json!({}))).await["ok"], json!(true));
     }
-    let wait = call(&double, "sendMessage", with(group.id(), json!({}))).await;
+    let wait = call(&double, "sendMessage", with(group.id(), &json!({}))).await;
     assert!(
         Duration::from_secs(wait["parameters"]["retry_after"].as_u64().unwrap()) > Duration::from_secs(1)
     );

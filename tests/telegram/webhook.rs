@@ -3,14 +3,15 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use buergerdraht::clock::Clock;
 use buergerdraht::inlet::{self, Intake};
 use buergerdraht::messenger::Messenger;
 use buergerdraht::messenger::telegram::{Telegram, Way};
 use reqwest012::Client;
 use tokio::net::TcpListener;
 
-use crate::double::Double;
-use crate::town::{Record, commit_all, telegram, text};
+use crate::double::{Double, TOKEN};
+use crate::town::{Record, commit_all, config, telegram, text};
 
 const SECRET: &str = "correct-horse_battery";
 const UPDATE: &str = r#"{"update_id":5,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},
@@ -18,12 +19,9 @@ const UPDATE: &str = r#"{"update_id":5,"message":{"message_id":1,"date":1,"chat"
 
 async fn open(double: &Double) -> (Arc<Telegram>, String, Intake) {
     let port = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.unwrap();
-    let url = format!("http://{}/telegram/main", port.local_addr().unwrap());
-    let way = Way::Webhook {
-        url: url.parse().unwrap(),
-        path: "/telegram/main".to_owned(),
-        secret: SECRET.to_owned(),
-    };
+    let path = "/telegram/main".to_owned();
+    let url = format!("http://{}{path}", port.local_addr().unwrap());
+    let way = Way::Webhook { url: url.parse().unwrap(), path, secret: SECRET.to_owned() };
     let telegram = telegram(double, way);
     let (inlet, intake) = inlet::open();
     let router = telegram.webhook(inlet).unwrap();
@@ -122,11 +120,13 @@ async fn a_stopped_engine_confirms_nothing() {
 #[tokio::test]
 async fn a_secret_that_lets_everybody_in_is_refused_at_the_start() {
     let double = Double::start().await;
-    let way = Way::Webhook {
-        url: "https://example.org/x".parse().unwrap(),
-        path: "/x".to_owned(),
-        secret: String::new(),
+    let refused = |path: &str, secret: &str| {
+        let url = "https://example.org/x".parse().unwrap();
+        let way = Way::Webhook { url, path: path.to_owned(), secret: secret.to_owned() };
+        Telegram::new(config(&double.url(), TOKEN, way), Clock::System).is_err()
     };
-    let config = crate::town::config(&double.url(), crate::double::TOKEN, way);
-    assert!(Telegram::new(config, buergerdraht::clock::Clock::System).is_err());
+    assert!(refused("/x", ""));
+    assert!(refused("/x", "no spaces, please"));
+    assert!(refused("/{anything}", SECRET));
+    assert!(!refused("/x", SECRET));
 }

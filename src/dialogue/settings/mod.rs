@@ -41,10 +41,15 @@ impl Dialogue for Settings {
 
     fn opens_on(&self, word: Word) -> bool {
         match word {
-            Word::Language | Word::Town | Word::District => true,
-            Word::Privacy | Word::Stop | Word::Delete => true,
-            Word::Start | Word::Help | Word::Topics | Word::Human => false,
-            Word::Yes | Word::No | Word::Back | Word::Thanks => false,
+            Word::Language | Word::Town | Word::District | Word::Privacy | Word::Stop | Word::Delete => true,
+            Word::Start
+            | Word::Help
+            | Word::Topics
+            | Word::Human
+            | Word::Yes
+            | Word::No
+            | Word::Back
+            | Word::Thanks => false,
         }
     }
 
@@ -80,8 +85,10 @@ impl Dialogue for Settings {
     }
 }
 
+/// A word that opens another matter is left to the engine while one waits: it parks that one first.
 fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
     match word {
+        _ if Settings.opens_on(word) && !matches!(state, State::Idle) => None,
         Word::Language => Some(ask_language(ctx)),
         Word::Town => Some(place::ask_town(ctx)),
         Word::District => Some(place::ask_district(ctx)),
@@ -97,8 +104,11 @@ fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
         },
         Word::No | Word::Back => match state {
             State::Idle => None,
-            State::SureToStop | State::SureToDelete => Some(kept()),
-            State::WhichLanguage | State::WhichTown | State::WhichDistrict => Some(kept()),
+            State::SureToStop
+            | State::SureToDelete
+            | State::WhichLanguage
+            | State::WhichTown
+            | State::WhichDistrict => Some(kept()),
         },
         Word::Start | Word::Help | Word::Topics | Word::Human | Word::Thanks => None,
     }

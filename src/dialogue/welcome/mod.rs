@@ -36,8 +36,9 @@ impl Dialogue for Welcome {
                 "menu" => Some(start(ctx)),
                 _ => None,
             },
-            Input::Word(_) | Input::Text(_) => None,
-            Input::Files { .. } | Input::Location | Input::Unsupported => None,
+            Input::Word(_) | Input::Text(_) | Input::Files { .. } | Input::Location | Input::Unsupported => {
+                None
+            }
         }
     }
 

@@ -113,7 +113,8 @@ impl Telegram {
     ///
     /// If no TLS provider was installed for the process; `main` does that first.
     pub fn new(config: Config, clock: Clock) -> anyhow::Result<Self> {
-        if let Way::Webhook { secret, .. } = &config.way {
+        if let Way::Webhook { path, secret, .. } = &config.way {
+            ensure!(webhook::is_path(path), "the webhook's path must start with / and hold no braces");
             ensure!(webhook::is_secret(secret), "the webhook's secret must be 1 to 256 of A-Z a-z 0-9 _ -");
         }
         let client = call::client(&config.api, config.patience)?;

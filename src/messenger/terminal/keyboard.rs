@@ -1,8 +1,12 @@
 //! Where lines come from: a pipe, or somebody typing. Each has a thread, for both may wait for ever.
+//!
+//! **Invariant:** the terminal is left as it was found, even if we are told to stop in the middle of a line.
 
 use std::io::{self, BufRead};
+use std::sync::Mutex;
 use std::thread;
 
+use nix::sys::termios::{SetArg, Termios, tcgetattr, tcsetattr};
 use rustyline::error::ReadlineError;
 use rustyline::history::MemHistory;
 use rustyline::{Config, Editor, ExternalPrinter};
@@ -31,6 +35,24 @@ pub fn piped() -> io::Result<Lines> {
         }
     })?;
     Ok(lines)
+}
+
+/// The terminal's own settings, restored when this is dropped.
+pub struct Restored(Mutex<Option<Termios>>);
+
+impl Restored {
+    pub fn later() -> Self {
+        Self(Mutex::new(tcgetattr(io::stdin()).ok()))
+    }
+}
+
+impl Drop for Restored {
+    fn drop(&mut self) {
+        if let Ok(Some(settings)) = self.0.get_mut() {
+            // It may be gone altogether, and then nobody misses it.
+            tcsetattr(io::stdin(), SetArg::TCSANOW, settings).ok();
+        }
+    }
 }
 
 /// Lines edited at a prompt until Ctrl-D or Ctrl-C, and the way to write above it.

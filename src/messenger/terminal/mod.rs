@@ -23,6 +23,7 @@ use crate::clock::Clock;
 use crate::inlet::{Inlet, Stopped};
 use crate::model::{Account, Address, Author, AuthorKind, Content, Inbound, Room};
 
+use keyboard::Restored;
 use render::Look;
 use screen::Screen;
 
@@ -41,6 +42,7 @@ pub struct Terminal {
     /// The language the terminal is set to.
     language: Option<String>,
     is_typed: bool,
+    _restored: Option<Restored>,
     /// Taken by whoever listens.
     lines: Mutex<mpsc::Receiver<Vec<u8>>>,
     screen: Screen,
@@ -57,6 +59,7 @@ impl Terminal {
     pub fn open(name: &str, clock: Clock, settled: Settled) -> io::Result<Self> {
         let look = Look::of_stdout();
         let is_typed = io::stdin().is_terminal() && io::stdout().is_terminal();
+        let restored = is_typed.then(Restored::later);
         let (lines, screen) = if is_typed {
             // Standard error, so that a screen reader or a log has it apart from the talk.
             writeln!(io::stderr(), "Bürgerdraht in your terminal. Ctrl-D leaves.\n")?;
@@ -70,6 +73,7 @@ impl Terminal {
             run: format!("{}-{}", clock.now().millis(), std::process::id()),
             language: hear::language(|it| std::env::var(it).ok()),
             is_typed,
+            _restored: restored,
             lines: Mutex::new(lines),
             screen,
             settled,

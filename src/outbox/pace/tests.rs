@@ -65,7 +65,7 @@ fn share(limit: Limit, arrivals: &[Instant]) -> f64 {
 #[test]
 fn a_long_but_even_way_uses_at_least_98_percent_of_the_limit() {
     for travel in [0, 1, 20, 150, 400] {
-        let arrivals = arrivals(TELEGRAM, &[(millis(travel), millis(travel)); 900]);
+        let arrivals = arrivals(TELEGRAM, &vec![(millis(travel), millis(travel)); 900]);
         assert!(stays_under(TELEGRAM, &arrivals));
         let share = share(TELEGRAM, &arrivals);
         assert!(0.98 <= share, "{share} at {travel} ms");

@@ -1,6 +1,6 @@
 //! The heads of the lanes: what may be sent now, and when there will be more.
 
-use super::class;
+use super::{class, leads_its_lane};
 use crate::model::{Account, Address, Class, Outbound, Timestamp};
 use crate::store::text::{from_json, unless_empty};
 use crate::store::{Error, Reader};
@@ -24,22 +24,12 @@ impl Reader {
     /// At most one message per lane, answers before posts, first queued first. A head that has to wait
     /// holds its own lane and no other.
     pub async fn due(&mut self, account: &Account, now: Timestamp, most: i64) -> Result<Vec<Queued>, Error> {
-        let rows: Vec<Row> = sqlx::query_as(
-            "select it.id, it.chat, it.topic, it.class, it.message, it.attempts, it.doubtful, it.queued_at
-             from outbox as it
-             where it.account = $1 and it.sending_at is null and it.not_before <= $2
-               and not exists (
-                 select 1 from outbox as flying
-                 where flying.account = it.account and flying.chat = it.chat and flying.topic = it.topic
-                   and flying.sending_at is not null)
-               and not exists (
-                 select 1 from outbox as earlier
-                 where earlier.account = it.account and earlier.chat = it.chat and earlier.topic = it.topic
-                   and (earlier.class, earlier.position, earlier.part, earlier.id)
-                       < (it.class, it.position, it.part, it.id))
-             order by it.class, it.position, it.part
-             limit $3",
-        )
+        let rows: Vec<Row> = sqlx::query_as(concat!(
+            "select id, chat, topic, class, message, attempts, doubtful, queued_at from outbox
+             where account = $1 and state = 1 and not_before <= $2 and ",
+            leads_its_lane!(),
+            " order by class, position, part limit $3"
+        ))
         .bind(account.as_str())
         .bind(now.millis())
         .bind(most)
@@ -57,7 +47,7 @@ impl Reader {
     ) -> Result<Option<Timestamp>, Error> {
         let at: Option<i64> = sqlx::query_scalar(
             "select min(not_before) from outbox
-             where account = $1 and $2 < not_before and sending_at is null",
+             where account = $1 and state = 1 and $2 < not_before",
         )
         .bind(account.as_str())
         .bind(now.millis())

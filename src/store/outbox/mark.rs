@@ -1,7 +1,7 @@
 //! What became of a message in flight. Each mark touches only what is still on its way, so a
 //! late word about a message that is settled changes nothing.
 
-use super::End;
+use super::{End, leads_its_lane};
 use crate::model::Timestamp;
 use crate::store::text::storable;
 use crate::store::{Error, Tx};
@@ -12,13 +12,10 @@ impl Tx {
     pub async fn mark_sending(&mut self, ids: &[String], at: Timestamp) -> Result<Vec<String>, Error> {
         let mut going = Vec::with_capacity(ids.len());
         for id in ids {
-            let done = sqlx::query(
-                "update outbox set sending_at = $1
-                 where id = $2 and sending_at is null and not exists (
-                     select 1 from outbox as flying
-                     where flying.account = outbox.account and flying.chat = outbox.chat
-                       and flying.topic = outbox.topic and flying.sending_at is not null)",
-            )
+            let done = sqlx::query(concat!(
+                "update outbox set state = 0, sending_at = $1 where id = $2 and state = 1 and ",
+                leads_its_lane!()
+            ))
             .bind(at.millis())
             .bind(id.as_str())
             .execute(self.connection())
@@ -73,7 +70,7 @@ impl Tx {
         doubt: i64,
     ) -> Result<(), Error> {
         sqlx::query(
-            "update outbox set sending_at = null, not_before = $1, reason = $2,
+            "update outbox set state = 1, not_before = $1, reason = $2,
                                attempts = attempts + 1, doubtful = doubtful + $3
              where id = $4",
         )

@@ -11,7 +11,9 @@ pub enum Delivery {
         until: Timestamp,
         reason: Option<String>,
     },
-    Sending,
+    Sending {
+        since: Timestamp,
+    },
     Sent {
         at: Timestamp,
         message_id: Option<String>,
@@ -36,23 +38,19 @@ pub struct Counts {
     pub uncertain: i64,
 }
 
-type Under = (i64, Option<i64>, Option<String>);
+type Under = (i64, i64, Option<i64>, Option<String>);
 type Done = (i64, String, Option<String>, Option<String>);
 
 impl Reader {
     /// What became of the message with this row id; `None` once it is forgotten.
     pub async fn delivery(&mut self, id: &str) -> Result<Option<Delivery>, Error> {
         let under_way: Option<Under> =
-            sqlx::query_as("select not_before, sending_at, reason from outbox where id = $1")
+            sqlx::query_as("select not_before, state, sending_at, reason from outbox where id = $1")
                 .bind(id)
                 .fetch_optional(self.connection())
                 .await?;
-        if let Some((not_before, sending_at, reason)) = under_way {
-            let until = Timestamp::from_millis(not_before);
-            return Ok(Some(match sending_at {
-                Some(_) => Delivery::Sending,
-                None => Delivery::Waiting { until, reason },
-            }));
+        if let Some(row) = under_way {
+            return Ok(Some(delivery_under_way(row)));
         }
         let done: Option<Done> =
             sqlx::query_as("select finished_at, outcome, reason, message_id from outcome where id = $1")
@@ -64,7 +62,7 @@ impl Reader {
 
     pub async fn outbox_counts(&mut self, account: &Account) -> Result<Counts, Error> {
         let rows: Vec<(String, i64)> = sqlx::query_as(
-            "select case when sending_at is null then 'waiting' else 'sending' end as state, count(*)
+            "select case when state = 1 then 'waiting' else 'sending' end as stands, count(*)
              from outbox where account = $1 group by 1
              union all
              select outcome, count(*) from outcome where account = $1 and outcome <> 'sent' group by outcome",
@@ -88,6 +86,13 @@ impl Reader {
             .fetch_one(self.connection())
             .await?;
         Ok(at.map(Timestamp::from_millis))
+    }
+}
+
+fn delivery_under_way((not_before, state, sending_at, reason): Under) -> Delivery {
+    match (state, sending_at) {
+        (0, Some(since)) => Delivery::Sending { since: Timestamp::from_millis(since) },
+        _ => Delivery::Waiting { until: Timestamp::from_millis(not_before), reason },
     }
 }
 

@@ -20,9 +20,11 @@ impl Tx {
         let id = new_id(at);
         let position = self.positions.next(at);
         let shut_out_at: Option<i64> = sqlx::query_scalar(
-            "insert into outbox (id, account, chat, topic, class, position, part, message,
+            "insert into outbox (id, account, chat, topic, lane, state, class, position, part, message,
                                  queued_at, not_before, attempts, doubtful)
-             select $1, $2, coalesce(known.moved_to, $3), $4, $5, $6, 0, $7, $8, $8, 0, 0
+             select $1, $2, coalesce(known.moved_to, $3), $4,
+                    $2 || '\u{1f}' || coalesce(known.moved_to, $3) || '\u{1f}' || $4,
+                    1, $5, $6, 0, $7, $8, $8, 0, 0
              from (select 1 as one) as always
              left join chat as known on known.account = $2 and known.chat = $3
              returning (select target.shut_out_at from chat as target

@@ -19,9 +19,9 @@ impl Tx {
     /// Before the first delivery of an account: nothing of it is in flight, whatever the rows say.
     pub async fn recover(&mut self, account: &Account, now: Timestamp) -> Result<Recovered, Error> {
         let again = sqlx::query(
-            "update outbox set sending_at = null, not_before = $1, reason = $2,
+            "update outbox set state = 1, not_before = $1, reason = $2,
                                attempts = attempts + 1, doubtful = doubtful + 1
-             where account = $3 and sending_at is not null and class <> $4",
+             where account = $3 and state = 0 and class <> $4",
         )
         .bind(now.millis())
         .bind(STOPPED)
@@ -29,11 +29,10 @@ impl Tx {
         .bind(number(Class::Post))
         .execute(self.connection())
         .await?;
-        let posts: Vec<String> =
-            sqlx::query_scalar("select id from outbox where account = $1 and sending_at is not null")
-                .bind(account.as_str())
-                .fetch_all(self.connection())
-                .await?;
+        let posts: Vec<String> = sqlx::query_scalar("select id from outbox where account = $1 and state = 0")
+            .bind(account.as_str())
+            .fetch_all(self.connection())
+            .await?;
         for id in &posts {
             self.settle(id, End::Uncertain { reason: STOPPED }, now).await?;
         }

@@ -6,7 +6,7 @@ use crate::store::text::to_json;
 use crate::store::{Error, Tx};
 
 /// What the parts inherit from the row they come from.
-type Place = (String, String, String, i64, i64, i64, i64, i64);
+type Place = (String, String, String, String, i64, i64, i64, i64, i64);
 
 impl Tx {
     /// The row becomes the first of `parts`; the others follow right behind it, before everything that
@@ -15,7 +15,7 @@ impl Tx {
         let Some((first, others)) = parts.split_first() else { return Ok(()) };
         let place: Option<Place> = sqlx::query_as(
             "update outbox set message = $1 where id = $2
-             returning account, chat, topic, class, position, part, queued_at, not_before",
+             returning account, chat, topic, lane, class, position, part, queued_at, not_before",
         )
         .bind(to_json(first))
         .bind(id)
@@ -23,7 +23,7 @@ impl Tx {
         .await?;
         let Some(place) = place else { return Ok(()) };
         self.make_room(&place, others.len()).await?;
-        for (message, part) in others.iter().zip(place.5 + 1..) {
+        for (message, part) in others.iter().zip(place.6 + 1..) {
             self.insert_part(&place, part, message).await?;
         }
         Ok(())
@@ -31,15 +31,13 @@ impl Tx {
 
     /// A part may be split in turn: its younger siblings step back.
     async fn make_room(&mut self, place: &Place, count: usize) -> Result<(), Error> {
-        let (account, chat, topic, class, position, part, ..) = place;
+        let (_, _, _, lane, class, position, part, ..) = place;
         sqlx::query(
             "update outbox set part = part + $1
-             where account = $2 and chat = $3 and topic = $4 and class = $5 and position = $6 and part > $7",
+             where lane = $2 and class = $3 and position = $4 and part > $5",
         )
         .bind(i64::try_from(count).unwrap_or(i64::MAX))
-        .bind(account.as_str())
-        .bind(chat.as_str())
-        .bind(topic.as_str())
+        .bind(lane.as_str())
         .bind(class)
         .bind(position)
         .bind(part)
@@ -49,16 +47,17 @@ impl Tx {
     }
 
     async fn insert_part(&mut self, place: &Place, part: i64, message: &Outbound) -> Result<(), Error> {
-        let (account, chat, topic, class, position, _, queued_at, not_before) = place;
+        let (account, chat, topic, lane, class, position, _, queued_at, not_before) = place;
         sqlx::query(
-            "insert into outbox (id, account, chat, topic, class, position, part, message,
+            "insert into outbox (id, account, chat, topic, lane, state, class, position, part, message,
                                  queued_at, not_before, attempts, doubtful)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0)",
+             values ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, 0, 0)",
         )
         .bind(new_id(Timestamp::from_millis(*queued_at)))
         .bind(account.as_str())
         .bind(chat.as_str())
         .bind(topic.as_str())
+        .bind(lane.as_str())
         .bind(class)
         .bind(position)
         .bind(part)
