@@ -21,8 +21,12 @@ mod double;
 mod killing;
 #[path = "crash/ledger.rs"]
 mod ledger;
+#[path = "crash/outage.rs"]
+mod outage;
 #[path = "crash/reading.rs"]
 mod reading;
+#[path = "crash/run.rs"]
+mod run;
 #[path = "crash/script.rs"]
 mod script;
 #[path = "support/service.rs"]

@@ -1,5 +1,6 @@
-//! Two hundred people, who talk with the town all at once.
+//! Many people, who talk with the town all at once.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::task::JoinSet;
@@ -10,8 +11,6 @@ use crate::double::person::Person;
 use crate::reading::{Reading, read};
 use crate::script::{self, Burst, Does, Words};
 
-pub const PEOPLE: usize = 200;
-
 /// Longer than a whole run takes on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(8);
 
@@ -20,22 +19,26 @@ pub struct Crowd {
 }
 
 impl Crowd {
-    pub fn gather(double: &Double, dice: &mut Dice) -> Self {
+    pub fn gather(people: usize, double: &Double, dice: &mut Dice) -> Self {
         let words = Words::new();
         let member = |it: usize| (double.person(&format!("person {it}")), script::of(it, &words, dice));
-        Self { members: (0..PEOPLE).map(member).collect() }
+        Self { members: (0..people).map(member).collect() }
     }
 
     /// Everybody talks; ends when everybody has read their last answer.
-    pub async fn talk(self: &std::sync::Arc<Self>, double: &Double) {
+    pub async fn talk(self: &Arc<Self>, double: &Double) {
         let mut talking = JoinSet::new();
         for member in 0..self.members.len() {
-            let (crowd, double) = (std::sync::Arc::clone(self), double.clone());
+            let (crowd, double) = (Arc::clone(self), double.clone());
             talking.spawn(async move { crowd.talk_through(member, &double).await });
         }
         while let Some(ended) = talking.join_next().await {
             ended.unwrap();
         }
+    }
+
+    pub fn people(&self) -> usize {
+        self.members.len()
     }
 
     /// What everybody says and presses.

@@ -3,8 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use crate::double::{Double, TOKEN};
-
 pub const OPERATOR: &str = "Stadt Probenhausen";
 
 pub const QUESTIONS: [&str; 12] = [
@@ -51,17 +49,5 @@ fn faq(number: usize, question: &str) -> String {
         "[[faq]]\nid = \"faq-{number}\"\ntopic = \"all\"\nas_of = 2026-10-01\nreview_by = 2030-01-01\n\
          owner = \"Amt\"\n[faq.de]\nquestion = \"{question}\"\nshort = \"Frage {number}\"\n\
          answer = \"{mark}\"\n\n"
-    )
-}
-
-pub fn config(double: &Double, database: &str) -> String {
-    format!(
-        "[service]\nname = \"{OPERATOR}\"\nprivacy_link = \"https://example.org/\"\ncontact = \"Telefon 115\"\n\
-         [store]\nurl = \"{database}\"\n\
-         [content]\nfolder = \"content\"\n\
-         [http]\nlisten = \"127.0.0.1:0\"\n\
-         [log]\nlevel = \"warn\"\n\
-         [[telegram]]\nname = \"main\"\ntoken = \"{TOKEN}\"\napi = \"{}\"\ntown = \"probe\"\n",
-        double.url()
     )
 }
