@@ -1,6 +1,6 @@
 //! From the form a message came in to what it means: a choice, a word, or words.
 
-use crate::dialogue::{Ctx, Input, Word};
+use crate::dialogue::{Ctx, Input, Word, settings};
 use crate::model::{Action, Choice, Content, Talk};
 
 /// An input, and for a choice also whose it is.
@@ -38,8 +38,14 @@ fn typed(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Meant {
     if let Some(Choice { action: Action::Code(code), .. }) = offered {
         return chosen(code);
     }
-    match Word::ALL.into_iter().find(|it| ctx.languages.means(ctx.language, it.words_key(), text)) {
-        Some(word) => Meant::Said(Input::Word(word)),
+    if let Some(word) =
+        Word::ALL.into_iter().find(|it| ctx.languages.means(ctx.language, it.words_key(), text))
+    {
+        return Meant::Said(Input::Word(word));
+    }
+    match ctx.languages.named(text) {
+        // The bare name of a language wishes for it, whatever we were talking about.
+        Some(language) => chosen(&format!("{}:{}", settings::LANGUAGE, language.code)),
         None => Meant::Said(Input::Text(text.to_owned())),
     }
 }

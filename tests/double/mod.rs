@@ -15,7 +15,7 @@ pub mod group;
 mod hook;
 pub mod keyboard;
 mod method;
-mod pace;
+pub mod pace;
 mod params;
 pub mod person;
 mod refusal;

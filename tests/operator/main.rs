@@ -79,7 +79,7 @@ async fn a_question_over_telegram_is_answered_and_leaves_only_figures_behind() {
     let strangers: Vec<_> = names.filter(|it| !table.contains(&format!("| `{it}` |"))).collect();
     assert!(strangers.is_empty(), "not in the table of src/observe/figure.rs: {strangers:?}");
 
-    let (code, log) = service.is_asked_to_stop();
+    let (code, log) = service.stops();
     assert_eq!(code, Some(0), "{log}");
     let secrets = [TOKEN, "perso abgelaufen", "Vogelsang", &ana.id().to_string(), &answer[..40]];
     for (place, text) in [("log", &log), ("metrics", &figures)] {
@@ -96,7 +96,7 @@ async fn a_service_that_nobody_answers_is_alive_but_not_ready() {
     assert_eq!(service.asks("/healthz").0, 200);
     let (status, obstacle) = service.asks("/readyz");
     assert_eq!((status, obstacle.as_str()), (503, "telegram:rathaus: not heard yet\n"));
-    let (code, log) = service.is_asked_to_stop();
+    let (code, log) = service.stops();
     assert_eq!(code, Some(0), "{log}");
 }
 
@@ -113,7 +113,7 @@ async fn the_doctor_finds_what_works_and_what_does_not() {
     let service = town.serves();
     let examined = town.asks_the_doctor();
     assert!(examined.out.contains("tables up to date, writable"), "{examined:?}");
-    service.is_asked_to_stop();
+    service.stops();
 
     let examined = Town::on_a_network_that_is_away().asks_the_doctor();
     assert_eq!(examined.code, 1, "{examined:?}");
@@ -133,5 +133,5 @@ async fn a_backup_of_a_running_service_is_a_database() {
     let again = run(&["backup", "--config", town.config(), "--to", copy.to_str().unwrap()]);
     assert_eq!(again.code, 1, "{again:?}");
     assert!(again.err.contains("copy.db"), "{again:?}");
-    service.is_asked_to_stop();
+    service.stops();
 }

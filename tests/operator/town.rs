@@ -113,7 +113,7 @@ impl Service {
     }
 
     /// Its exit code, and all it has logged.
-    pub fn is_asked_to_stop(mut self) -> (Option<i32>, String) {
+    pub fn stops(mut self) -> (Option<i32>, String) {
         let asked = Instant::now();
         let id = self.program.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
