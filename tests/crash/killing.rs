@@ -81,7 +81,7 @@ impl Moment {
         let sends = if is_soon { 0 } else { kill * stretch + dice.roll(stretch) };
         let millis = dice.roll(if is_soon { 600 } else { 40 });
         let pause = Duration::from_millis(u64::try_from(millis).expect("a few hundred"));
-        Self { sends, is_hearing: kill % 2 == 0, pause }
+        Self { sends, is_hearing: kill.is_multiple_of(2), pause }
     }
 
     async fn come(&self, double: &Double) {
