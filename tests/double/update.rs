@@ -1,6 +1,6 @@
 //! Updates waiting for the bot: kept until it confirms them, given to one poller at a time.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
 
 use serde_json::{Map, Value};
@@ -21,6 +21,8 @@ pub struct Updates {
     poller: u64,
     was_scripted: bool,
     is_emptied: bool,
+    given: HashSet<i64>,
+    pub given_again: usize,
 }
 
 impl Default for Updates {
@@ -34,6 +36,8 @@ impl Default for Updates {
             poller: 0,
             was_scripted: false,
             is_emptied: false,
+            given: HashSet::new(),
+            given_again: 0,
         }
     }
 }
@@ -106,7 +110,10 @@ impl Updates {
         self.queue.drain(..self.queue.len() - most);
     }
 
-    fn batch(&self, limit: usize) -> Vec<Value> {
+    fn batch(&mut self, limit: usize) -> Vec<Value> {
+        for (id, _) in self.queue.iter().take(limit) {
+            self.given_again += usize::from(!self.given.insert(*id));
+        }
         self.queue.iter().take(limit).map(|it| it.1.clone()).collect()
     }
 }
