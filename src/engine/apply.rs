@@ -28,9 +28,10 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
             tx.rate(faq, town.as_deref(), *usefulness, about.now).await?;
         }
         Effect::ForgetMe => {
-            if let Some(person) = about.person.take() {
-                tx.forget_person(&person.id).await?;
-            }
+            // Someone known by their talk alone is forgotten as thoroughly as any other.
+            let person = known(tx, about).await?;
+            tx.forget_person(&person.id).await?;
+            about.person = None;
             tx.forget_conversation(about.address, about.speaker).await?;
             about.forgotten = true;
         }

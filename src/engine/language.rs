@@ -42,3 +42,6 @@ fn words(content: &Content) -> Option<&str> {
         | Content::Moved { .. } => None,
     }
 }
+
+#[cfg(test)]
+mod tests;
