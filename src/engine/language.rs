@@ -46,3 +46,6 @@ fn words(content: &Content) -> Option<&str> {
         | Content::Moved { .. } => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

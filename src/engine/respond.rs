@@ -25,6 +25,7 @@ pub(super) struct Response {
 }
 
 pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut talk: Talk) -> Response {
+    let kept = talk != Talk::default() || profile != Profile::default();
     if is_old_news(&mut talk, inbound) {
         return Response { effects: Vec::new(), messages: Vec::new(), talk };
     }
@@ -33,7 +34,7 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
     }
     let guide = desk.guide();
     let language = language::choose(&desk.languages, &profile, &talk, inbound);
-    let hall = Hall { desk, guide: &guide, room: inbound.room };
+    let hall = Hall { desk, guide: &guide, room: inbound.room, kept };
 
     let ctx = hall.ctx(&profile, &language);
     let pace = desk.limits.count(&mut talk.tally, desk.clock.now());
@@ -54,6 +55,7 @@ struct Hall<'a> {
     desk: &'a Desk,
     guide: &'a Guide,
     room: Room,
+    kept: bool,
 }
 
 impl Hall<'_> {
@@ -63,6 +65,7 @@ impl Hall<'_> {
             language,
             profile,
             room: self.room,
+            kept: self.kept,
             service: &self.desk.service,
             content: &self.guide.content,
             library: &self.guide.library,
@@ -90,7 +93,9 @@ impl Hall<'_> {
         replies.extend(again.and_then(|(it, why)| ask_again(&ctx, it, why)));
         if self.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
             replies.insert(0, welcome::notice(&ctx));
-            replies.extend(welcome::which_town(&ctx).filter(|_| settled && !offers_town(&replies)));
+            let is_leaving = effects.contains(&Effect::ForgetMe);
+            let may_ask = settled && !is_leaving && !offers_town(&replies);
+            replies.extend(welcome::which_town(&ctx).filter(|_| may_ask));
             talk.noticed = Some(welcome::NOTICE_VERSION);
         }
         let messages = self.messages(inbound, &language, &replies);
@@ -189,3 +194,6 @@ fn offers_town(replies: &[Reply]) -> bool {
         .flat_map(|it| &it.choices)
         .any(|it| matches!(&it.action, Action::Code(code) if code.starts_with(&town)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -54,9 +54,12 @@ fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
     if let Some(thought) = waiting.and_then(|it| step(ctx, talk, it, input)) {
         return thought;
     }
+    // What would not ask again would only be silent.
+    let waits = talk.standing.as_ref().is_some_and(|it| is_worth_resuming(ctx, it));
     match input {
+        Input::Word(Word::Yes | Word::No | Word::Back) if waits => asked_again(talk),
         Input::Word(word) => opened(ctx, talk, *word),
-        Input::Text(text) if waiting.is_some() => in_between(ctx, talk, text),
+        Input::Text(text) if waits => in_between(ctx, talk, text),
         Input::Text(_) => step(ctx, talk, &faq::Faq, input).unwrap_or_else(|| not_understood(talk)),
         Input::Files { caption } => with_caption(ctx, talk, caption.as_deref()),
         Input::Location => unclear(talk, line!("sorry-location")),
@@ -81,8 +84,13 @@ fn in_between(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Thought {
             repeat: Some(Why::Interrupted),
             ..as_it_stands(talk)
         },
-        None => Thought { repeat: Some(Why::NotUnderstood), ..as_it_stands(talk) },
+        None => asked_again(talk),
     }
+}
+
+/// The waiting dialogue says what it can make something of.
+fn asked_again(talk: &Talk) -> Thought {
+    Thought { repeat: Some(Why::NotUnderstood), ..as_it_stands(talk) }
 }
 
 /// We cannot pass files on yet; what is written under a picture is answered all the same.
@@ -170,3 +178,6 @@ fn private_matter(meant: &Meant) -> Thought {
         Reply::say(line!("group-wrote-privately")).offer_private(line!("group-private-button"), start);
     Thought { replies: vec![reply], settled: true, ..Thought::default() }
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,7 +34,7 @@ const FORGET: [&str; 8] = [
         "update outcome set chat = '', topic = '', message_id = null where (account, chat) in ",
         chats!()
     ),
-    concat!("delete from chat where (account, chat) in ", chats!()),
+    concat!("delete from chat where moved_to is null and (account, chat) in ", chats!()),
     concat!("delete from aside where (account, speaker) in ", names!()),
     concat!(
         "update heard set raw = null, speaker = null where raw is not null and (account, speaker) in ",

@@ -24,7 +24,7 @@ use crate::model::{Effect, OpenQuestion, Usefulness};
 pub const TOPICS: &str = "faq:topics";
 const HUMAN: &str = "faq:human";
 
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     #[default]
     Idle,
@@ -110,7 +110,7 @@ fn pass_on(ctx: &Ctx<'_>, text: &str) -> Step<State> {
 
 /// Only answers we have are counted: what a button carries back is the sender's word.
 fn rate(ctx: &Ctx<'_>, id: &str, usefulness: Usefulness) -> Option<Step<State>> {
-    ctx.towns().iter().find_map(|it| it.faq(id))?;
+    ctx.content.towns.iter().find_map(|it| it.faq(id))?;
     let rated = Effect::Rate { faq: id.to_owned(), town: ctx.town().map(|it| it.id.clone()), usefulness };
     let reply = match usefulness {
         Usefulness::Helped => Reply::say(line!("faq-thanks")),
@@ -130,3 +130,6 @@ fn offer_human(ctx: &Ctx<'_>, reply: Reply) -> Reply {
         reply.offer_private(line!("group-private-button"), Word::Human.name())
     }
 }
+
+#[cfg(test)]
+mod tests;
