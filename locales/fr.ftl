@@ -112,11 +112,11 @@ faq-ask-town-hall = Demander à la mairie
 faq-ask-what = Que souhaitez-vous demander à la mairie ? Écrivez votre question en un seul message, s’il vous plaît.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Votre question est enregistrée pour la mairie. Si c’est urgent, adressez-vous directement à la mairie, s’il vous plaît.
-faq-helped-question = Cela vous a-t-il aidé ?
+faq-helped-question = Cette réponse vous a-t-elle été utile ?
 faq-yes-helped = Oui
 faq-not-helped = Non
 faq-thanks = Merci pour votre retour !
-faq-sorry-helped-not = J’en suis désolé. Essayez avec d’autres mots ou transmettez la question à la mairie.
+faq-sorry-helped-not = Je le regrette. Essayez avec d’autres mots ou transmettez la question à la mairie.
 faq-topics = Quel est le thème de votre question ?
 # $topic: name of the topic.
 faq-questions-in = Questions sur le thème « { $topic } » :

@@ -125,7 +125,7 @@ fn a_killed_talk_goes_on_and_repeats_nothing_that_was_over() {
         talk.types("/help\n/topics\n");
         // Each round a little further into the second answer: before it, within it, behind it.
         talk.reads(help.len() + round * topics.len() / 5);
-        talk.is_killed();
+        talk.dies();
         let repeated = ana.says("");
         // The one that was on its way may come again; if that was the second, the first was over.
         let in_doubt = if round == 0 { &help } else { &topics };

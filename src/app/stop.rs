@@ -1,15 +1,17 @@
-//! What ends the service: the operator's word.
+//! What ends the service: the operator's word, or a terminal window that was closed.
 
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::signal::unix::{SignalKind, signal};
 
-/// Hears SIGTERM and SIGINT from now on; the future ends with the first of them.
+/// Hears SIGTERM, SIGINT and SIGHUP from now on; the future ends with the first of them.
 pub fn asked_to_stop() -> std::io::Result<impl Future<Output = ()> + Send> {
-    let mut terminate: Signal = signal(SignalKind::terminate())?;
-    let mut interrupt: Signal = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut hangup = signal(SignalKind::hangup())?;
     Ok(async move {
         tokio::select! {
             _ = terminate.recv() => (),
             _ = interrupt.recv() => (),
+            _ = hangup.recv() => (),
         }
     })
 }

@@ -15,6 +15,7 @@ use crate::line;
 use crate::model::{
     Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk,
 };
+use crate::text;
 
 /// What a turn has to write down.
 pub(super) struct Response {
@@ -36,11 +37,12 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
     let hall = Hall { desk, guide: &guide, room: inbound.room, kept };
 
     let ctx = hall.ctx(&profile, &language);
-    if let Some(danger) = emergency(&ctx, &inbound.content) {
+    let pace = desk.limits.count(&mut talk.tally, desk.clock.now());
+    if let Some(danger) = emergency(&ctx, &inbound.content).filter(|_| !desk.limits.is_flooded(&talk.tally)) {
         let messages = hall.messages(inbound, &language, &[danger]);
         return Response { effects: Vec::new(), messages, talk };
     }
-    let thought = match desk.limits.count(&mut talk.tally, desk.clock.now()) {
+    let thought = match pace {
         Pace::StillTooMuch => return Response { effects: Vec::new(), messages: Vec::new(), talk },
         Pace::TooMuch(line) => Thought::only(Reply::say(line), &talk),
         Pace::Fine => think(&ctx, &talk, &understand(&ctx, &talk, &inbound.content)),
@@ -149,7 +151,7 @@ fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
         | Content::ShutOut
         | Content::Moved { .. } => return None,
     };
-    let (language, answer) = ctx.content.emergency(text)?.answer(ctx.language);
+    let (language, answer) = ctx.content.emergency(text::beginning(text))?.answer(ctx.language);
     Some(Reply::read_out(language, answer))
 }
 
@@ -165,8 +167,8 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
             talk.last = now;
             unchanged && matches!(inbound.content, Content::Edited { .. })
         }
-        Content::Files { album: Some(album), .. } => {
-            talk.album.replace(album.clone()).as_ref() == Some(album)
+        Content::Files { album: Some(album), caption, .. } => {
+            talk.album.replace(album.clone()).as_ref() == Some(album) && caption.is_none()
         }
         Content::Files { album: None, .. }
         | Content::Command { .. }

@@ -39,6 +39,8 @@ pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
         return private_matter(meant);
     }
     match meant {
+        // In a group it is for another bot, most likely (F10).
+        Meant::UnknownCommand if !ctx.is_private() => as_it_stands(talk),
         Meant::UnknownCommand => unclear(talk, line!("sorry-command-unknown")),
         Meant::Chosen { dialogue, what } => dialogue::named(dialogue)
             .and_then(|it| step(ctx, talk, it, &Input::Choice(what.clone())))
@@ -122,6 +124,8 @@ fn begin(ctx: &Ctx<'_>, talk: &Talk, dialogue: &dyn AnyDialogue, input: &Input) 
 /// What a step leads to, given what it interrupted.
 fn after(dialogue: &dyn AnyDialogue, step: Step<String>, interrupted: Option<Standing>) -> Thought {
     let Step { next, replies, effects } = step;
+    // Who is forgotten is not asked for anything more.
+    let interrupted = interrupted.filter(|_| !effects.contains(&Effect::ForgetMe));
     let settled = next.is_none();
     let thought = Thought { replies, effects, settled, ..Thought::default() };
     match (next, interrupted) {

@@ -1,6 +1,6 @@
 //! From the form a message came in to what it means: a choice, a word, or words.
 
-use crate::dialogue::{Ctx, Input, Word};
+use crate::dialogue::{Ctx, Input, Word, settings};
 use crate::model::{Action, Choice, Content, Talk};
 
 /// An input, and for a choice also whose it is.
@@ -34,12 +34,22 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant
 /// What was offered last comes first: "2", "zwei" and the label all mean that choice.
 fn typed(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Meant {
     let text = text.trim();
+    if text.is_empty() {
+        // Only our name, in a group: somebody wonders what we are for.
+        return Meant::Said(Input::Word(Word::Start));
+    }
     let offered = ctx.languages.choose(ctx.language, &talk.offered, text);
     if let Some(Choice { action: Action::Code(code), .. }) = offered {
         return chosen(code);
     }
-    match Word::ALL.into_iter().find(|it| ctx.languages.means(ctx.language, it.words_key(), text)) {
-        Some(word) => Meant::Said(Input::Word(word)),
+    if let Some(word) =
+        Word::ALL.into_iter().find(|it| ctx.languages.means(ctx.language, it.words_key(), text))
+    {
+        return Meant::Said(Input::Word(word));
+    }
+    match ctx.languages.named(text) {
+        // The bare name of a language wishes for it, whatever we were talking about.
+        Some(language) => chosen(&format!("{}:{}", settings::LANGUAGE, language.code)),
         None => Meant::Said(Input::Text(text.to_owned())),
     }
 }

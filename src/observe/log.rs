@@ -33,6 +33,7 @@ pub fn write(log: Log) {
 
 fn directives(log: Log) -> String {
     let others = LogLevel::Warn.min(log.level);
-    let silent: String = SILENT.iter().map(|it| format!(",{it}=off")).collect();
-    format!("{},buergerdraht={}{silent}", others.name(), log.level.name())
+    let ours = format!("{},buergerdraht={}", others.name(), log.level.name());
+    let silent = SILENT.map(|it| format!("{it}=off"));
+    [&[ours], silent.as_slice()].concat().join(",")
 }

@@ -7,7 +7,7 @@ use tracing::warn;
 
 use super::figure;
 use crate::clock::Clock;
-use crate::messenger::AnyMessenger;
+use crate::messenger::{AnyMessenger, Pulse};
 use crate::model::Account;
 use crate::store::{Error, Store};
 
@@ -25,7 +25,7 @@ impl Watched {
     /// Brings all figures up to date that do not count by themselves.
     pub async fn measure(&self) {
         for messenger in &self.messengers {
-            let last_at = messenger.pulse().and_then(|it| it.last_at());
+            let last_at = messenger.pulse().and_then(Pulse::last_at);
             if let Some(last_at) = last_at {
                 let age = self.clock.now().since(last_at).as_secs_f64();
                 gauge!(figure::LAST_POLL_AGE, "account" => messenger.account().to_string()).set(age);

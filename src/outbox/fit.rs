@@ -11,6 +11,9 @@ use super::split::split;
 /// The line that says how to pick a number, in the language asked for.
 pub type Hint = dyn Fn(&str) -> String + Send + Sync;
 
+/// A yes and a no need no word on how to choose.
+const SELF_EXPLAINING: usize = 2;
+
 /// What the network is to be given for `message`, in order; nothing where there is nothing to say.
 ///
 /// What is answered stands with the first part, choices go with the last.
@@ -49,7 +52,8 @@ fn numbered(message: &Outbound, hint: &Hint) -> (RichText, Vec<Choice>) {
         .zip(message.choices_before + 1..)
         .map(|(choice, number)| format!("{number}. {}", choice.label))
         .collect();
-    for block in [lines.join("\n"), hint(&message.language)] {
+    let hint = if here.len() <= SELF_EXPLAINING { String::new() } else { hint(&message.language) };
+    for block in [lines.join("\n"), hint] {
         let gap = if text.is_empty() || block.is_empty() { "" } else { "\n\n" };
         text.push(&RichText::plain(format!("{gap}{block}")));
     }
@@ -77,6 +81,7 @@ mod tests {
             text: RichText::plain(text),
             choices: vec![
                 choice("Passport", Action::Code("faq:passport".to_owned())),
+                choice("Visa", Action::Code("faq:visa".to_owned())),
                 choice("In private", Action::Private("faq".to_owned())),
                 choice("Identity card", Action::Code("faq:card".to_owned())),
             ],
@@ -90,14 +95,17 @@ mod tests {
     fn numbers_go_on_behind_the_choices_of_the_message_before() {
         let message = Outbound { choices_before: 2, ..question("And your town?") };
         let text = &fit(&message, &PLAIN, &hint)[0].text.text;
-        assert!(text.contains("3. Passport\n4. Identity card"), "{text}");
+        assert!(text.contains("3. Passport\n4. Visa\n5. Identity card"), "{text}");
     }
 
     #[test]
     fn choices_become_numbers_where_there_are_no_buttons() {
         let parts = fit(&question("Which one?"), &PLAIN, &hint);
         assert_eq!(parts.len(), 1);
-        assert_eq!(parts[0].text.text, "Which one?\n\n1. Passport\n2. Identity card\n\nWrite the number.");
+        assert_eq!(
+            parts[0].text.text,
+            "Which one?\n\n1. Passport\n2. Visa\n3. Identity card\n\nWrite the number."
+        );
         assert_eq!(parts[0].reply_to.as_deref(), Some("7"));
     }
 

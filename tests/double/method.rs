@@ -43,6 +43,7 @@ fn answer_press(world: &mut World, params: &Params) -> Result<Value, Refusal> {
     if !world.open_presses.remove(id) {
         return Err(Refusal::bad("query is too old and response timeout expired or query ID is invalid"));
     }
+    world.answered_presses.insert(id.to_owned());
     Ok(json!(true))
 }
 

@@ -15,7 +15,7 @@ pub mod group;
 mod hook;
 pub mod keyboard;
 mod method;
-mod pace;
+pub mod pace;
 mod params;
 pub mod person;
 mod refusal;
@@ -104,11 +104,13 @@ impl Double {
     }
 
     /// The bot was killed: the last message Telegram took in each chat may be one whose answer it never
-    /// read, and may rightly come again.
+    /// read, and may rightly come again; so may its word that a press was heard.
     pub fn bot_died(&self) {
         let mut chats = HashSet::new();
         let mut world = self.world();
         world.said.iter_mut().rev().filter(|it| chats.insert(it.chat)).for_each(|it| it.is_ambiguous = true);
+        let mut answered = std::mem::take(&mut world.answered_presses);
+        world.open_presses.append(&mut answered);
     }
 
     /// Whether and where the bot has asked to be called; its commands by language, `""` for all.
@@ -130,6 +132,11 @@ impl Double {
         self.world().updates.waiting()
     }
 
+    /// Updates that a poll brought although an earlier one had brought them.
+    pub fn given_again(&self) -> usize {
+        self.world().updates.given_again
+    }
+
     /// Everything the bot said, everywhere, in the order Telegram took it.
     pub fn said(&self) -> Vec<Received> {
         self.world().said.clone()
@@ -137,6 +144,11 @@ impl Double {
 
     /// Waits until `is_so`.
     pub async fn until(&self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        self.until_within(DEADLINE, what, is_so).await;
+    }
+
+    /// The same, where many things have to happen before.
+    pub async fn until_within(&self, deadline: Duration, what: &str, is_so: impl Fn(&Self) -> bool) {
         let waiting = async {
             loop {
                 let rung = self.0.bell.notified();
@@ -148,7 +160,7 @@ impl Double {
                 rung.await;
             }
         };
-        assert!(tokio::time::timeout(DEADLINE, waiting).await.is_ok(), "waited in vain until {what}");
+        assert!(tokio::time::timeout(deadline, waiting).await.is_ok(), "waited in vain until {what}");
     }
 
     /// Refusals nobody scripted, and forgets them.

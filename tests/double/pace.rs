@@ -8,13 +8,15 @@ use std::time::{Duration, Instant};
 const SLACK: Duration = Duration::from_millis(100);
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_mins(1);
-/// Messages in a row that one person may be sent before they must be a second apart.
-const BURST: usize = 3;
+/// What one person may be sent ahead of one message a second: three in a row.
+const BURST: Duration = Duration::from_secs(2);
 
 #[derive(Default)]
 pub struct Pace {
     all: VecDeque<Instant>,
-    chats: HashMap<i64, VecDeque<Instant>>,
+    groups: HashMap<i64, VecDeque<Instant>>,
+    /// When the messages a person was sent would all be due at one a second.
+    due: HashMap<i64, Instant>,
     pub is_off: bool,
 }
 
@@ -24,22 +26,19 @@ impl Pace {
         if self.is_off {
             return Ok(());
         }
-        let in_chat = self.chats.entry(chat).or_default();
-        // In a private chat: no more than `BURST` above one a second, over any stretch of time.
-        let fits_chat = if chat < 0 {
-            within(in_chat, now, MINUTE) < 20
-        } else {
-            (1..=10u32).all(|seconds| {
-                within(in_chat, now, SECOND * seconds) + 1 < BURST + usize::try_from(seconds).unwrap()
-            })
-        };
-        if !fits_chat {
-            return Err(if chat < 0 { 20 } else { 1 });
+        let in_group = self.groups.entry(chat).or_default();
+        if chat < 0 && 20 <= within(in_group, now, MINUTE) {
+            return Err(20);
+        }
+        let due = self.due.entry(chat).or_insert(now);
+        if 0 <= chat && now + BURST + SLACK < *due {
+            return Err(1);
         }
         if 30 <= within(&self.all, now, SECOND) {
             return Err(1);
         }
-        for queue in [&mut self.all, in_chat] {
+        *due = now.max(*due) + SECOND;
+        for queue in [&mut self.all, in_group] {
             queue.push_back(now);
             while queue.front().is_some_and(|it| MINUTE < now.duration_since(*it)) {
                 queue.pop_front();

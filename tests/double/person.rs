@@ -106,6 +106,11 @@ impl Person {
         next_heard(&self.double, self.id).await
     }
 
+    /// Whether the bot ever said something with these words in it to them.
+    pub fn has_heard(&self, words: &str) -> bool {
+        self.double.world().said_in(self.id).any(|it| it.text.contains(words))
+    }
+
     /// All the bot ever said to them.
     pub fn heard(&self) -> Vec<Received> {
         self.double.world().said_in(self.id).cloned().collect()

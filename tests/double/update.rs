@@ -1,6 +1,6 @@
 //! Updates waiting for the bot: kept until it confirms them, given to one poller at a time.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
 
 use serde_json::{Map, Value};
@@ -21,6 +21,8 @@ pub struct Updates {
     poller: u64,
     was_scripted: bool,
     is_emptied: bool,
+    given: HashSet<i64>,
+    pub given_again: usize,
 }
 
 impl Default for Updates {
@@ -34,6 +36,8 @@ impl Default for Updates {
             poller: 0,
             was_scripted: false,
             is_emptied: false,
+            given: HashSet::new(),
+            given_again: 0,
         }
     }
 }
@@ -97,23 +101,27 @@ impl Updates {
     }
 
     fn confirm_before(&mut self, offset: i64) {
-        if offset < 0 {
-            let keep = usize::try_from(-offset).unwrap_or(MOST).min(self.queue.len());
-            self.queue.drain(..self.queue.len() - keep);
-        } else {
-            self.queue.retain(|it| offset <= it.0);
-        }
+        self.queue.retain(|it| offset <= it.0);
     }
 
-    fn batch(&self, limit: usize) -> Vec<Value> {
+    /// A negative offset asks for the last ones and forgets the rest.
+    fn keep_last(&mut self, most: i64) {
+        let most = usize::try_from(most).unwrap_or(MOST).min(self.queue.len());
+        self.queue.drain(..self.queue.len() - most);
+    }
+
+    fn batch(&mut self, limit: usize) -> Vec<Value> {
+        for (id, _) in self.queue.iter().take(limit) {
+            self.given_again += usize::from(!self.given.insert(*id));
+        }
         self.queue.iter().take(limit).map(|it| it.1.clone()).collect()
     }
 }
 
 /// `getUpdates`, which waits while there is nothing to tell. `None`: the bot has hung up.
 pub async fn poll(double: &Double, params: &Params, stream: &TcpStream) -> Option<Result<Value, Refusal>> {
-    let (limit, open) = match begin(double, params) {
-        Ok(begun) => begun,
+    let poll = match begin(double, params) {
+        Ok(poll) => poll,
         Err(refusal) => return Some(Err(refusal)),
     };
     let mine = double.change(|it| {
@@ -125,15 +133,8 @@ pub async fn poll(double: &Double, params: &Params, stream: &TcpStream) -> Optio
             let rung = double.0.bell.notified();
             tokio::pin!(rung);
             rung.as_mut().enable();
-            let (batch, poller, is_emptied) = {
-                let updates = &mut double.world().updates;
-                (updates.batch(limit), updates.poller, std::mem::take(&mut updates.is_emptied))
-            };
-            if poller != mine {
-                return Err(superseded());
-            }
-            if !batch.is_empty() || is_emptied {
-                return Ok(Value::Array(batch));
+            if let Some(answer) = look(&mut double.world().updates, mine, &poll) {
+                return answer;
             }
             rung.await;
         }
@@ -141,7 +142,7 @@ pub async fn poll(double: &Double, params: &Params, stream: &TcpStream) -> Optio
     let answer = tokio::select! {
         biased;
         () = connection::gone(stream) => return None,
-        answer = tokio::time::timeout(open, waiting) => answer.unwrap_or_else(|_| Ok(Value::Array(Vec::new()))),
+        answer = tokio::time::timeout(poll.open, waiting) => answer.unwrap_or_else(|_| Ok(Value::Array(Vec::new()))),
     };
     if answer.is_err() && std::mem::take(&mut double.world().updates.was_scripted) {
         return Some(Err(Refusal { is_scripted: true, ..superseded() }));
@@ -149,8 +150,14 @@ pub async fn poll(double: &Double, params: &Params, stream: &TcpStream) -> Optio
     Some(answer)
 }
 
-fn begin(double: &Double, params: &Params) -> Result<(usize, Duration), Refusal> {
-    let offset = params.int("offset")?;
+struct Poll {
+    offset: i64,
+    limit: usize,
+    open: Duration,
+}
+
+fn begin(double: &Double, params: &Params) -> Result<Poll, Refusal> {
+    let offset = params.int("offset")?.unwrap_or_default();
     let limit = params.int("limit")?.and_then(|it| usize::try_from(it).ok()).unwrap_or(MOST);
     let seconds = params.int("timeout")?.and_then(|it| u64::try_from(it).ok()).unwrap_or_default();
     let allowed = params.value("allowed_updates")?;
@@ -160,10 +167,22 @@ fn begin(double: &Double, params: &Params) -> Result<(usize, Duration), Refusal>
         return Err(Refusal::new(409, &format!("Conflict: {words}")));
     }
     world.updates.allow(allowed);
-    if let Some(offset) = offset.filter(|it| *it != 0) {
-        world.updates.confirm_before(offset);
+    if offset < 0 {
+        world.updates.keep_last(-offset);
     }
-    Ok((limit.clamp(1, MOST), Duration::from_secs(seconds.min(50))))
+    Ok(Poll { offset, limit: limit.clamp(1, MOST), open: Duration::from_secs(seconds.min(50)) })
+}
+
+/// What the poll numbered `mine` finds now; `None`: nothing to tell yet.
+fn look(updates: &mut Updates, mine: u64, poll: &Poll) -> Option<Result<Value, Refusal>> {
+    if updates.poller != mine {
+        return Some(Err(superseded()));
+    }
+    // Also of what comes while the poll is open, if Telegram counts from below by then.
+    updates.confirm_before(poll.offset);
+    let batch = updates.batch(poll.limit);
+    let is_over = !batch.is_empty() || std::mem::take(&mut updates.is_emptied);
+    is_over.then_some(Ok(Value::Array(batch)))
 }
 
 fn superseded() -> Refusal {

@@ -62,6 +62,7 @@ pub struct World {
     pub commands: HashMap<String, Value>,
     /// Presses the bot has not answered yet.
     pub open_presses: BTreeSet<String>,
+    pub answered_presses: BTreeSet<String>,
     pub faults: Faults,
     pub pace: Pace,
     pub calls: HashMap<String, usize>,
@@ -81,6 +82,7 @@ impl World {
             hook: None,
             commands: HashMap::new(),
             open_presses: BTreeSet::new(),
+            answered_presses: BTreeSet::new(),
             faults: Faults::default(),
             pace: Pace::default(),
             calls: HashMap::new(),

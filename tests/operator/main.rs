@@ -6,6 +6,7 @@ mod double;
 mod program;
 mod town;
 
+use double::fault::Fault;
 use double::{Double, TOKEN};
 use program::run;
 use town::Town;
@@ -79,7 +80,7 @@ async fn a_question_over_telegram_is_answered_and_leaves_only_figures_behind() {
     let strangers: Vec<_> = names.filter(|it| !table.contains(&format!("| `{it}` |"))).collect();
     assert!(strangers.is_empty(), "not in the table of src/observe/figure.rs: {strangers:?}");
 
-    let (code, log) = service.is_asked_to_stop();
+    let (code, log) = service.stops();
     assert_eq!(code, Some(0), "{log}");
     let secrets = [TOKEN, "perso abgelaufen", "Vogelsang", &ana.id().to_string(), &answer[..40]];
     for (place, text) in [("log", &log), ("metrics", &figures)] {
@@ -96,7 +97,7 @@ async fn a_service_that_nobody_answers_is_alive_but_not_ready() {
     assert_eq!(service.asks("/healthz").0, 200);
     let (status, obstacle) = service.asks("/readyz");
     assert_eq!((status, obstacle.as_str()), (503, "telegram:rathaus: not heard yet\n"));
-    let (code, log) = service.is_asked_to_stop();
+    let (code, log) = service.stops();
     assert_eq!(code, Some(0), "{log}");
 }
 
@@ -113,7 +114,7 @@ async fn the_doctor_finds_what_works_and_what_does_not() {
     let service = town.serves();
     let examined = town.asks_the_doctor();
     assert!(examined.out.contains("tables up to date, writable"), "{examined:?}");
-    service.is_asked_to_stop();
+    service.stops();
 
     let examined = Town::on_a_network_that_is_away().asks_the_doctor();
     assert_eq!(examined.code, 1, "{examined:?}");
@@ -133,5 +134,45 @@ async fn a_backup_of_a_running_service_is_a_database() {
     let again = run(&["backup", "--config", town.config(), "--to", copy.to_str().unwrap()]);
     assert_eq!(again.code, 1, "{again:?}");
     assert!(again.err.contains("copy.db"), "{again:?}");
-    service.is_asked_to_stop();
+    service.stops();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changed_files_go_live_and_faulty_ones_do_not() {
+    let double = Double::start().await;
+    let town = Town::on(&double).with_own_content();
+    let mut service = town.serves();
+    let ana = double.person("ana");
+    town.changes("bad-belzig/town.toml", "name = \"Bad Belzig\"", "name = \"Neu Belzig\"");
+    service.logs("New content is in service");
+    ana.says("/town");
+    while !ana.hears().await.labels().contains(&"Neu Belzig") {}
+
+    town.changes("bad-belzig/town.toml", "name = \"Neu Belzig\"", "nam = \"Alt Belzig\"");
+    service.logs("the last good version stays in service");
+    let figures = service.asks("/metrics").1;
+    let faults = figures.lines().find_map(|it| it.strip_prefix("buergerdraht_content_faults "));
+    assert!(faults.is_some_and(|it| it != "0"), "{figures}");
+    ana.says("/town");
+    while !ana.hears().await.labels().contains(&"Neu Belzig") {}
+    service.stops();
+    double.assert_clean();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stopping_waits_for_no_network_and_the_answer_comes_after_the_next_start() {
+    let double = Double::start().await;
+    let town = Town::on(&double);
+    let service = town.serves();
+    let ana = double.person("ana");
+    double.script("sendMessage", [Fault::AcceptThenHang]);
+    ana.says("/help");
+    ana.hears().await; // and Telegram never says so
+    let (code, log) = service.stops();
+    assert_eq!(code, Some(0), "{log}");
+
+    let service = town.serves();
+    while !ana.hears().await.text.contains("/topics") {}
+    assert_eq!(service.stops().0, Some(0));
+    double.assert_clean();
 }

@@ -5,15 +5,13 @@ ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verant
    | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: Datenschutz.
    | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
 ana< Schön, dass Sie da sind!
-   |
-   | Fragen Sie mich in Ihren eigenen Worten, zum Beispiel: „Mein Perso ist abgelaufen“.
-   | Oder wählen Sie aus:
 ana< Um welchen Ort geht es?
    [Bad Belzig]
    [Wiesenburg/Mark]
    [Ohne Ort weiter]
 ana> 1
 ana< Gut, ich antworte jetzt für Bad Belzig.
+   [Themen ansehen]
    [Ortsteil]
 ana> Themen
 ana< Zu welchem Thema haben Sie eine Frage?
@@ -94,10 +92,14 @@ ana< Fragen zum Thema „Ausweis und Urkunden“:
    [Fischereischein und Angeln]
    [Zurück]
 ana> anmelden
-ana< Darauf habe ich keine sichere Antwort. Ist es vielleicht etwas hiervon?
+ana< Was meinen Sie genau?
    [Wohnsitz anmelden]
+   [Hund anmelden]
+   [Veranstaltung anmelden]
    [Das Rathaus fragen]
 ana> abmelden
-ana< Darauf habe ich keine sichere Antwort. Ist es vielleicht etwas hiervon?
+ana< Was meinen Sie genau?
    [Wohnsitz abmelden]
+   [Hund abmelden]
+   [Gewerbe abmelden]
    [Das Rathaus fragen]

@@ -32,6 +32,7 @@ ana< Um welchen Ort geht es?
    [Ohne Ort weiter]
 ana> Bad Belzig
 ana< Gut, ich antworte jetzt für Bad Belzig.
+   [Themen ansehen]
    [Ortsteil]
 ana> wann hat das rathaus auf
 ana< Die Sprechzeiten des Rathauses stehen gleich unter dieser Antwort. Für ein längeres Gespräch vereinbaren Sie am besten vorher einen Termin, dann hat jemand Zeit für Sie. Wenn Sie zu den Sprechzeiten nicht können, fragen Sie bitte nach einem anderen Termin.

@@ -41,4 +41,5 @@ ana< Back to what I asked you before:
    [Wiesenburg/Mark]
 ana> 1
 ana< Good, my answers are for Bad Belzig now.
+   [See topics]
    [District]

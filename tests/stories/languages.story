@@ -42,13 +42,26 @@ olena< Про яке місто чи громаду йдеться?
    [Продовжити без вибору]
 olena> [Bad Belzig]
 olena< Добре, тепер вибрано: Bad Belzig.
+   [Переглянути теми]
    [Район]
 -- olena speaks uk --
 olena> Baumfällung
-olena< Я не маю на це певної відповіді. Можливо, йдеться про щось із цього?
-   [Години роботи Bürgerbüro]
-   [Baum fällen und Hecke schneiden]
-   [Запитати ратушу]
+olena< Bäume, Hecken und Gebüsch dürfen in der Regel nur vom 1. Oktober bis Ende Februar gefällt oder stark zurückgeschnitten werden. Das schützt brütende Vögel (Bundesnaturschutzgesetz § 39). Ein schonender Formschnitt ist immer erlaubt. Auch im Winter können Sie eine Genehmigung brauchen, fragen Sie bitte vorher. Droht ein Baum umzustürzen, rufen Sie uns gleich an, bei akuter Gefahr die 112.
+   |
+   | Ця відповідь поки що є лише німецькою мовою.
+   |
+   | Вартість: Gebühr für eine Genehmigung bitte erfragen
+   |
+   | Куди звертатися: Відомство громадського порядку (Ordnungsamt)
+   | Адреса: Wiesenburger Straße 6, 14806 Bad Belzig
+   | Телефон: 115
+   |
+   | Докладніше
+   | Перевірено: 1 жовтня 2026
+   |
+   | Чи допомогло це Вам?
+   [Так]
+   [Ні]
 # A sure language of one message does not undo what she chose.
 olena> /language
 olena< Яку мову Ви хочете вибрати?
@@ -126,6 +139,7 @@ samir< عن أي بلدة تسألون؟
    [المتابعة دون اختيار بلدة]
 samir> [Wiesenburg/Mark]
 samir< حسنًا، البلدة المختارة الآن: ⁨Wiesenburg/Mark⁩.
+   [عرض المواضيع]
    [الحي]
 samir> asdf qwer
 samir< للأسف ليست لديّ إجابة عن ذلك.
@@ -138,15 +152,13 @@ jane< Hello! I am Bürgerdraht, an automatic service (a bot). Responsible: Stadt
    | What you write is deleted after 180 days at the latest. More about this: privacy.
    | Is that all right? Then simply ask your question or choose something.
 jane< How nice that you are here!
-   |
-   | Ask me in your own words, for example: “My ID card has expired”.
-   | Or choose:
 jane< Which town is it about?
    [Bad Belzig]
    [Wiesenburg/Mark]
    [Go on without a town]
 jane> Bad Belzig
 jane< Good, my answers are for Bad Belzig now.
+   [See topics]
    [District]
 jane> my id card is lost
 jane< Don’t worry, this can be sorted out. Please report the loss to the citizens’ office (Bürgerbüro) soon, and if it was stolen, go to the police first. You can block the online function day and night on 116 116. After that you apply for a new ID card and, if you need one, for a provisional one at the same time. If the old card turns up again, please let us know.

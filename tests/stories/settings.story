@@ -5,15 +5,13 @@ ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verant
    | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: Datenschutz.
    | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
 ana< Schön, dass Sie da sind!
-   |
-   | Fragen Sie mich in Ihren eigenen Worten, zum Beispiel: „Mein Perso ist abgelaufen“.
-   | Oder wählen Sie aus:
 ana< Um welchen Ort geht es?
    [Bad Belzig]
    [Wiesenburg/Mark]
    [Ohne Ort weiter]
 ana> Wiesenburg/Mark
 ana< Gut, ich antworte jetzt für Wiesenburg/Mark.
+   [Themen ansehen]
    [Ortsteil]
 ana> Sprache
 ana< Welche Sprache möchten Sie?
@@ -74,4 +72,5 @@ ana< Про яке місто чи громаду йдеться?
    [Wiesenburg/Mark]
 ana> [Bad Belzig]
 ana< Добре, тепер вибрано: Bad Belzig.
+   [Переглянути теми]
    [Район]

@@ -1,9 +1,10 @@
 //! What arrives of what we say.
 
+use std::time::Duration;
+
 use buergerdraht::messenger::{Limit, Messenger};
 use buergerdraht::model::{Action, Choice, RichText, Span, Style};
 use proptest::prelude::*;
-use std::time::Duration;
 
 use crate::double::Double;
 use crate::double::keyboard::Does;

@@ -1,5 +1,7 @@
 //! What is heard by long polling, and when it is confirmed.
 
+use std::time::Duration;
+
 use buergerdraht::inlet;
 use buergerdraht::messenger::Messenger;
 use buergerdraht::messenger::telegram::Way;
@@ -184,7 +186,7 @@ async fn what_was_not_committed_is_not_confirmed_and_comes_again() {
     assert_eq!(ids.len(), 2);
     // The engine dies before it commits: the listener stops, Telegram keeps both.
     drop((lost, intake));
-    listening.await.unwrap();
+    tokio::time::timeout(Duration::from_secs(10), listening).await.expect("the listener stops").unwrap();
     assert_eq!(double.unconfirmed(), 2);
 
     let town = Town::open(&double);

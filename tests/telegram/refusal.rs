@@ -1,10 +1,11 @@
 //! The double itself: what Telegram refuses, it refuses, and remembers that it had to.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reqwest012::Client;
 use serde_json::{Value, json};
 
+use crate::double::pace::Pace;
 use crate::double::{Double, TOKEN};
 
 async fn call_with(double: &Double, token: &str, method: &str, params: &Value) -> Value {
@@ -149,22 +150,34 @@ async fn of_two_pollers_the_first_is_thrown_out_and_a_webhook_shuts_out_both() {
 #[tokio::test]
 async fn who_sends_too_fast_is_told_to_wait() {
     let double = Double::start().await;
-    let (ana, group) = (double.person("ana"), double.group("Nachbarn"));
-    ana.says("hallo");
-    for _ in 0..3 {
-        assert_eq!(call(&double, "sendMessage", with(ana.id(), &json!({}))).await["ok"], json!(true));
-    }
-    let wait = call(&double, "sendMessage", with(ana.id(), &json!({}))).await;
-    assert_eq!(
-        (wait["error_code"].clone(), wait["parameters"]["retry_after"].clone()),
-        (json!(429), json!(1))
-    );
+    let group = double.group("Nachbarn");
+    let send = || call(&double, "sendMessage", with(group.id(), &json!({})));
     for _ in 0..20 {
-        assert_eq!(call(&double, "sendMessage", with(group.id(), &json!({}))).await["ok"], json!(true));
+        assert_eq!(send().await["ok"], json!(true));
     }
-    let wait = call(&double, "sendMessage", with(group.id(), &json!({}))).await;
-    assert!(
-        Duration::from_secs(wait["parameters"]["retry_after"].as_u64().unwrap()) > Duration::from_secs(1)
-    );
-    assert_eq!(double.take_violations().len(), 2);
+    let wait = send().await;
+    assert_eq!((&wait["error_code"], &wait["parameters"]["retry_after"]), (&json!(429), &json!(20)));
+    assert_eq!(double.take_violations().len(), 1);
+}
+
+/// How many of the messages, sent to `chats` at these milliseconds, are taken.
+fn taken(chats: impl Fn(u64) -> i64, millis: impl Iterator<Item = u64>) -> usize {
+    let (mut pace, start) = (Pace::default(), Instant::now());
+    let outcomes = millis
+        .enumerate()
+        .map(|(nth, at)| pace.take(chats(u64::try_from(nth).unwrap()), start + Duration::from_millis(at)));
+    outcomes.flatten().count()
+}
+
+#[test]
+fn a_person_a_group_and_all_chats_have_their_own_pace() {
+    let (ana, group) = (|_| 7, |_| -7);
+    assert_eq!(taken(ana, (0..60).map(|it| it * 1000)), 60);
+    assert_eq!(taken(ana, (0..60).map(|it| it * 10)), 3);
+    assert_eq!(taken(ana, (0..60).map(|it| it * 500)), 32);
+    assert_eq!(taken(group, (0..60).map(|it| it * 10)), 20);
+    assert_eq!(taken(group, (0..60).map(|it| it * 3000)), 60);
+    let many = |nth: u64| i64::try_from(nth).unwrap();
+    assert_eq!(taken(many, (0..300).map(|it| it * 1000 / 30)), 300);
+    assert_eq!(taken(many, (0..300).map(|_| 0)), 30);
 }

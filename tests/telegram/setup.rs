@@ -1,5 +1,6 @@
 //! What Telegram is told when we start.
 
+use buergerdraht::messenger::Messenger;
 use buergerdraht::messenger::telegram::Way;
 use serde_json::json;
 
@@ -38,5 +39,19 @@ async fn we_know_who_we_are() {
     assert_eq!((us.username.as_str(), us.reads_all), ("RathausBot", false));
     telegram.us().await.unwrap();
     assert_eq!(double.calls("getMe"), 1);
+    double.assert_clean();
+}
+
+#[tokio::test]
+async fn the_doctor_sees_who_we_are_and_which_way_updates_come() {
+    let double = Double::start().await;
+    double.privacy_off();
+    let findings = telegram(&double, Way::Poll).check_up().await;
+    let words: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert_eq!(findings.len(), 3, "{words:?}");
+    assert!(words[0].contains("@RathausBot") && words[1].contains("/setprivacy"), "{words:?}");
+    double.script("getMe", [Fault::Reject(401, "Unauthorized")]);
+    let findings = telegram(&double, Way::Poll).check_up().await;
+    assert!(findings[0].is_problem() && findings[0].to_string().contains("@BotFather"), "{findings:?}");
     double.assert_clean();
 }

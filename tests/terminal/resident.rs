@@ -69,7 +69,7 @@ impl Talk {
         self.0.stdout = None;
     }
 
-    pub fn is_killed(mut self) {
+    pub fn dies(mut self) {
         self.0.kill().unwrap();
         self.0.wait().unwrap();
     }

@@ -108,7 +108,7 @@ fn pass_on(ctx: &Ctx<'_>, text: &str) -> Step<State> {
         .reply(Reply::say(line!("faq-asked")).and(line!("faq-form-warning")))
 }
 
-/// Only what there is: a code comes from the network and may say anything.
+/// Only answers we have are counted: what a button carries back is the sender's word.
 fn rate(ctx: &Ctx<'_>, id: &str, usefulness: Usefulness) -> Option<Step<State>> {
     ctx.content.towns.iter().find_map(|it| it.faq(id))?;
     let rated = Effect::Rate { faq: id.to_owned(), town: ctx.town().map(|it| it.id.clone()), usefulness };

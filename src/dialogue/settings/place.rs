@@ -2,7 +2,7 @@
 
 use super::{Settings, State, TOWN};
 use crate::content::Town;
-use crate::dialogue::{Ctx, Dialogue, Reply, Step};
+use crate::dialogue::{Ctx, Dialogue, Reply, Step, faq};
 use crate::line;
 use crate::model::{Effect, Line, Profile};
 
@@ -36,7 +36,8 @@ pub(super) fn set_town(ctx: &Ctx<'_>, id: &str) -> Step<State> {
         return ask_town(ctx);
     };
     let profile = Profile { town: Some(town.id.clone()), district: None, ..ctx.profile.clone() };
-    let set = Reply::say(line!("settings-town-set", town = town.name.as_str()));
+    let set = Reply::say(line!("settings-town-set", town = town.name.as_str()))
+        .offer(line!("menu-topics"), faq::TOPICS);
     let set = if town.districts.is_empty() {
         set
     } else {

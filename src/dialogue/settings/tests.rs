@@ -121,14 +121,14 @@ fn a_town_is_set_by_button_or_name_and_its_districts_are_offered() {
         let step = step(&trial, State::WhichTown, &input);
         let told = kept_profile(&step);
         assert_eq!((told.town.as_deref(), told.district.as_deref()), (Some("birkau"), None));
-        assert_eq!(codes(&step.replies[0]), ["settings:district"]);
+        assert_eq!(codes(&step.replies[0]), ["faq:topics", "settings:district"]);
     }
 }
 
 #[test]
 fn a_town_without_districts_offers_none() {
     let set = step(&Trial::private(), State::WhichTown, &choice("town:erlheim"));
-    assert_eq!(codes(&set.replies[0]), Vec::<String>::new());
+    assert_eq!(codes(&set.replies[0]), ["faq:topics"]);
     let trial = Trial::private().of_town("erlheim");
     let asked = step(&trial, State::Idle, &Input::Word(Word::District));
     assert_eq!(keys(&asked.replies[0]), ["settings-district-no-list"]);

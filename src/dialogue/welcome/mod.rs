@@ -79,6 +79,9 @@ fn start(ctx: &Ctx<'_>) -> Step<()> {
         Some(town) => line!("welcome-ready", town = town.name.as_str()),
         None => line!("welcome-hello"),
     };
+    if let Some(ask) = which_town(ctx) {
+        return Step::done().reply(Reply::say(hello)).reply(ask);
+    }
     let menu = Reply::say(hello)
         .and(line!("welcome-menu"))
         .offer(line!("menu-ask"), "welcome:ask")
@@ -87,10 +90,7 @@ fn start(ctx: &Ctx<'_>) -> Step<()> {
         .offer(line!("menu-town"), settings::TOWN)
         .offer(line!("menu-privacy"), settings::PRIVACY)
         .offer(line!("menu-help"), "welcome:help");
-    match which_town(ctx) {
-        Some(ask) => Step::done().reply(Reply { choices: Vec::new(), ..menu }).reply(ask),
-        None => Step::done().reply(menu),
-    }
+    Step::done().reply(menu)
 }
 
 fn help(ctx: &Ctx<'_>) -> Reply {

@@ -55,11 +55,20 @@ impl Drop for Restored {
     }
 }
 
-/// Lines edited at a prompt until Ctrl-D or Ctrl-C, and the way to write above it.
-pub fn typed(prompt: String) -> rustyline::Result<(Lines, impl ExternalPrinter + Send + 'static)> {
+/// Somebody at a prompt.
+pub struct Typing<P> {
+    /// Until Ctrl-D or Ctrl-C.
+    pub lines: Lines,
+    /// Writes above the prompt.
+    pub printer: P,
+    pub columns: Option<usize>,
+}
+
+pub fn typed(prompt: String) -> rustyline::Result<Typing<impl ExternalPrinter + Send + 'static>> {
     let config = Config::builder().auto_add_history(false).build();
     let mut editor = Editor::<(), MemHistory>::with_history(config, MemHistory::new())?;
     let printer = editor.create_external_printer()?;
+    let columns = editor.dimensions().map(|(columns, _)| usize::from(columns)).filter(|it| 0 < *it);
     let (sender, lines) = mpsc::channel(AHEAD);
     thread::Builder::new().name("keyboard".to_owned()).spawn(move || {
         loop {
@@ -73,5 +82,5 @@ pub fn typed(prompt: String) -> rustyline::Result<(Lines, impl ExternalPrinter +
             }
         }
     })?;
-    Ok((lines, printer))
+    Ok(Typing { lines, printer, columns })
 }

@@ -63,8 +63,8 @@ impl Terminal {
         let (lines, screen) = if is_typed {
             // Standard error, so that a screen reader or a log has it apart from the talk.
             writeln!(io::stderr(), "Bürgerdraht in your terminal. Ctrl-D leaves.\n")?;
-            let (lines, printer) = keyboard::typed(look.prompt()).map_err(io::Error::other)?;
-            (lines, Screen::shared(printer, look))
+            let typing = keyboard::typed(look.prompt()).map_err(io::Error::other)?;
+            (typing.lines, Screen::shared(typing.printer, typing.columns, look))
         } else {
             (keyboard::piped()?, Screen::plain(look))
         };

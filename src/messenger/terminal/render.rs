@@ -30,6 +30,28 @@ impl Look {
     }
 }
 
+/// Breaks lines between words rather than within; a blank becomes the break, so spans stay true.
+pub fn wrap(text: &RichText, columns: usize) -> RichText {
+    let (mut column, mut blank, mut breaks) = (0, None, Vec::new());
+    for (at, letter) in text.text.char_indices() {
+        column += 1;
+        match letter {
+            '\n' => (column, blank) = (0, None),
+            ' ' => blank = Some((at, column)),
+            _ => (),
+        }
+        if columns < column
+            && let Some((at, before)) = blank.take()
+        {
+            breaks.push(at);
+            column -= before;
+        }
+    }
+    let is_break = |at: usize| breaks.binary_search(&at).is_ok();
+    let letters = text.text.char_indices().map(|(at, it)| if is_break(at) { '\n' } else { it });
+    RichText { text: letters.collect(), spans: text.spans.clone() }
+}
+
 pub fn render(text: &RichText, look: Look) -> String {
     let mut borders: Vec<usize> = text.spans.iter().flat_map(|it| [it.start, it.end]).collect();
     borders.extend([0, text.text.len()]);
@@ -101,6 +123,15 @@ mod tests {
         let text = rich("Rufen Sie 112 an", vec![("Rufen Sie 112", Style::Bold), ("112", Style::Code)]);
         assert_eq!(render(&text, Look::Plain), "Rufen Sie 112 an");
         assert_eq!(render(&text, Look::Ansi), "\x1b[1mRufen Sie \x1b[0m\x1b[1m\x1b[36m112\x1b[0m an");
+    }
+
+    #[test]
+    fn long_lines_break_between_words() {
+        let text =
+            rich("Müll wird abgeholt\nin der Unendlichkeitsstraße 1", vec![("Müll wird", Style::Bold)]);
+        let wrapped = wrap(&text, 10);
+        assert_eq!(wrapped.text, "Müll wird\nabgeholt\nin der\nUnendlichkeitsstraße\n1");
+        assert_eq!(wrapped.spans, text.spans);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rustyline::ExternalPrinter;
 
-use super::render::{Look, render};
+use super::render::{Look, render, wrap};
 use crate::model::RichText;
 
 type Print = Box<dyn FnMut(String) -> io::Result<()> + Send>;
@@ -14,13 +14,15 @@ type Print = Box<dyn FnMut(String) -> io::Result<()> + Send>;
 pub struct Screen {
     print: Mutex<Print>,
     look: Look,
+    /// How wide it is, where somebody looks.
+    columns: Option<usize>,
     /// Whether nobody reads any more, as behind `| head`.
     gone: AtomicBool,
 }
 
 impl Screen {
     pub fn plain(look: Look) -> Self {
-        Self::new(look, |text| {
+        Self::new(look, None, |text| {
             let mut out = io::stdout().lock();
             out.write_all(text.as_bytes())?;
             out.flush()
@@ -28,17 +30,29 @@ impl Screen {
     }
 
     /// Shares the screen with a line being edited.
-    pub fn shared(mut printer: impl ExternalPrinter + Send + 'static, look: Look) -> Self {
-        Self::new(look, move |text| printer.print(text).map_err(io::Error::other))
+    pub fn shared(
+        mut printer: impl ExternalPrinter + Send + 'static,
+        columns: Option<usize>,
+        look: Look,
+    ) -> Self {
+        Self::new(look, columns, move |text| printer.print(text).map_err(io::Error::other))
     }
 
-    fn new(look: Look, print: impl FnMut(String) -> io::Result<()> + Send + 'static) -> Self {
-        Self { print: Mutex::new(Box::new(print)), look, gone: AtomicBool::new(false) }
+    fn new(
+        look: Look,
+        columns: Option<usize>,
+        print: impl FnMut(String) -> io::Result<()> + Send + 'static,
+    ) -> Self {
+        Self { print: Mutex::new(Box::new(print)), look, columns, gone: AtomicBool::new(false) }
     }
 
     /// One message and an empty line.
     pub fn show(&self, text: &RichText) -> io::Result<()> {
-        let words = format!("{}\n\n", render(text, self.look));
+        let words = match self.columns {
+            Some(columns) => render(&wrap(text, columns), self.look),
+            None => render(text, self.look),
+        };
+        let words = format!("{words}\n\n");
         let mut print = self.print.lock().unwrap_or_else(PoisonError::into_inner);
         let shown = print(words);
         if shown.is_err() {

@@ -164,6 +164,10 @@ fn is_enough(case: &Case, message: &Message, all: &[&Marks]) -> bool {
         let distinct = message.foreign_script || 1 < case.own_letters || one_long_word;
         return by_letters || 1.5 <= case.words || (distinct && 1.0 <= case.words);
     }
+    // Beyond doubt: no need for the slower detector.
+    if (count * 0.6).max(3.0) <= case.words {
+        return true;
+    }
     let Some(said) = whatlang::detect(&message.text) else { return false };
     if Some(said.lang()) == case.known_as {
         return by_letters || 1 < case.own_letters || 1.0 <= case.words;

@@ -1,0 +1,35 @@
+//! The real service is killed again and again while two hundred people talk with it over a strict
+//! Telegram of our own, which survives the kills.
+//!
+//! What must hold: every inbound has its effects once, every chat has its messages in order, none is
+//! lost. Said twice is only what was on its way at the very moment of a kill: Telegram may have taken it
+//! and nobody lived to read its answer. That is counted, told, and bounded by one per lane and kill.
+//!
+//! **Invariant:** chance is seeded, and a kill's instant is counted in calls to Telegram: what a run
+//! proves does not depend on how fast the machine is.
+
+#[path = "crash/crowd.rs"]
+mod crowd;
+#[path = "support/database.rs"]
+mod database;
+#[path = "crash/dice.rs"]
+mod dice;
+#[expect(dead_code, reason = "each test speaks only a part of the vocabulary")]
+#[path = "double/mod.rs"]
+mod double;
+#[path = "crash/killing.rs"]
+mod killing;
+#[path = "crash/ledger.rs"]
+mod ledger;
+#[path = "crash/outage.rs"]
+mod outage;
+#[path = "crash/reading.rs"]
+mod reading;
+#[path = "crash/run.rs"]
+mod run;
+#[path = "crash/script.rs"]
+mod script;
+#[path = "support/service.rs"]
+mod service;
+#[path = "crash/town.rs"]
+mod town;

@@ -1,0 +1,118 @@
+//! One run: the service, everybody who talks with it, and what must hold in the end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tempfile::TempDir;
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
+
+use crate::crowd::Crowd;
+use crate::database::Database;
+use crate::dice::Dice;
+use crate::double::world::Received;
+use crate::double::{Double, TOKEN};
+use crate::ledger::Ledger;
+use crate::script;
+use crate::service::{Service, Setup};
+use crate::town::{self, OPERATOR};
+
+/// For what takes some hundred messages or a start.
+pub const PATIENCE: Duration = Duration::from_mins(2);
+
+pub struct Run {
+    pub double: Double,
+    pub service: Service,
+    pub crowd: Arc<Crowd>,
+    pub database: Database,
+    begun_at: Instant,
+    talking: JoinHandle<()>,
+    folder: TempDir,
+}
+
+/// What came of a run in which nothing was lost.
+pub struct Outcome {
+    /// Messages that were read twice, the second time.
+    pub doubled: Vec<Received>,
+    pub figures: String,
+}
+
+impl Run {
+    /// Everybody begins to talk. With a port, Telegram calls the service there.
+    pub fn start(
+        database: Database,
+        double: Double,
+        people: usize,
+        webhook: Option<u16>,
+        dice: &mut Dice,
+    ) -> Self {
+        let begun_at = Instant::now();
+        let folder = tempfile::tempdir().unwrap();
+        town::write_content(folder.path());
+        let setup = Setup {
+            api: double.url(),
+            token: TOKEN,
+            operator: OPERATOR,
+            database: database.url.clone(),
+            content: "content".into(),
+            town: Some("probe"),
+            webhook,
+        };
+        let service = Service::start(folder.path(), &setup);
+        let crowd = Arc::new(Crowd::gather(people, &double, dice));
+        let talking = {
+            let (crowd, double) = (Arc::clone(&crowd), double.clone());
+            tokio::spawn(async move { crowd.talk(&double).await })
+        };
+        Self { double, service, crowd, database, begun_at, talking, folder }
+    }
+
+    /// Whether everybody has read everything.
+    pub fn is_over(&self) -> bool {
+        self.talking.is_finished()
+    }
+
+    /// Everybody has read all of it in order, and every inbound had its effects once.
+    pub async fn end(self) -> Outcome {
+        let Self { double, service, crowd, database, begun_at, talking, folder } = self;
+        talking.await.unwrap();
+        double.until_within(PATIENCE, "all updates are confirmed", |it| it.unconfirmed() == 0).await;
+        service.stop().await;
+        let readings = crowd.readings();
+        assert_eq!(readings.iter().map(|it| it.lost).sum::<usize>(), 0, "messages are lost");
+        check_ledger(&database, &crowd).await;
+        database.end().await;
+        folder.close().unwrap();
+        double.assert_clean();
+        let doubled: Vec<_> = readings.into_iter().flat_map(|it| it.doubled).collect();
+        let figures = format!(
+            "{} talks, {} said, {} answers: 0 lost, {} read twice, {} updates heard again, {} s",
+            crowd.people(),
+            crowd.acts(),
+            crowd.answers(),
+            doubled.len(),
+            double.given_again(),
+            begun_at.elapsed().as_secs(),
+        );
+        Outcome { doubled, figures }
+    }
+}
+
+async fn check_ledger(database: &Database, crowd: &Crowd) {
+    let mut ledger = Ledger::open(database).await;
+    let number = |it: usize| i64::try_from(it).expect("a few hundred");
+    let (people, acts, answers) = (number(crowd.people()), number(crowd.acts()), number(crowd.answers()));
+    assert_eq!(ledger.count("select count(*) from heard").await, acts);
+    assert_eq!(ledger.count("select count(*) from outbox").await, 0);
+    assert_eq!(ledger.count("select count(*) from outcome").await, answers);
+    assert_eq!(ledger.count("select count(*) from outcome where outcome <> 'sent'").await, 0);
+    assert_eq!(ledger.count("select count(*) from aside").await, 0);
+    assert_eq!(ledger.count("select count(*) from conversation").await, people);
+    assert_eq!(ledger.count("select cast(sum(times) as bigint) from rating").await, people);
+    let mut asked = ledger.texts("select text from question").await;
+    let mut meant: Vec<String> = (0..crowd.people()).map(script::question).collect();
+    asked.sort();
+    meant.sort();
+    assert_eq!(asked, meant);
+    ledger.close().await;
+}
