@@ -75,26 +75,28 @@ fn offices(ctx: &Ctx<'_>, reply: Reply, held: &[(&Town, &Faq)]) -> Reply {
 
 fn office(ctx: &Ctx<'_>, reply: Reply, faq: &Faq) -> Reply {
     let Some(office) = &faq.office else { return reply };
-    let reply = contact(ctx, reply, office);
+    let reply = contact(ctx, reply, faq, office);
     if faq.hours { hours::shown(ctx, reply, office) } else { reply }
 }
 
-fn contact(ctx: &Ctx<'_>, reply: Reply, office: &Place) -> Reply {
-    let mut reply = reply.and(line!("faq-office", office = office.name(ctx.language)));
-    if let Some(address) = &office.address {
-        reply = reply.below(line!("faq-address", address = address.as_str()));
-    }
-    if let Some(phone) = &office.phone {
-        reply = reply.below(line!("faq-phone", phone = phone.as_str()));
-    }
-    reply
+/// Whose it is has been said already where it is not ours.
+fn contact(ctx: &Ctx<'_>, reply: Reply, faq: &Faq, office: &Place) -> Reply {
+    let name = faq.ours.then(|| line!("faq-office", office = office.name(ctx.language)));
+    let address = office.address.as_deref().map(|it| line!("faq-address", address = it));
+    let phone = office.phone.as_deref().map(|it| line!("faq-phone", phone = it));
+    let mut lines = [name, address, phone].into_iter().flatten();
+    let reply = match lines.next() {
+        Some(first) => reply.and(first),
+        None => reply,
+    };
+    lines.fold(reply, Reply::below)
 }
 
 fn footer(ctx: &Ctx<'_>, reply: Reply, faq: &Faq) -> Reply {
     let link = faq.link.as_ref().or_else(|| faq.office.as_ref().and_then(|it| it.link.as_ref()));
-    let reply = match link {
-        Some(link) => reply.and(line!("faq-link", link = link.as_str())),
-        None => reply,
-    };
-    reply.below(line!("faq-as-of", date = hours::date(ctx, faq.as_of)))
+    let as_of = line!("faq-as-of", date = hours::date(ctx, faq.as_of));
+    match link {
+        Some(link) => reply.and(line!("faq-link", link = link.as_str())).below(as_of),
+        None => reply.and(as_of),
+    }
 }
