@@ -102,7 +102,10 @@ mod tests {
     fn choices_become_numbers_where_there_are_no_buttons() {
         let parts = fit(&question("Which one?"), &PLAIN, &hint);
         assert_eq!(parts.len(), 1);
-        assert_eq!(parts[0].text.text, "Which one?\n\n1. Passport\n2. Visa\n3. Identity card\n\nWrite the number.");
+        assert_eq!(
+            parts[0].text.text,
+            "Which one?\n\n1. Passport\n2. Visa\n3. Identity card\n\nWrite the number."
+        );
         assert_eq!(parts[0].reply_to.as_deref(), Some("7"));
     }
 
