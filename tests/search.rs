@@ -12,104 +12,82 @@ fn entry(id: &str, phrasings: &[&str], answer: &str) -> Entry {
     }
 }
 
+/// Ten entries: id, phrasings, answer.
+const TOWN: [(&str, [&str; 4], &str); 10] = [
+    (
+        "identity-card",
+        [
+            "Wie beantrage ich einen Personalausweis?",
+            "Perso abgelaufen",
+            "neuer Ausweis",
+            "Ausweis verlängern",
+        ],
+        "Den Personalausweis beantragen Sie persönlich im Bürgerbüro. Bringen Sie ein Foto und den alten Ausweis mit.",
+    ),
+    (
+        "passport",
+        ["Wie bekomme ich einen Reisepass?", "Reisepass beantragen", "Pass für den Urlaub", "Express-Pass"],
+        "Den Reisepass beantragen Sie im Bürgerbüro. Er kostet 70 Euro und braucht etwa sechs Wochen.",
+    ),
+    (
+        "bulky-waste",
+        [
+            "Wie wird Sperrmüll abgeholt?",
+            "altes Sofa entsorgen",
+            "Couch abholen lassen",
+            "Sperrmüll anmelden",
+        ],
+        "Sperrmüll melden Sie beim Abfallbetrieb an. Möbel, Matratzen und Teppiche werden vor dem Haus abgeholt.",
+    ),
+    (
+        "waste-dates",
+        ["Wann wird der Müll abgeholt?", "Abfallkalender", "wann kommt die Müllabfuhr", "gelbe Tonne Termin"],
+        "Die Termine für Restmüll, Papier und gelbe Tonne stehen im Abfallkalender.",
+    ),
+    (
+        "opening-hours",
+        ["Wann hat das Rathaus geöffnet?", "Öffnungszeiten Bürgerbüro", "Sprechzeiten", "ist samstags offen"],
+        "Das Rathaus ist dienstags von 9 bis 18 Uhr und donnerstags von 9 bis 16 Uhr geöffnet.",
+    ),
+    (
+        "moving",
+        ["Wie melde ich meinen Umzug an?", "Wohnsitz ummelden", "Ich bin umgezogen", "neue Adresse melden"],
+        "Melden Sie sich innerhalb von zwei Wochen im Bürgerbüro an. Sie brauchen die Bestätigung des Vermieters.",
+    ),
+    (
+        "dog-tax",
+        ["Wie melde ich meinen Hund an?", "Hundesteuer", "Was kostet ein Hund", "Hund abmelden"],
+        "Für jeden Hund ist Hundesteuer zu zahlen. Sie melden ihn in der Kämmerei an.",
+    ),
+    (
+        "street-lamp",
+        ["Eine Straßenlaterne ist kaputt", "Laterne defekt melden", "Straße ist dunkel", "Lampe geht nicht"],
+        "Defekte Laternen melden Sie dem Bauhof mit Straße und Hausnummer.",
+    ),
+    (
+        "wedding",
+        [
+            "Wie melde ich eine Hochzeit an?",
+            "Heiraten im Standesamt",
+            "Trauung Termin",
+            "Eheschließung anmelden",
+        ],
+        "Eheschließungen melden Sie im Standesamt an, frühestens sechs Monate vorher.",
+    ),
+    (
+        "nursery",
+        [
+            "Wie bekomme ich einen Kitaplatz?",
+            "Kindergarten anmelden",
+            "Krippe freie Plätze",
+            "Betreuung für mein Kind",
+        ],
+        "Den Platz beantragen Sie in der Wunschkita und bei der Stadt.",
+    ),
+];
+
 fn town() -> Vec<Entry> {
-    vec![
-        entry(
-            "identity-card",
-            &[
-                "Wie beantrage ich einen Personalausweis?",
-                "Perso abgelaufen",
-                "neuer Ausweis",
-                "Ausweis verlängern",
-            ],
-            "Den Personalausweis beantragen Sie persönlich im Bürgerbüro. Bringen Sie ein Foto und den alten Ausweis mit.",
-        ),
-        entry(
-            "passport",
-            &[
-                "Wie bekomme ich einen Reisepass?",
-                "Reisepass beantragen",
-                "Pass für den Urlaub",
-                "Express-Pass",
-            ],
-            "Den Reisepass beantragen Sie im Bürgerbüro. Er kostet 70 Euro und braucht etwa sechs Wochen.",
-        ),
-        entry(
-            "bulky-waste",
-            &[
-                "Wie wird Sperrmüll abgeholt?",
-                "altes Sofa entsorgen",
-                "Couch abholen lassen",
-                "Sperrmüll anmelden",
-            ],
-            "Sperrmüll melden Sie beim Abfallbetrieb an. Möbel, Matratzen und Teppiche werden vor dem Haus abgeholt.",
-        ),
-        entry(
-            "waste-dates",
-            &[
-                "Wann wird der Müll abgeholt?",
-                "Abfallkalender",
-                "wann kommt die Müllabfuhr",
-                "gelbe Tonne Termin",
-            ],
-            "Die Termine für Restmüll, Papier und gelbe Tonne stehen im Abfallkalender.",
-        ),
-        entry(
-            "opening-hours",
-            &[
-                "Wann hat das Rathaus geöffnet?",
-                "Öffnungszeiten Bürgerbüro",
-                "Sprechzeiten",
-                "ist samstags offen",
-            ],
-            "Das Rathaus ist dienstags von 9 bis 18 Uhr und donnerstags von 9 bis 16 Uhr geöffnet.",
-        ),
-        entry(
-            "moving",
-            &[
-                "Wie melde ich meinen Umzug an?",
-                "Wohnsitz ummelden",
-                "Ich bin umgezogen",
-                "neue Adresse melden",
-            ],
-            "Melden Sie sich innerhalb von zwei Wochen im Bürgerbüro an. Sie brauchen die Bestätigung des Vermieters.",
-        ),
-        entry(
-            "dog-tax",
-            &["Wie melde ich meinen Hund an?", "Hundesteuer", "Was kostet ein Hund", "Hund abmelden"],
-            "Für jeden Hund ist Hundesteuer zu zahlen. Sie melden ihn in der Kämmerei an.",
-        ),
-        entry(
-            "street-lamp",
-            &[
-                "Eine Straßenlaterne ist kaputt",
-                "Laterne defekt melden",
-                "Straße ist dunkel",
-                "Lampe geht nicht",
-            ],
-            "Defekte Laternen melden Sie dem Bauhof mit Straße und Hausnummer.",
-        ),
-        entry(
-            "wedding",
-            &[
-                "Wie melde ich eine Hochzeit an?",
-                "Heiraten im Standesamt",
-                "Trauung Termin",
-                "Eheschließung anmelden",
-            ],
-            "Eheschließungen melden Sie im Standesamt an, frühestens sechs Monate vorher.",
-        ),
-        entry(
-            "nursery",
-            &[
-                "Wie bekomme ich einen Kitaplatz?",
-                "Kindergarten anmelden",
-                "Krippe freie Plätze",
-                "Betreuung für mein Kind",
-            ],
-            "Den Platz beantragen Sie in der Wunschkita und bei der Stadt.",
-        ),
-    ]
+    TOWN.iter().map(|(id, phrasings, answer)| entry(id, phrasings, answer)).collect()
 }
 
 fn first(index: &Index, question: &str) -> String {

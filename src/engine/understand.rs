@@ -34,6 +34,10 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant
 /// What was offered last comes first: "2", "zwei" and the label all mean that choice.
 fn typed(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Meant {
     let text = text.trim();
+    if text.is_empty() {
+        // Only our name, in a group: somebody wonders what we are for.
+        return Meant::Said(Input::Word(Word::Start));
+    }
     let offered = ctx.languages.choose(ctx.language, &talk.offered, text);
     if let Some(Choice { action: Action::Code(code), .. }) = offered {
         return chosen(code);

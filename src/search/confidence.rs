@@ -7,7 +7,7 @@ use super::lexicon::count;
 
 /// What speaks for trusting the best hit.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Clues([f32; Clues::KINDS]);
+pub(super) struct Clues([f32; Clues::KINDS]);
 
 /// What holds for all hits of one question.
 pub(super) struct Field<'a> {
@@ -24,12 +24,8 @@ pub(super) struct Field<'a> {
 impl Clues {
     pub const KINDS: usize = 15;
 
-    pub fn to_array(self) -> [f32; Self::KINDS] {
-        self.0
-    }
-
     /// What there is to say about the best entry.
-    pub(super) fn of(best: usize, evidence: &Evidence, field: &Field<'_>) -> Self {
+    pub fn of(best: usize, evidence: &Evidence, field: &Field<'_>) -> Self {
         let score = field.scores[best];
         let crowd = Crowd::around(best, field.scores);
         let likeliest = evidence.phrasing.max(evidence.passage);

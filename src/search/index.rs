@@ -147,12 +147,12 @@ impl Findings {
         found
     }
 
-    /// Familiarity, strangeness, taughtness.
+    /// What holds for all entries: how familiar and how strange the question is, how taught the base.
     pub fn facts(&self) -> [f32; 3] {
         [self.familiarity, self.strange, self.taught]
     }
 
-    pub fn clues(&self, entry: usize) -> Clues {
+    fn clues(&self, entry: usize) -> Clues {
         let field = Field {
             scores: &self.scores,
             familiarity: self.familiarity,

@@ -34,4 +34,4 @@ pub use library::Library;
 pub use ranking::{Hit, Ranking, Verdict};
 pub use run::{RunError, search_run};
 #[doc(hidden)]
-pub use {confidence::Clues, evidence::Evidence, index::Findings};
+pub use {evidence::Evidence, index::Findings};

@@ -182,7 +182,7 @@ impl Vocabulary {
             let spelling: String = guess.letters.iter().collect();
             let gram_share = GUESSED_GRAMS * guess.likeness * share;
             grams(&spelling, |key| {
-                notes.guessed_grams.extend(self.grams.find(key).map(|it| (it, gram_share)))
+                notes.guessed_grams.extend(self.grams.find(key).map(|it| (it, gram_share)));
             });
         }
         closest.likeness

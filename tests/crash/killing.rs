@@ -77,7 +77,7 @@ impl Moment {
     /// so soon after the one before that the service is still starting.
     fn of(kill: usize, kills: usize, answers: usize, dice: &mut Dice) -> Self {
         let stretch = answers * 9 / 10 / kills;
-        let (is_hearing, is_soon) = (kill % 2 == 0, kill % 4 == 3);
+        let (is_hearing, is_soon) = (kill.is_multiple_of(2), kill % 4 == 3);
         let sends = if is_soon { 0 } else { kill * stretch + dice.roll(stretch) };
         let millis = dice.roll(if is_hearing { 40 } else { 1000 });
         Self { sends, is_hearing, pause: Duration::from_millis(u64::try_from(millis).expect("a second")) }

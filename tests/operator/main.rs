@@ -6,6 +6,7 @@ mod double;
 mod program;
 mod town;
 
+use double::fault::Fault;
 use double::{Double, TOKEN};
 use program::run;
 use town::Town;
@@ -134,4 +135,44 @@ async fn a_backup_of_a_running_service_is_a_database() {
     assert_eq!(again.code, 1, "{again:?}");
     assert!(again.err.contains("copy.db"), "{again:?}");
     service.stops();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changed_files_go_live_and_faulty_ones_do_not() {
+    let double = Double::start().await;
+    let town = Town::on(&double).with_own_content();
+    let mut service = town.serves();
+    let ana = double.person("ana");
+    town.changes("bad-belzig/town.toml", "name = \"Bad Belzig\"", "name = \"Neu Belzig\"");
+    service.logs("New content is in service");
+    ana.says("/town");
+    while !ana.hears().await.labels().contains(&"Neu Belzig") {}
+
+    town.changes("bad-belzig/town.toml", "name = \"Neu Belzig\"", "nam = \"Alt Belzig\"");
+    service.logs("the last good version stays in service");
+    let figures = service.asks("/metrics").1;
+    let faults = figures.lines().find_map(|it| it.strip_prefix("buergerdraht_content_faults "));
+    assert!(faults.is_some_and(|it| it != "0"), "{figures}");
+    ana.says("/town");
+    while !ana.hears().await.labels().contains(&"Neu Belzig") {}
+    service.stops();
+    double.assert_clean();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stopping_waits_for_no_network_and_the_answer_comes_after_the_next_start() {
+    let double = Double::start().await;
+    let town = Town::on(&double);
+    let service = town.serves();
+    let ana = double.person("ana");
+    double.script("sendMessage", [Fault::AcceptThenHang]);
+    ana.says("/help");
+    ana.hears().await; // and Telegram never says so
+    let (code, log) = service.stops();
+    assert_eq!(code, Some(0), "{log}");
+
+    let service = town.serves();
+    while !ana.hears().await.text.contains("/topics") {}
+    assert_eq!(service.stops().0, Some(0));
+    double.assert_clean();
 }

@@ -63,6 +63,24 @@ impl Town {
         Self::with_account_at("http://127.0.0.1:9/")
     }
 
+    /// Gives the town files of its own, to be changed.
+    pub fn with_own_content(self) -> Self {
+        let example = concat!(env!("CARGO_MANIFEST_DIR"), "/deploy/example/content");
+        copy(Path::new(example), &self.folder().join("content"));
+        let config = fs::read_to_string(&self.config).unwrap().replace(example, "content");
+        fs::write(&self.config, config).unwrap();
+        self
+    }
+
+    /// Changes one of the town's own files, as an editor does: all at once.
+    pub fn changes(&self, file: &str, from: &str, to: &str) {
+        let file = self.folder().join("content").join(file);
+        let changed = fs::read_to_string(&file).unwrap().replacen(from, to, 1);
+        let draft = self.folder().join("draft");
+        fs::write(&draft, changed).unwrap();
+        fs::rename(draft, file).unwrap();
+    }
+
     pub fn config(&self) -> &str {
         &self.config
     }
@@ -101,7 +119,30 @@ impl Town {
     }
 }
 
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
 impl Service {
+    /// Waits for a line of the log.
+    pub fn logs(&mut self, words: &str) {
+        let mut line = String::new();
+        while !line.contains(words) {
+            line.clear();
+            assert_ne!(self.log.read_line(&mut line).unwrap(), 0, "never logged: {words}");
+            self.begun.push_str(&line);
+        }
+    }
+
     /// Status and body.
     pub fn asks(&self, path: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(&self.address).unwrap();

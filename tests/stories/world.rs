@@ -204,19 +204,14 @@ impl World {
 
 /// A message as a story writes it: its lines, then its choices.
 fn written(chat: &str, message: &Outbound) -> String {
-    let mut lines = message.text.text.lines();
-    let mut told = format!("{chat}< {}\n", lines.next().unwrap_or_default());
-    for line in lines {
-        told.push_str(format!("   | {line}").trim_end());
-        told.push('\n');
-    }
-    for choice in &message.choices {
-        told.push_str(&match &choice.action {
-            Button::Code(_) => format!("   [{}]\n", choice.label),
-            Button::Private(start) => format!("   [{} → private chat, {start}]\n", choice.label),
-        });
-    }
-    told
+    let (first, rest) = message.text.text.split_once('\n').unwrap_or((&message.text.text, ""));
+    let head = format!("{chat}< {first}");
+    let lines = rest.lines().map(|it| format!("   | {it}").trim_end().to_owned());
+    let choices = message.choices.iter().map(|it| match &it.action {
+        Button::Code(_) => format!("   [{}]", it.label),
+        Button::Private(start) => format!("   [{} → private chat, {start}]", it.label),
+    });
+    std::iter::once(head).chain(lines).chain(choices).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 fn start(store: &Store, desk: &Arc<Desk>) -> (Inlet, JoinHandle<()>) {

@@ -1,0 +1,103 @@
+//! How long the search takes to build and to answer, and what it holds in memory, as the number of
+//! entries grows. `cargo bench --bench search`
+
+use std::hint::black_box;
+use std::sync::LazyLock;
+
+use buergerdraht::search::{Entry, Index};
+use divan::{AllocProfiler, Bencher};
+
+/// Counts what is allocated: what `build` allocates less what it frees again is what the index holds.
+#[global_allocator]
+static ALLOCATOR: AllocProfiler = AllocProfiler::system();
+
+const SIZES: [usize; 3] = [200, 2_000, 20_000];
+
+fn main() {
+    divan::main();
+}
+
+/// Entries like those of a town: a question, four phrasings, an answer of about 400 characters, in words
+/// made of syllables, common ones often and rare ones seldom.
+fn entries(count: usize) -> Vec<Entry> {
+    let mut dice = Dice(7);
+    (0..count)
+        .map(|number| Entry {
+            id: format!("entry-{number}"),
+            question: sentence(&mut dice, 8),
+            alternatives: (0..4).map(|_| sentence(&mut dice, 4)).collect(),
+            answer: (0..6).map(|_| sentence(&mut dice, 9) + ". ").collect(),
+        })
+        .collect()
+}
+
+fn sentence(dice: &mut Dice, words: usize) -> String {
+    (0..words).map(|_| word(dice.rare(30_000))).collect::<Vec<_>>().join(" ")
+}
+
+/// The n-th word of the language: the commoner, the shorter.
+fn word(n: usize) -> String {
+    const SYLLABLES: [&str; 16] = [
+        "an", "ber", "ce", "dorf", "el", "fahr", "gen", "hau", "in", "kar", "le", "mel", "nung", "ort",
+        "pass", "steu",
+    ];
+    let mut rest = n + 16;
+    let mut word = String::new();
+    while 0 < rest {
+        word.push_str(SYLLABLES[rest % 16]);
+        rest /= 16;
+    }
+    word
+}
+
+/// Numbers that look random and are the same every time.
+struct Dice(u64);
+
+impl Dice {
+    fn next(&mut self, below: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or_default() % below
+    }
+
+    /// Small numbers often, large ones seldom, as words are in a language.
+    fn rare(&mut self, below: usize) -> usize {
+        let scale = 1 + self.next(below);
+        self.next(scale) * self.next(scale) / scale
+    }
+}
+
+static INDICES: LazyLock<Vec<(usize, Index)>> =
+    LazyLock::new(|| SIZES.iter().map(|&size| (size, Index::build("de", &entries(size)))).collect());
+
+fn index(size: usize) -> &'static Index {
+    &INDICES.iter().find(|(its, _)| *its == size).expect("an index for each size").1
+}
+
+#[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
+fn build(bencher: Bencher, size: usize) {
+    let entries = entries(size);
+    bencher.bench_local(|| Index::build("de", black_box(&entries)));
+}
+
+/// A question in words the entries know.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn ask(bencher: Bencher, size: usize) {
+    let index = index(size);
+    let mut dice = Dice(3);
+    bencher.with_inputs(|| sentence(&mut dice, 7)).bench_local_refs(|question| index.ask(question));
+}
+
+/// A question with a typo in every other word.
+#[divan::bench(args = SIZES, sample_count = 200, sample_size = 1)]
+fn ask_mistyped(bencher: Bencher, size: usize) {
+    let index = index(size);
+    let mut dice = Dice(5);
+    let mut mistype = || {
+        let word = |n: usize, dice: &mut Dice| match word(dice.rare(30_000)) {
+            word if n.is_multiple_of(2) => word,
+            word => word.replacen(['e', 'a', 'o'], "x", 1),
+        };
+        (0..7).map(|n| word(n, &mut dice)).collect::<Vec<_>>().join(" ")
+    };
+    bencher.with_inputs(&mut mistype).bench_local_refs(|question| index.ask(question));
+}
