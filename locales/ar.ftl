@@ -76,6 +76,8 @@ welcome-menu =
     أو اختاروا:
 # Answer to thanks and goodbye.
 welcome-thanks = على الرحب والسعة! إذا كان هناك أي شيء آخر، فاكتبوا إليّ.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = حسنًا. إذا احتجتم إلى شيء آخر فاكتبوا لي.
 # After the button "ask a question".
 welcome-ask-away = تفضلوا. اكتبوا سؤالكم بكلماتكم.
 
@@ -106,7 +108,6 @@ faq-german-only = هذه الإجابة متوفرة حتى الآن باللغ�
 faq-not-passed-on = حسنًا، لن أحوّل شيئًا إذن.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = ماذا تقصدون بالضبط؟
-faq-which-none = لا شيء من هذا
 faq-not-found = للأسف ليست لديّ إجابة عن ذلك.
 faq-not-found-near = ليست لديّ إجابة مؤكدة عن ذلك. هل تقصدون ربما أحد هذه الأمور؟
 # Button: gives the question to the staff.
@@ -132,8 +133,6 @@ faq-where-we-were = عودة إلى سؤالي السابق:
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **أوقات الدوام: { $office }**
 # $time: as 12:30.
 hours-open-until = مفتوح الآن، حتى الساعة { $time }.
 hours-open-until-appointment = مفتوح الآن بموعد مسبق فقط، حتى الساعة { $time }.
@@ -152,7 +151,6 @@ hours-line = { $days }: { $times }
 hours-span = من { $from } إلى { $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = بموعد مسبق فقط
-hours-every = كل أسبوع
 hours-even-weeks = في الأسابيع الزوجية من السنة فقط
 hours-odd-weeks = في الأسابيع الفردية من السنة فقط
 # $week: number of the week.
@@ -170,13 +168,6 @@ day-thu = الخميس
 day-fri = الجمعة
 day-sat = السبت
 day-sun = الأحد
-day-short-mon = اثنين
-day-short-tue = ثلاثاء
-day-short-wed = أربعاء
-day-short-thu = خميس
-day-short-fri = جمعة
-day-short-sat = سبت
-day-short-sun = أحد
 # A date. $day, $month, $year are numbers.
 day-date = { $day } { $month ->
     [1] يناير
@@ -285,11 +276,9 @@ sorry-unclear = لم أفهم ذلك. يُرجى كتابته مرة أخرى ب
 sorry-started-over = عذرًا، فقدتُ تسلسل المحادثة. يُرجى البدء مرة أخرى.
 sorry-command-unknown = لا أعرف هذا الأمر. كلمة «مساعدة» أو /help تُظهر ما هو ممكن.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = أجيبوا بالرقم أو بالكلمات.
 # A button from an older message leads nowhere any more.
 choices-gone = لم يعد هذا الخيار موجودًا. يُرجى السؤال مرة أخرى.
-# Begins each further part of a message that had to be split.
-outbox-continued = (تتمة)

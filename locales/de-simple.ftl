@@ -72,6 +72,8 @@ welcome-menu =
     Oder wählen Sie etwas aus:
 # Answer to thanks and goodbye.
 welcome-thanks = Gern! Haben Sie noch eine Frage? Dann schreiben Sie mir.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = Alles klar. Haben Sie noch eine Frage? Dann schreiben Sie mir.
 # After the button "ask a question".
 welcome-ask-away = Gern. Schreiben Sie jetzt Ihre Frage.
 
@@ -102,7 +104,6 @@ faq-german-only = Diese Antwort gibt es noch nicht in Einfacher Sprache.
 faq-not-passed-on = Gut. Ich gebe nichts weiter.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Was meinen Sie?
-faq-which-none = Nichts davon
 faq-not-found = Das weiß ich leider nicht.
 faq-not-found-near = Das weiß ich nicht sicher. Meinen Sie vielleicht eins davon?
 # Button: gives the question to the staff.
@@ -128,8 +129,6 @@ faq-where-we-were = Ich hatte Sie etwas gefragt:
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **Dann ist offen: { $office }**
 # $time: as 12:30.
 hours-open-until = Jetzt ist offen. Um { $time } Uhr wird geschlossen.
 hours-open-until-appointment = Jetzt ist offen, aber nur mit Termin. Um { $time } Uhr wird geschlossen.
@@ -148,7 +147,6 @@ hours-line = { $days }: { $times }
 hours-span = { $from } bis { $to } Uhr
 # These stand behind such a line, in brackets.
 hours-by-appointment = nur mit Termin
-hours-every = jede Woche
 hours-even-weeks = nur in geraden Wochen: 2, 4, 6 und so weiter
 hours-odd-weeks = nur in ungeraden Wochen: 1, 3, 5 und so weiter
 # $week: number of the week.
@@ -166,13 +164,6 @@ day-thu = Donnerstag
 day-fri = Freitag
 day-sat = Samstag
 day-sun = Sonntag
-day-short-mon = Mo
-day-short-tue = Di
-day-short-wed = Mi
-day-short-thu = Do
-day-short-fri = Fr
-day-short-sat = Sa
-day-short-sun = So
 # A date. $day, $month, $year are numbers.
 day-date = { $day }. { $month ->
     [1] Januar
@@ -277,11 +268,9 @@ sorry-unclear = Das habe ich nicht verstanden. Bitte schreiben Sie es mit andere
 sorry-started-over = Entschuldigung. Ich weiß nicht mehr, wo wir waren. Bitte fangen Sie noch einmal an.
 sorry-command-unknown = Diesen Befehl kenne ich nicht. Schreiben Sie „Hilfe“ oder /help. Dann sehen Sie, was geht.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = Schreiben Sie die Nummer oder die Wörter.
 # A button from an older message leads nowhere any more.
 choices-gone = Das können Sie nicht mehr auswählen. Bitte fragen Sie noch einmal.
-# Begins each further part of a message that had to be split.
-outbox-continued = (Hier geht es weiter)

@@ -72,6 +72,8 @@ welcome-menu =
     Oder wählen Sie aus:
 # Answer to thanks and goodbye.
 welcome-thanks = Gern geschehen! Wenn noch etwas ist, schreiben Sie einfach.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = Alles klar. Wenn noch etwas ist, schreiben Sie einfach.
 # After the button "ask a question".
 welcome-ask-away = Gern. Schreiben Sie Ihre Frage in Ihren eigenen Worten.
 
@@ -102,7 +104,6 @@ faq-german-only = Diese Antwort gibt es bisher nur auf Deutsch.
 faq-not-passed-on = Gut, dann gebe ich nichts weiter.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Was meinen Sie genau?
-faq-which-none = Nichts davon
 faq-not-found = Darauf habe ich leider keine Antwort.
 faq-not-found-near = Darauf habe ich keine sichere Antwort. Ist es vielleicht etwas hiervon?
 # Button: gives the question to the staff.
@@ -128,8 +129,6 @@ faq-where-we-were = Zurück zu meiner Frage von vorhin:
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **Öffnungszeiten: { $office }**
 # $time: as 12:30.
 hours-open-until = Jetzt geöffnet, und zwar bis { $time } Uhr.
 hours-open-until-appointment = Jetzt nur mit Termin geöffnet, und zwar bis { $time } Uhr.
@@ -148,7 +147,6 @@ hours-line = { $days }: { $times }
 hours-span = { $from } bis { $to } Uhr
 # These stand behind such a line, in brackets.
 hours-by-appointment = nur mit Termin
-hours-every = jede Woche
 hours-even-weeks = nur in geraden Kalenderwochen
 hours-odd-weeks = nur in ungeraden Kalenderwochen
 # $week: number of the week.
@@ -166,13 +164,6 @@ day-thu = Donnerstag
 day-fri = Freitag
 day-sat = Samstag
 day-sun = Sonntag
-day-short-mon = Mo
-day-short-tue = Di
-day-short-wed = Mi
-day-short-thu = Do
-day-short-fri = Fr
-day-short-sat = Sa
-day-short-sun = So
 # A date. $day, $month, $year are numbers.
 day-date = { $day }. { $month ->
     [1] Januar
@@ -276,11 +267,9 @@ sorry-unclear = Das habe ich nicht verstanden. Bitte schreiben Sie es noch einma
 sorry-started-over = Ich habe leider den Faden verloren. Bitte fangen Sie noch einmal an.
 sorry-command-unknown = Diesen Befehl kenne ich nicht. Mit „Hilfe“ oder /help sehen Sie, was geht.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = Antworten Sie mit der Nummer oder mit den Worten.
 # A button from an older message leads nowhere any more.
 choices-gone = Diese Auswahl gibt es nicht mehr. Bitte fragen Sie einfach noch einmal.
-# Begins each further part of a message that had to be split.
-outbox-continued = (Fortsetzung)

@@ -72,6 +72,8 @@ welcome-menu =
     Or choose:
 # Answer to thanks and goodbye.
 welcome-thanks = You are welcome! If there is anything else, just write.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = All right. If there is anything else, just write.
 # After the button "ask a question".
 welcome-ask-away = Go ahead. Write your question in your own words.
 
@@ -102,7 +104,6 @@ faq-german-only = So far this answer is available in German only.
 faq-not-passed-on = All right, I will not pass anything on.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = What exactly do you mean?
-faq-which-none = None of these
 faq-not-found = I am sorry, I have no answer to that.
 faq-not-found-near = I have no certain answer to that. Is it perhaps one of these?
 # Button: gives the question to the staff.
@@ -128,8 +129,6 @@ faq-where-we-were = Back to what I asked you before:
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **Opening hours: { $office }**
 # $time: as 12:30.
 hours-open-until = Open now, until { $time }.
 hours-open-until-appointment = Open now by appointment only, until { $time }.
@@ -148,7 +147,6 @@ hours-line = { $days }: { $times }
 hours-span = { $from } to { $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = by appointment only
-hours-every = every week
 hours-even-weeks = in even calendar weeks only
 hours-odd-weeks = in odd calendar weeks only
 # $week: number of the week.
@@ -166,13 +164,6 @@ day-thu = Thursday
 day-fri = Friday
 day-sat = Saturday
 day-sun = Sunday
-day-short-mon = Mon
-day-short-tue = Tue
-day-short-wed = Wed
-day-short-thu = Thu
-day-short-fri = Fri
-day-short-sat = Sat
-day-short-sun = Sun
 # A date. $day, $month, $year are numbers.
 day-date = { $day } { $month ->
     [1] January
@@ -276,11 +267,9 @@ sorry-unclear = I did not understand that. Please write it once more in other wo
 sorry-started-over = I am sorry, I have lost the thread. Please start once more.
 sorry-command-unknown = I do not know this command. With “help” or /help you see what works.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = Answer with the number or with the words.
 # A button from an older message leads nowhere any more.
 choices-gone = This choice no longer exists. Please simply ask again.
-# Begins each further part of a message that had to be split.
-outbox-continued = (continued)

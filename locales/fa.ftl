@@ -72,6 +72,8 @@ welcome-menu =
     یا انتخاب کنید:
 # Answer to thanks and goodbye.
 welcome-thanks = خواهش می‌کنم! اگر چیز دیگری بود، کافی است بنویسید.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = بسیار خوب. اگر کار دیگری بود، فقط بنویسید.
 # After the button "ask a question".
 welcome-ask-away = بفرمایید. پرسش خود را با کلمات خودتان بنویسید.
 
@@ -102,7 +104,6 @@ faq-german-only = این پاسخ فعلاً فقط به زبان آلمانی �
 faq-not-passed-on = خوب، پس چیزی نمی‌فرستم.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = دقیقاً منظورتان کدام است؟
-faq-which-none = هیچ‌کدام
 faq-not-found = متأسفانه پاسخی برای این ندارم.
 faq-not-found-near = پاسخ مطمئنی برای این ندارم. شاید منظورتان یکی از این‌هاست؟
 # Button: gives the question to the staff.
@@ -128,8 +129,6 @@ faq-where-we-were = برگردیم به پرسش قبلی من:
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **ساعات کار: { $office }**
 # $time: as 12:30.
 hours-open-until = اکنون باز است، تا ساعت { $time }.
 hours-open-until-appointment = اکنون فقط با وقت قبلی باز است، تا ساعت { $time }.
@@ -148,7 +147,6 @@ hours-line = { $days }: { $times }
 hours-span = از { $from } تا { $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = فقط با وقت قبلی
-hours-every = هر هفته
 hours-even-weeks = فقط در هفته‌های زوج سال
 hours-odd-weeks = فقط در هفته‌های فرد سال
 # $week: number of the week.
@@ -166,13 +164,6 @@ day-thu = پنجشنبه
 day-fri = جمعه
 day-sat = شنبه
 day-sun = یکشنبه
-day-short-mon = دوشنبه
-day-short-tue = سه‌شنبه
-day-short-wed = چهارشنبه
-day-short-thu = پنجشنبه
-day-short-fri = جمعه
-day-short-sat = شنبه
-day-short-sun = یکشنبه
 # A date. $day, $month, $year are numbers.
 day-date = { $day } { $month ->
     [1] ژانویهٔ
@@ -277,11 +268,9 @@ sorry-unclear = این را نفهمیدم. لطفاً یک بار دیگر با
 sorry-started-over = ببخشید، رشتهٔ گفتگو از دستم رفت. لطفاً دوباره شروع کنید.
 sorry-command-unknown = این فرمان را نمی‌شناسم. کلمهٔ «کمک» یا /help نشان می‌دهد چه کارهایی ممکن است.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = با شماره یا با کلمات پاسخ دهید.
 # A button from an older message leads nowhere any more.
 choices-gone = این گزینه دیگر وجود ندارد. لطفاً دوباره بپرسید.
-# Begins each further part of a message that had to be split.
-outbox-continued = (ادامه)

@@ -73,6 +73,8 @@ welcome-menu =
     Ou choisissez :
 # Answer to thanks and goodbye.
 welcome-thanks = Je vous en prie ! Si vous avez autre chose à demander, écrivez simplement.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = D’accord. S’il y a autre chose, écrivez-moi simplement.
 # After the button "ask a question".
 welcome-ask-away = Je vous écoute. Écrivez votre question avec vos propres mots.
 
@@ -103,7 +105,6 @@ faq-german-only = Cette réponse n’existe pour l’instant qu’en allemand.
 faq-not-passed-on = Bien, je ne transmets donc rien.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Que voulez-vous dire exactement ?
-faq-which-none = Rien de tout cela
 faq-not-found = Je n’ai malheureusement pas de réponse à cela.
 faq-not-found-near = Je n’ai pas de réponse sûre à cela. S’agit-il peut-être de l’un de ces points ?
 # Button: gives the question to the staff.
@@ -129,8 +130,6 @@ faq-where-we-were = Revenons à ma question de tout à l’heure :
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **Horaires d’ouverture : { $office }**
 # $time: as 12:30.
 hours-open-until = Ouvert maintenant, jusqu’à { $time }.
 hours-open-until-appointment = Ouvert maintenant, uniquement sur rendez-vous, jusqu’à { $time }.
@@ -149,7 +148,6 @@ hours-line = { $days } : { $times }
 hours-span = de { $from } à { $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = uniquement sur rendez-vous
-hours-every = chaque semaine
 hours-even-weeks = uniquement les semaines paires
 hours-odd-weeks = uniquement les semaines impaires
 # $week: number of the week.
@@ -167,13 +165,6 @@ day-thu = jeudi
 day-fri = vendredi
 day-sat = samedi
 day-sun = dimanche
-day-short-mon = lun.
-day-short-tue = mar.
-day-short-wed = mer.
-day-short-thu = jeu.
-day-short-fri = ven.
-day-short-sat = sam.
-day-short-sun = dim.
 # A date. $day, $month, $year are numbers.
 day-date = { $day } { $month ->
     [1] janvier
@@ -279,11 +270,9 @@ sorry-unclear = Je n’ai pas compris. Écrivez-le encore une fois avec d’autr
 sorry-started-over = Excusez-moi, j’ai perdu le fil. Recommencez, s’il vous plaît.
 sorry-command-unknown = Je ne connais pas cette commande. Le mot « aide » ou /help montre ce qui est possible.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = Répondez avec le numéro ou avec les mots.
 # A button from an older message leads nowhere any more.
 choices-gone = Ce choix n’existe plus. Posez simplement votre question encore une fois, s’il vous plaît.
-# Begins each further part of a message that had to be split.
-outbox-continued = (suite)

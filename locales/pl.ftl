@@ -74,6 +74,8 @@ welcome-menu =
     Albo wybrać:
 # Answer to thanks and goodbye.
 welcome-thanks = Nie ma za co! W razie dalszych pytań proszę po prostu napisać.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = W porządku. Jeśli będzie coś jeszcze, proszę po prostu napisać.
 # After the button "ask a question".
 welcome-ask-away = Proszę bardzo. Proszę napisać pytanie własnymi słowami.
 
@@ -104,7 +106,6 @@ faq-german-only = Ta odpowiedź jest na razie dostępna tylko po niemiecku.
 faq-not-passed-on = Dobrze, w takim razie niczego nie przekazuję.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = O co dokładnie chodzi?
-faq-which-none = O nic z tego
 faq-not-found = Niestety nie mam na to odpowiedzi.
 faq-not-found-near = Nie mam na to pewnej odpowiedzi. Może chodzi o coś z tego?
 # Button: gives the question to the staff.
@@ -130,8 +131,6 @@ faq-where-we-were = Wracając do mojego wcześniejszego pytania:
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **Godziny otwarcia: { $office }**
 # $time: as 12:30.
 hours-open-until = Teraz otwarte, do godziny { $time }.
 hours-open-until-appointment = Teraz otwarte tylko po umówieniu terminu, do godziny { $time }.
@@ -150,7 +149,6 @@ hours-line = { $days }: { $times }
 hours-span = { $from }–{ $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = tylko po umówieniu terminu
-hours-every = co tydzień
 hours-even-weeks = tylko w parzyste tygodnie kalendarzowe
 hours-odd-weeks = tylko w nieparzyste tygodnie kalendarzowe
 # $week: number of the week.
@@ -168,13 +166,6 @@ day-thu = czwartek
 day-fri = piątek
 day-sat = sobota
 day-sun = niedziela
-day-short-mon = pon.
-day-short-tue = wt.
-day-short-wed = śr.
-day-short-thu = czw.
-day-short-fri = pt.
-day-short-sat = sob.
-day-short-sun = niedz.
 # A date. $day, $month, $year are numbers.
 day-date = { $day } { $month ->
     [1] stycznia
@@ -281,11 +272,9 @@ sorry-unclear = Tego nie rozumiem. Proszę napisać jeszcze raz innymi słowami.
 sorry-started-over = Przepraszam, wątek rozmowy się zgubił. Proszę zacząć jeszcze raz.
 sorry-command-unknown = Nie znam tego polecenia. Słowo „pomoc” albo /help pokaże, co jest możliwe.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = Proszę odpowiedzieć numerem albo słowami.
 # A button from an older message leads nowhere any more.
 choices-gone = Tego wyboru już nie ma. Proszę po prostu zapytać jeszcze raz.
-# Begins each further part of a message that had to be split.
-outbox-continued = (ciąg dalszy)

@@ -74,6 +74,8 @@ welcome-menu =
     Или выберите:
 # Answer to thanks and goodbye.
 welcome-thanks = Пожалуйста! Если будет ещё что-нибудь, просто напишите.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = Хорошо. Если будет что-то ещё, просто напишите.
 # After the button "ask a question".
 welcome-ask-away = Пожалуйста. Напишите свой вопрос своими словами.
 
@@ -104,7 +106,6 @@ faq-german-only = Этот ответ пока есть только на нем
 faq-not-passed-on = Хорошо, тогда я ничего не передаю.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Что именно Вы имеете в виду?
-faq-which-none = Ничего из этого
 faq-not-found = К сожалению, у меня нет ответа на это.
 faq-not-found-near = У меня нет на это уверенного ответа. Может быть, речь о чём-то из этого?
 # Button: gives the question to the staff.
@@ -130,8 +131,6 @@ faq-where-we-were = Вернёмся к моему прежнему вопрос
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **Часы работы: { $office }**
 # $time: as 12:30.
 hours-open-until = Сейчас открыто, до { $time }.
 hours-open-until-appointment = Сейчас открыто только по записи, до { $time }.
@@ -150,7 +149,6 @@ hours-line = { $days }: { $times }
 hours-span = { $from }–{ $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = только по записи
-hours-every = каждую неделю
 hours-even-weeks = только в чётные календарные недели
 hours-odd-weeks = только в нечётные календарные недели
 # $week: number of the week.
@@ -168,13 +166,6 @@ day-thu = четверг
 day-fri = пятница
 day-sat = суббота
 day-sun = воскресенье
-day-short-mon = пн
-day-short-tue = вт
-day-short-wed = ср
-day-short-thu = чт
-day-short-fri = пт
-day-short-sat = сб
-day-short-sun = вс
 # A date. $day, $month, $year are numbers.
 day-date = { $day } { $month ->
     [1] января
@@ -281,11 +272,9 @@ sorry-unclear = Мне это непонятно. Напишите, пожалу
 sorry-started-over = Извините, я потерял нить разговора. Начните, пожалуйста, ещё раз.
 sorry-command-unknown = Этой команды я не знаю. Слово «помощь» или /help покажет, что возможно.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = Отвечайте номером или словами.
 # A button from an older message leads nowhere any more.
 choices-gone = Этого выбора больше нет. Просто спросите, пожалуйста, ещё раз.
-# Begins each further part of a message that had to be split.
-outbox-continued = (продолжение)

@@ -72,6 +72,8 @@ welcome-menu =
     Ya da seçin:
 # Answer to thanks and goodbye.
 welcome-thanks = Rica ederim! Başka bir sorunuz olursa yazmanız yeterli.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = Tamam. Başka bir şey olursa bana yazmanız yeterli.
 # After the button "ask a question".
 welcome-ask-away = Buyurun. Sorunuzu kendi sözlerinizle yazın.
 
@@ -102,7 +104,6 @@ faq-german-only = Bu yanıt şimdilik yalnızca Almanca.
 faq-not-passed-on = Tamam, o zaman hiçbir şey iletmiyorum.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Tam olarak neyi kastediyorsunuz?
-faq-which-none = Hiçbiri
 faq-not-found = Maalesef bunun için bir yanıtım yok.
 faq-not-found-near = Bunun için kesin bir yanıtım yok. Belki bunlardan biridir?
 # Button: gives the question to the staff.
@@ -128,8 +129,6 @@ faq-where-we-were = Az önceki soruma dönelim:
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **Açılış saatleri: { $office }**
 # $time: as 12:30.
 hours-open-until = Şu anda açık, kapanış: { $time }.
 hours-open-until-appointment = Şu anda yalnızca randevuyla açık, kapanış: { $time }.
@@ -148,7 +147,6 @@ hours-line = { $days }: { $times }
 hours-span = { $from }–{ $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = yalnızca randevuyla
-hours-every = her hafta
 hours-even-weeks = yalnızca çift takvim haftalarında
 hours-odd-weeks = yalnızca tek takvim haftalarında
 # $week: number of the week.
@@ -166,13 +164,6 @@ day-thu = Perşembe
 day-fri = Cuma
 day-sat = Cumartesi
 day-sun = Pazar
-day-short-mon = Pzt
-day-short-tue = Sal
-day-short-wed = Çar
-day-short-thu = Per
-day-short-fri = Cum
-day-short-sat = Cmt
-day-short-sun = Paz
 # A date. $day, $month, $year are numbers.
 day-date = { $day } { $month ->
     [1] Ocak
@@ -277,11 +268,9 @@ sorry-unclear = Bunu anlayamadım. Lütfen başka sözlerle bir kez daha yazın.
 sorry-started-over = Üzgünüm, konuşmanın ipini kaçırdım. Lütfen bir kez daha başlayın.
 sorry-command-unknown = Bu komutu bilmiyorum. “Yardım” sözcüğü ya da /help neler yapılabildiğini gösterir.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = Numarayla ya da sözcüklerle yanıt verin.
 # A button from an older message leads nowhere any more.
 choices-gone = Bu seçenek artık yok. Lütfen sorunuzu yeniden sorun.
-# Begins each further part of a message that had to be split.
-outbox-continued = (devamı)

@@ -74,6 +74,8 @@ welcome-menu =
     Або виберіть:
 # Answer to thanks and goodbye.
 welcome-thanks = Будь ласка! Якщо буде ще щось, просто напишіть.
+# Answer to "ok", "no, thanks", "never mind" where nothing was asked.
+welcome-all-right = Гаразд. Якщо буде ще щось, просто напишіть.
 # After the button "ask a question".
 welcome-ask-away = Прошу. Напишіть своє запитання своїми словами.
 
@@ -104,7 +106,6 @@ faq-german-only = Ця відповідь поки що є лише німець
 faq-not-passed-on = Добре, тоді я нічого не передаю.
 # Several answers may be meant; the topics follow as buttons.
 faq-which = Що саме Ви маєте на увазі?
-faq-which-none = Нічого з цього
 faq-not-found = На жаль, я не маю відповіді на це.
 faq-not-found-near = Я не маю на це певної відповіді. Можливо, йдеться про щось із цього?
 # Button: gives the question to the staff.
@@ -130,8 +131,6 @@ faq-where-we-were = Повернімося до мого попередньог�
 
 ## Opening hours
 
-# $office: name of the office.
-hours-heading = **Години роботи: { $office }**
 # $time: as 12:30.
 hours-open-until = Зараз відчинено, до { $time }.
 hours-open-until-appointment = Зараз відчинено лише за попереднім записом, до { $time }.
@@ -150,7 +149,6 @@ hours-line = { $days }: { $times }
 hours-span = { $from }–{ $to }
 # These stand behind such a line, in brackets.
 hours-by-appointment = лише за попереднім записом
-hours-every = щотижня
 hours-even-weeks = лише в парні календарні тижні
 hours-odd-weeks = лише в непарні календарні тижні
 # $week: number of the week.
@@ -168,13 +166,6 @@ day-thu = четвер
 day-fri = п’ятниця
 day-sat = субота
 day-sun = неділя
-day-short-mon = пн
-day-short-tue = вт
-day-short-wed = ср
-day-short-thu = чт
-day-short-fri = пт
-day-short-sat = сб
-day-short-sun = нд
 # A date. $day, $month, $year are numbers.
 day-date = { $day } { $month ->
     [1] січня
@@ -281,11 +272,9 @@ sorry-unclear = Мені це не зрозуміло. Напишіть, буд�
 sorry-started-over = Вибачте, я втратив нитку розмови. Почніть, будь ласка, ще раз.
 sorry-command-unknown = Цієї команди я не знаю. Слово «допомога» або /help покаже, що можливо.
 
-## Choices and long messages
+## Choices
 
 # Stands under numbered choices.
 choices-hint = Відповідайте номером або словами.
 # A button from an older message leads nowhere any more.
 choices-gone = Цього вибору вже немає. Просто запитайте, будь ласка, ще раз.
-# Begins each further part of a message that had to be split.
-outbox-continued = (продовження)

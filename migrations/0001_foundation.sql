@@ -11,8 +11,12 @@ create table heard (
     id       text   not null, -- the network's own, stable over redelivery
     heard_at bigint not null,
     raw      text,            -- the wire's own text, only where we could not read it
+    speaker  text,            -- who wrote that, where we can tell
     primary key (account, id)
 );
+
+-- To forget a person's.
+create index heard_raw on heard (account, speaker) where raw is not null;
 
 -- Inbounds whose turn failed again and again, kept for a person to look at.
 -- Retention: case.

@@ -76,6 +76,28 @@ fn every_language_has_every_line() {
     assert_none(&complaints);
 }
 
+/// Keys that are put together, and the literal that does it.
+const FAMILIES: [(&str, &str); 1] = [("command-", "\"command-{}-about\"")];
+
+#[test]
+fn every_line_is_said_somewhere() {
+    let code: String = files_under("src", &[".rs"]).iter().map(|it| read(it)).collect();
+    let is_said = |key: &str| {
+        let family = FAMILIES.iter().find(|(family, _)| key.starts_with(family));
+        let literal = format!("\"{key}\"");
+        code.contains(&literal) || family.is_some_and(|(_, literal)| code.contains(literal))
+    };
+    let (german, _) = german_and_others();
+    let unsaid = german.said.iter().filter(|(key, _)| !is_said(key));
+    let complaints = unsaid.map(|(key, (file, entry))| {
+        format!(
+            "{file}:{}: nobody says `{key}`: use it in src/, or take it out of every language",
+            entry.line
+        )
+    });
+    assert_none(&complaints.collect::<Vec<_>>());
+}
+
 #[test]
 fn every_language_speaks_of_the_same_things() {
     let (german, others) = german_and_others();

@@ -14,6 +14,8 @@ pub struct Ctx<'a> {
     pub language: &'a str,
     pub profile: &'a Profile,
     pub room: Room,
+    /// Whether anything of theirs was kept before they said this.
+    pub kept: bool,
     pub service: &'a Service,
     pub content: &'a Content,
     pub library: &'a Library,

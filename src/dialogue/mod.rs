@@ -13,6 +13,8 @@ mod any;
 mod ctx;
 mod reply;
 mod step;
+#[cfg(test)]
+pub(crate) mod trial;
 mod word;
 
 pub use any::AnyDialogue;

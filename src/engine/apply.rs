@@ -28,10 +28,10 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
             tx.rate(faq, town.as_deref(), *usefulness, about.now).await?;
         }
         Effect::ForgetMe => {
-            if let Some(person) = about.person.take() {
-                tx.forget_person(&person.id).await?;
-            }
-            tx.forget_conversation(about.address, about.speaker).await?;
+            // Also somebody we never kept has talks and unsent answers; under a name they can be found.
+            let person = known(tx, about).await?;
+            tx.forget_person(&person.id).await?;
+            about.person = None;
             about.forgotten = true;
         }
     }

@@ -48,3 +48,6 @@ fn said(inbound: &Inbound) -> Heard<'_> {
         },
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,14 +2,18 @@
 
 use crate::content::FIRST_LANGUAGE;
 use crate::model::{Content, Inbound, Profile, Talk};
-use crate::text::Languages;
+use crate::text::{self, Languages};
 
 /// The one the person chose; else the one the message is surely in; else that of the talk so far; else the
 /// one their app is set to; else German (L1, L6).
 pub(super) fn choose(languages: &Languages, profile: &Profile, talk: &Talk, inbound: &Inbound) -> String {
     let chosen = profile.language.as_deref().and_then(|it| languages.get(it));
-    let seems =
-        || words(&inbound.content).and_then(|it| languages.detect(it)).filter(|it| it.sure).map(|it| it.code);
+    let seems = || {
+        words(&inbound.content)
+            .and_then(|it| languages.detect(text::beginning(it)))
+            .filter(|it| it.sure)
+            .map(|it| it.code)
+    };
     let so_far = || talk.language.clone();
     let app = || {
         inbound
@@ -42,3 +46,6 @@ fn words(content: &Content) -> Option<&str> {
         | Content::Moved { .. } => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

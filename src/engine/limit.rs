@@ -45,6 +45,13 @@ impl Limits {
     }
 }
 
+impl Limits {
+    /// Past all patience: not even danger is believed any more.
+    pub(super) fn is_flooded(self, tally: &Tally) -> bool {
+        self.per_minute.saturating_mul(3) < tally.in_minute || self.per_day.saturating_mul(3) < tally.in_day
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Limits, Pace, Tally, Timestamp};

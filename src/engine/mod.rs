@@ -12,6 +12,8 @@ mod language; // which language to answer in
 mod limit; // how much one person may write
 mod respond; // from what was said to what we answer
 mod route; // which dialogue it is for
+#[cfg(test)]
+mod trial; // a desk to try them at
 mod turn; // what came and what follows, written down together
 mod understand; // text, commands and buttons into an input
 mod wording; // replies into messages

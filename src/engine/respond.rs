@@ -15,6 +15,7 @@ use crate::line;
 use crate::model::{
     Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk,
 };
+use crate::text;
 
 /// What a turn has to write down.
 pub(super) struct Response {
@@ -24,6 +25,7 @@ pub(super) struct Response {
 }
 
 pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut talk: Talk) -> Response {
+    let kept = talk != Talk::default() || profile != Profile::default();
     if is_old_news(&mut talk, inbound) {
         return Response { effects: Vec::new(), messages: Vec::new(), talk };
     }
@@ -32,14 +34,15 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
     }
     let guide = desk.guide();
     let language = language::choose(&desk.languages, &profile, &talk, inbound);
-    let hall = Hall { desk, guide: &guide, room: inbound.room };
+    let hall = Hall { desk, guide: &guide, room: inbound.room, kept };
 
     let ctx = hall.ctx(&profile, &language);
-    if let Some(danger) = emergency(&ctx, &inbound.content) {
+    let pace = desk.limits.count(&mut talk.tally, desk.clock.now());
+    if let Some(danger) = emergency(&ctx, &inbound.content).filter(|_| !desk.limits.is_flooded(&talk.tally)) {
         let messages = hall.messages(inbound, &language, &[danger]);
         return Response { effects: Vec::new(), messages, talk };
     }
-    let thought = match desk.limits.count(&mut talk.tally, desk.clock.now()) {
+    let thought = match pace {
         Pace::StillTooMuch => return Response { effects: Vec::new(), messages: Vec::new(), talk },
         Pace::TooMuch(line) => Thought::only(Reply::say(line), &talk),
         Pace::Fine => think(&ctx, &talk, &understand(&ctx, &talk, &inbound.content)),
@@ -52,6 +55,7 @@ struct Hall<'a> {
     desk: &'a Desk,
     guide: &'a Guide,
     room: Room,
+    kept: bool,
 }
 
 impl Hall<'_> {
@@ -61,6 +65,7 @@ impl Hall<'_> {
             language,
             profile,
             room: self.room,
+            kept: self.kept,
             service: &self.desk.service,
             content: &self.guide.content,
             library: &self.guide.library,
@@ -88,7 +93,9 @@ impl Hall<'_> {
         replies.extend(again.and_then(|(it, why)| ask_again(&ctx, it, why)));
         if self.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
             replies.insert(0, welcome::notice(&ctx));
-            replies.extend(welcome::which_town(&ctx).filter(|_| settled && !offers_town(&replies)));
+            let is_leaving = effects.contains(&Effect::ForgetMe);
+            let may_ask = settled && !is_leaving && !offers_town(&replies);
+            replies.extend(welcome::which_town(&ctx).filter(|_| may_ask));
             talk.noticed = Some(welcome::NOTICE_VERSION);
         }
         let messages = self.messages(inbound, &language, &replies);
@@ -144,7 +151,7 @@ fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
         | Content::ShutOut
         | Content::Moved { .. } => return None,
     };
-    let (language, answer) = ctx.content.emergency(text)?.answer(ctx.language);
+    let (language, answer) = ctx.content.emergency(text::beginning(text))?.answer(ctx.language);
     Some(Reply::read_out(language, answer))
 }
 
@@ -160,8 +167,8 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
             talk.last = now;
             unchanged && matches!(inbound.content, Content::Edited { .. })
         }
-        Content::Files { album: Some(album), .. } => {
-            talk.album.replace(album.clone()).as_ref() == Some(album)
+        Content::Files { album: Some(album), caption, .. } => {
+            talk.album.replace(album.clone()).as_ref() == Some(album) && caption.is_none()
         }
         Content::Files { album: None, .. }
         | Content::Command { .. }
@@ -187,3 +194,6 @@ fn offers_town(replies: &[Reply]) -> bool {
         .flat_map(|it| &it.choices)
         .any(|it| matches!(&it.action, Action::Code(code) if code.starts_with(&town)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,6 +39,8 @@ pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
         return private_matter(meant);
     }
     match meant {
+        // In a group it is for another bot, most likely (F10).
+        Meant::UnknownCommand if !ctx.is_private() => as_it_stands(talk),
         Meant::UnknownCommand => unclear(talk, line!("sorry-command-unknown")),
         Meant::Chosen { dialogue, what } => dialogue::named(dialogue)
             .and_then(|it| step(ctx, talk, it, &Input::Choice(what.clone())))
@@ -52,9 +54,12 @@ fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
     if let Some(thought) = waiting.and_then(|it| step(ctx, talk, it, input)) {
         return thought;
     }
+    // What would not ask again would only be silent.
+    let waits = talk.standing.as_ref().is_some_and(|it| is_worth_resuming(ctx, it));
     match input {
+        Input::Word(Word::Yes | Word::No | Word::Back) if waits => asked_again(talk),
         Input::Word(word) => opened(ctx, talk, *word),
-        Input::Text(text) if waiting.is_some() => in_between(ctx, talk, text),
+        Input::Text(text) if waits => in_between(ctx, talk, text),
         Input::Text(_) => step(ctx, talk, &faq::Faq, input).unwrap_or_else(|| not_understood(talk)),
         Input::Files { caption } => with_caption(ctx, talk, caption.as_deref()),
         Input::Location => unclear(talk, line!("sorry-location")),
@@ -79,8 +84,13 @@ fn in_between(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Thought {
             repeat: Some(Why::Interrupted),
             ..as_it_stands(talk)
         },
-        None => Thought { repeat: Some(Why::NotUnderstood), ..as_it_stands(talk) },
+        None => asked_again(talk),
     }
+}
+
+/// The waiting dialogue says what it can make something of.
+fn asked_again(talk: &Talk) -> Thought {
+    Thought { repeat: Some(Why::NotUnderstood), ..as_it_stands(talk) }
 }
 
 /// We cannot pass files on yet; what is written under a picture is answered all the same.
@@ -114,6 +124,8 @@ fn begin(ctx: &Ctx<'_>, talk: &Talk, dialogue: &dyn AnyDialogue, input: &Input) 
 /// What a step leads to, given what it interrupted.
 fn after(dialogue: &dyn AnyDialogue, step: Step<String>, interrupted: Option<Standing>) -> Thought {
     let Step { next, replies, effects } = step;
+    // Who is forgotten is not asked for anything more.
+    let interrupted = interrupted.filter(|_| !effects.contains(&Effect::ForgetMe));
     let settled = next.is_none();
     let thought = Thought { replies, effects, settled, ..Thought::default() };
     match (next, interrupted) {
@@ -166,3 +178,6 @@ fn private_matter(meant: &Meant) -> Thought {
         Reply::say(line!("group-wrote-privately")).offer_private(line!("group-private-button"), start);
     Thought { replies: vec![reply], settled: true, ..Thought::default() }
 }
+
+#[cfg(test)]
+mod tests;

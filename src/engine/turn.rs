@@ -13,7 +13,7 @@ use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
 use crate::model::{Class, Conversation, Inbound, Profile, Talk};
-use crate::store::{self, Tx};
+use crate::store::{self, Tx, Unread};
 
 /// Why a turn was undone.
 #[derive(Debug, thiserror::Error)]
@@ -27,7 +27,9 @@ pub(super) enum Failure {
 pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<(), Failure> {
     let now = desk.clock.now();
     let address = &inbound.address;
-    if !tx.hear(&address.account, &inbound.id, now, inbound.raw.as_deref()).await? {
+    let speaker = inbound.author.as_ref().map(|it| it.id.as_str());
+    let unread = inbound.raw.as_deref().map(|raw| Unread { raw, speaker });
+    if !tx.hear(&address.account, &inbound.id, now, unread).await? {
         return Ok(());
     }
     match hear(inbound) {

@@ -69,3 +69,6 @@ fn chosen(code: &str) -> Meant {
         None => Meant::Chosen { dialogue: String::new(), what: code.to_owned() },
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -17,7 +17,7 @@ pub struct Outbound {
     /// The network's id of the message this one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,
-    /// Language of the text, for what the outbox adds to it (numbered choices, "continued").
+    /// Language of the text, for what the outbox adds to it (how to pick a number).
     pub language: String,
 }
 

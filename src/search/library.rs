@@ -6,6 +6,9 @@ use std::sync::OnceLock;
 use super::{Entry, Index, Ranking};
 use crate::content::{Content, FIRST_LANGUAGE, Faq};
 
+/// Characters of a question that are looked at.
+const LONGEST: usize = 1_000;
+
 /// Built from one version of the content; each index when it is first asked.
 pub struct Library {
     /// The shelf without a town holds every town's entries, for those whose town we do not know.
@@ -33,6 +36,7 @@ impl Library {
     /// The best answers to `question` among the entries in `language` and, because people use the words on
     /// the door, among the German ones.
     pub fn ask(&self, town: Option<&str>, language: &str, question: &str) -> Ranking {
+        let question = question.char_indices().nth(LONGEST).map_or(question, |(end, _)| &question[..end]);
         let mother = language.split('-').next().unwrap_or(language);
         let mut languages = vec![language, mother, FIRST_LANGUAGE];
         languages.dedup();

@@ -50,18 +50,4 @@ impl Tx {
         .await?;
         Ok(())
     }
-
-    /// The talk with one speaker at one address, whether we know a person behind it or not.
-    pub async fn forget_conversation(&mut self, address: &Address, speaker: &str) -> Result<(), Error> {
-        sqlx::query(
-            "delete from conversation where account = $1 and chat = $2 and topic = $3 and speaker = $4",
-        )
-        .bind(address.account.as_str())
-        .bind(storable(&address.chat))
-        .bind(or_empty(address.topic.as_deref()))
-        .bind(storable(speaker))
-        .execute(self.connection())
-        .await?;
-        Ok(())
-    }
 }

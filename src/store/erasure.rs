@@ -5,53 +5,52 @@
 use super::{Error, Tx};
 use crate::model::PersonId;
 
-/// `$1` is the person. Chats where we know of nobody else are theirs alone: in a group, an answer to one
-/// is everybody's. The identities are needed to find the rest, so they go last, with the person.
-const FORGET: [&str; 4] = [
-    "delete from outbox
-     where state = 1 and (account, chat) in (
-         select theirs.account, theirs.chat
-         from identity join conversation as theirs
-           on theirs.account = identity.account and theirs.speaker = identity.speaker
-         where identity.person = $1 and not exists (
-             select 1 from conversation as other
-             where other.account = theirs.account and other.chat = theirs.chat
-               and other.speaker <> theirs.speaker))",
-    "delete from outcome
-     where outcome <> 'sent' and (account, chat) in (
-         select theirs.account, theirs.chat
-         from identity join conversation as theirs
-           on theirs.account = identity.account and theirs.speaker = identity.speaker
-         where identity.person = $1 and not exists (
-             select 1 from conversation as other
-             where other.account = theirs.account and other.chat = theirs.chat
-               and other.speaker <> theirs.speaker))",
-    "delete from aside
-     where (account, speaker) in (select account, speaker from identity where person = $1)",
+/// The accounts and names under which we know the person `$1`.
+macro_rules! names {
+    () => {
+        "(select account, speaker from identity where person = $1)"
+    };
+}
+
+/// Chats where we know of nobody but the person `$1`: in a group, an answer to one is everybody's.
+macro_rules! chats {
+    () => {
+        "(select theirs.account, theirs.chat
+          from identity join conversation as theirs
+            on theirs.account = identity.account and theirs.speaker = identity.speaker
+          where identity.person = $1 and not exists (
+              select 1 from conversation as other
+              where other.account = theirs.account and other.chat = theirs.chat
+                and other.speaker <> theirs.speaker))"
+    };
+}
+
+/// In this order: talks and names are needed to find the rest. What was sent stays as a count, without
+/// the chat it went to.
+const FORGET: [&str; 8] = [
+    concat!("delete from outbox where state = 1 and (account, chat) in ", chats!()),
+    concat!("delete from outcome where outcome <> 'sent' and (account, chat) in ", chats!()),
+    concat!(
+        "update outcome set chat = '', topic = '', message_id = null where (account, chat) in ",
+        chats!()
+    ),
+    concat!("delete from chat where moved_to is null and (account, chat) in ", chats!()),
+    concat!("delete from aside where (account, speaker) in ", names!()),
+    concat!(
+        "update heard set raw = null, speaker = null where raw is not null and (account, speaker) in ",
+        names!()
+    ),
     "update question set person = null, chat = '', topic = '' where person = $1",
+    concat!("delete from conversation where (account, speaker) in ", names!()),
 ];
 
 impl Tx {
-    /// Who they are, their talks, all messages to them that were not sent, and what was put aside of
-    /// theirs. What they asked the town hall stays, without them. (What was sent holds no text any more;
-    /// retention removes its trace.)
+    /// Who they are, their talks, all messages to them that were not sent, and what was put aside or
+    /// could not be read of theirs. What they asked the town hall stays, without them.
     pub async fn forget_person(&mut self, id: &PersonId) -> Result<(), Error> {
         for sql in FORGET {
             sqlx::query(sql).bind(id.0.as_str()).execute(self.connection()).await?;
         }
-        self.forget_conversations_of(id).await?;
         self.delete_person(id).await
-    }
-
-    /// Every talk of theirs, wherever they spoke under a name we know.
-    pub async fn forget_conversations_of(&mut self, id: &PersonId) -> Result<(), Error> {
-        sqlx::query(
-            "delete from conversation
-             where (account, speaker) in (select account, speaker from identity where person = $1)",
-        )
-        .bind(id.0.as_str())
-        .execute(self.connection())
-        .await?;
-        Ok(())
     }
 }

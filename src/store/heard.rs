@@ -4,24 +4,33 @@ use super::text::{storable, storable_option};
 use super::{Error, Tx};
 use crate::model::{Account, Timestamp};
 
+/// The wire's own text of something we could not read, for a replay after an upgrade.
+#[derive(Clone, Copy, Debug)]
+pub struct Unread<'a> {
+    pub raw: &'a str,
+    /// Who wrote it, where we can tell: theirs to have forgotten.
+    pub speaker: Option<&'a str>,
+}
+
 impl Tx {
-    /// True the first time. `raw` is the wire's own text, where we could not read it.
+    /// True the first time.
     pub async fn hear(
         &mut self,
         account: &Account,
         id: &str,
         at: Timestamp,
-        raw: Option<&str>,
+        unread: Option<Unread<'_>>,
     ) -> Result<bool, Error> {
         let done = sqlx::query(
-            "insert into heard (account, id, heard_at, raw)
-             values ($1, $2, $3, $4)
+            "insert into heard (account, id, heard_at, raw, speaker)
+             values ($1, $2, $3, $4, $5)
              on conflict (account, id) do nothing",
         )
         .bind(account.as_str())
         .bind(storable(id))
         .bind(at.millis())
-        .bind(storable_option(raw))
+        .bind(storable_option(unread.map(|it| it.raw)))
+        .bind(storable_option(unread.and_then(|it| it.speaker)))
         .execute(self.connection())
         .await?;
         Ok(done.rows_affected() == 1)

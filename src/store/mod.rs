@@ -26,6 +26,7 @@ mod text;
 mod tx;
 
 pub use error::Error;
+pub use heard::Unread;
 pub use open::Store;
 pub use outbox::{Counts, Delivery, Queued, Recovered};
 pub use question::Asked;

@@ -21,3 +21,11 @@ pub use fold::normal;
 pub use languages::{Faulty, Language, Languages};
 pub use plain::escape;
 pub use rich::rich;
+
+/// As much of a text as anybody reads to see what it is about.
+const BEGINNING: usize = 4096;
+
+/// The first 4,096 characters: networks and terminals let people send megabytes.
+pub fn beginning(text: &str) -> &str {
+    text.char_indices().nth(BEGINNING).map_or(text, |(end, _)| &text[..end])
+}

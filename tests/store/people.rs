@@ -105,25 +105,10 @@ async fn who_asks_for_it_is_forgotten_everywhere(world: &World) {
     assert_eq!(reader.person_at(&telegram(), "ben").await.unwrap(), Some(ben));
 }
 
-async fn a_talk_can_be_forgotten_and_the_person_stay(world: &World) {
-    let mut tx = world.store.begin().await.unwrap();
-    let ana = tx.welcome_person(&telegram(), "ana", &profile(), at(0)).await.unwrap();
-    for address in ["ana", "group"] {
-        tx.keep_conversation(&conversation(&chat(address), "ana")).await.unwrap();
-    }
-    tx.keep_conversation(&conversation(&chat("ben"), "ben")).await.unwrap();
-    tx.forget_conversations_of(&ana.id).await.unwrap();
-    assert_eq!(tx.conversation(&chat("ana"), "ana").await.unwrap(), None);
-    assert_eq!(tx.conversation(&chat("group"), "ana").await.unwrap(), None);
-    assert!(tx.conversation(&chat("ben"), "ben").await.unwrap().is_some());
-    assert!(tx.person(&ana.id).await.unwrap().is_some());
-}
-
 on_both!(
     a_person_is_known_by_their_name_on_a_network,
     somebody_welcomed_twice_stays_who_they_are,
     two_processes_that_meet_somebody_at_once_agree_who_it_is,
     a_profile_can_be_changed_and_emptied,
     who_asks_for_it_is_forgotten_everywhere,
-    a_talk_can_be_forgotten_and_the_person_stay,
 );

@@ -1,7 +1,7 @@
 //! Every table has its class, and what is past its time is forgotten, no sooner.
 
 use buergerdraht::model::{Class, OpenQuestion, Profile, Timestamp, Usefulness};
-use buergerdraht::store::{KeepDays, Retention, TABLES};
+use buergerdraht::store::{KeepDays, Retention, TABLES, Unread};
 
 use crate::world::{World, at, chat, conversation, inbound, telegram};
 
@@ -14,7 +14,7 @@ fn day(day: i64) -> Timestamp {
 /// One of everything, on day 0.
 async fn live_a_day(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
-    assert!(tx.hear(&telegram(), "1", day(0), Some("{}")).await.unwrap());
+    assert!(tx.hear(&telegram(), "1", day(0), Some(Unread { raw: "{}", speaker: None })).await.unwrap());
     let ana = tx.welcome_person(&telegram(), "ana", &Profile::default(), day(0)).await.unwrap();
     let mut talk = conversation(&chat("ana"), "ana");
     talk.updated_at = day(0);

@@ -90,22 +90,10 @@ async fn ids_of_any_script_and_length_are_found_again(world: &World) {
     }
 }
 
-async fn one_talk_can_be_forgotten_without_knowing_who_it_was(world: &World) {
-    let mut tx = world.store.begin().await.unwrap();
-    for (address, speaker) in [(chat("g"), "ana"), (chat("g"), "ben"), (topic("g", "5"), "ana")] {
-        tx.keep_conversation(&conversation(&address, speaker)).await.unwrap();
-    }
-    tx.forget_conversation(&chat("g"), "ana").await.unwrap();
-    assert_eq!(tx.conversation(&chat("g"), "ana").await.unwrap(), None);
-    assert!(tx.conversation(&chat("g"), "ben").await.unwrap().is_some());
-    assert!(tx.conversation(&topic("g", "5"), "ana").await.unwrap().is_some());
-}
-
 on_both!(
     a_conversation_is_there_again_after_a_restart,
     each_speaker_and_each_topic_has_a_talk_of_its_own,
     a_talk_of_another_version_starts_over,
     unknown_parts_of_a_talk_do_not_spoil_the_rest,
     ids_of_any_script_and_length_are_found_again,
-    one_talk_can_be_forgotten_without_knowing_who_it_was,
 );

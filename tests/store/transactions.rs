@@ -1,13 +1,15 @@
 //! Once in, all or nothing, and one turn's failure is its own.
 
-use buergerdraht::store::Error;
+use buergerdraht::store::{Error, Unread};
 
 use crate::world::{World, at, inbound, telegram};
 
 async fn the_same_thing_is_heard_once(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
     assert!(tx.hear(&telegram(), "1", at(0), None).await.unwrap());
-    assert!(!tx.hear(&telegram(), "1", at(1), Some("{}")).await.unwrap());
+    assert!(
+        !tx.hear(&telegram(), "1", at(1), Some(Unread { raw: "{}", speaker: Some("ana") })).await.unwrap()
+    );
     tx.commit().await.unwrap();
 
     let restarted = world.another().await;

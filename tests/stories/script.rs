@@ -32,6 +32,13 @@ pub enum Action {
     LetsIn {
         who: String,
     },
+    Moves {
+        group: String,
+        to: String,
+    },
+    JoinsUs {
+        group: String,
+    },
 }
 
 #[derive(Clone, PartialEq)]
@@ -96,6 +103,8 @@ fn stage(words: &[&str]) -> Action {
             Action::Speaks { who: (*who).to_owned(), language: (*language).to_owned() }
         }
         [who, "blocks", "us"] => Action::Blocks { who: (*who).to_owned() },
+        ["we", "join", group] => Action::JoinsUs { group: (*group).to_owned() },
+        [group, "moves", "to", to] => Action::Moves { group: (*group).to_owned(), to: (*to).to_owned() },
         [who, "lets", "us", "in"] => Action::LetsIn { who: (*who).to_owned() },
         _ => panic!("no such stage direction: {}", words.join(" ")),
     }
@@ -120,6 +129,7 @@ fn what(text: &str) -> What {
         Some(("(location", _)) => What::Location,
         Some(("(sticker", _)) => What::Sticker,
         Some(("(edit", text)) => What::Edits(text.to_owned()),
+        Some(("(4096 characters", words)) => What::Text(words.chars().cycle().take(4096).collect()),
         _ => What::Text(text.to_owned()),
     }
 }

@@ -11,7 +11,7 @@ use buergerdraht::engine::{Desk, Engine, Guide, Limits};
 use buergerdraht::inlet::{self, Inlet};
 use buergerdraht::model::{
     Account, Action as Button, Address, Author, AuthorKind, Choice, Content, FileKind, FileRef, Inbound,
-    Outbound, Room, Timestamp,
+    Outbound, RichText, Room, Style, Timestamp,
 };
 use buergerdraht::store::Store;
 use buergerdraht::text::Languages;
@@ -75,6 +75,16 @@ impl World {
             }
             Action::LetsIn { who } => {
                 let inbound = self.inbound(who, &Place::Private, Content::Welcomed, false);
+                self.hear(inbound).await;
+            }
+            Action::Moves { group, to } => {
+                let moved = Content::Moved { to: to.clone() };
+                let inbound = self.inbound("", &Place::Overheard(group.clone()), moved, false);
+                self.hear(Inbound { author: None, message_id: None, ..inbound }).await;
+            }
+            Action::JoinsUs { group } => {
+                let place = Place::Overheard(group.clone());
+                let inbound = self.inbound("", &place, Content::Welcomed, false);
                 self.hear(inbound).await;
             }
             Action::Later { seconds } => {
@@ -204,7 +214,8 @@ impl World {
 
 /// A message as a story writes it: its lines, then its choices.
 fn written(chat: &str, message: &Outbound) -> String {
-    let (first, rest) = message.text.text.split_once('\n').unwrap_or((&message.text.text, ""));
+    let text = with_addresses(&message.text);
+    let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let head = format!("{chat}< {first}");
     let lines = rest.lines().map(|it| format!("   | {it}").trim_end().to_owned());
     let choices = message.choices.iter().map(|it| match &it.action {
@@ -212,6 +223,18 @@ fn written(chat: &str, message: &Outbound) -> String {
         Button::Private(start) => format!("   [{} → private chat, {start}]", it.label),
     });
     std::iter::once(head).chain(lines).chain(choices).collect::<Vec<_>>().join("\n") + "\n"
+}
+
+/// Links as `[words](address)`, so that who reads the story sees where they lead.
+fn with_addresses(text: &RichText) -> String {
+    let mut shown = text.text.clone();
+    for span in text.spans.iter().rev() {
+        if let Style::Link(address) = &span.style {
+            shown.insert_str(span.end, &format!("]({address})"));
+            shown.insert(span.start, '[');
+        }
+    }
+    shown
 }
 
 fn start(store: &Store, desk: &Arc<Desk>) -> (Inlet, JoinHandle<()>) {

@@ -74,5 +74,6 @@ fn is_test_file(path: &str) -> bool {
     path.starts_with("tests/")
         || path.ends_with("/tests.rs")
         || path.ends_with("_tests.rs")
+        || path.ends_with("/trial.rs")
         || path.contains("/tests/")
 }

@@ -48,8 +48,8 @@ fn words(ctx: &Ctx<'_>, reply: Reply, faq: &Faq) -> Reply {
         Some(office) if !faq.ours => reply.and(line!("faq-not-ours", office = office.name(ctx.language))),
         Some(_) | None => reply,
     };
-    let reply = reply.part(Gap::Paragraph, Words::written(language, answer));
     let reply = if is_foreign(ctx, language) { reply.and(line!("faq-german-only")) } else { reply };
+    let reply = reply.part(Gap::Paragraph, Words::written(language, answer));
     match cost {
         Some(cost) => reply.and(line!("faq-cost", cost = cost.as_str())),
         None => reply,

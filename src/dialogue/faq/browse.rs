@@ -18,18 +18,23 @@ pub(super) fn topics(ctx: &Ctx<'_>) -> Reply {
 /// `rest` is a topic's id, or `id:page` for the pages behind the first.
 pub(super) fn topic(ctx: &Ctx<'_>, rest: &str) -> Reply {
     let (id, page) = match rest.split_once(':') {
-        Some((id, page)) => (id, page.parse().unwrap_or(0)),
+        Some((id, page)) => (id, page.parse::<u16>().map_or(0, usize::from)),
         None => (rest, 0),
     };
     let Some(topic) = ctx.content.topic(id) else { return topics(ctx) };
     let questions = questions(ctx, id);
-    let shown = questions.iter().skip(page * PAGE).take(PAGE);
+    let pages: Vec<&[&Faq]> = questions.chunks(PAGE).collect();
+    let Some(last) = pages.len().checked_sub(1) else {
+        return Reply::say(line!("faq-topic-empty")).offer(line!("faq-back"), TOPICS);
+    };
+    // A button from when there were more may lead past the end.
+    let page = page.min(last);
     let ask = Reply::say(line!("faq-questions-in", topic = topic.name(ctx.language)));
-    let mut reply = shown.fold(ask, |ask, it| {
+    let mut reply = pages[page].iter().fold(ask, |ask, it| {
         let (language, text) = it.text(ctx.language);
         ask.offer_named(language, &text.short, answer::code(&it.id))
     });
-    if (page + 1) * PAGE < questions.len() {
+    if page < last {
         reply = reply.offer(line!("faq-more"), format!("faq:topic:{id}:{}", page + 1));
     }
     reply.offer(line!("faq-back"), TOPICS)

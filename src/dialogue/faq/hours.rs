@@ -8,6 +8,9 @@ use crate::line;
 use crate::model::Line;
 
 pub(super) fn shown(ctx: &Ctx<'_>, reply: Reply, place: &Place) -> Reply {
+    if place.hours.is_empty() {
+        return reply.and(line!("hours-none"));
+    }
     let reply = now(ctx, reply, place);
     let week = content::week(place);
     let mut reply = week.iter().fold(reply, |reply, row| reply.below(listed(ctx, row)));

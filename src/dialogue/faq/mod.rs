@@ -24,7 +24,7 @@ use crate::model::{Effect, OpenQuestion, Usefulness};
 pub const TOPICS: &str = "faq:topics";
 const HUMAN: &str = "faq:human";
 
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     #[default]
     Idle,
@@ -79,8 +79,8 @@ fn on_choice(ctx: &Ctx<'_>, state: State, what: &str) -> Option<Step<State>> {
     match what.split_once(':') {
         Some(("answer", id)) => Some(Step::done().reply(answer::rated(ctx, id))),
         Some(("topic", rest)) => Some(Step::done().reply(browse::topic(ctx, rest))),
-        Some(("helped", id)) => Some(rate(ctx, id, Usefulness::Helped)),
-        Some(("not-helped", id)) => Some(rate(ctx, id, Usefulness::DidNotHelp)),
+        Some(("helped", id)) => rate(ctx, id, Usefulness::Helped),
+        Some(("not-helped", id)) => rate(ctx, id, Usefulness::DidNotHelp),
         Some((_, _)) => None,
         None => match what {
             "topics" => Some(Step::done().reply(browse::topics(ctx))),
@@ -108,7 +108,9 @@ fn pass_on(ctx: &Ctx<'_>, text: &str) -> Step<State> {
         .reply(Reply::say(line!("faq-asked")).and(line!("faq-form-warning")))
 }
 
-fn rate(ctx: &Ctx<'_>, id: &str, usefulness: Usefulness) -> Step<State> {
+/// Only answers we have are counted: what a button carries back is the sender's word.
+fn rate(ctx: &Ctx<'_>, id: &str, usefulness: Usefulness) -> Option<Step<State>> {
+    ctx.content.towns.iter().find_map(|it| it.faq(id))?;
     let rated = Effect::Rate { faq: id.to_owned(), town: ctx.town().map(|it| it.id.clone()), usefulness };
     let reply = match usefulness {
         Usefulness::Helped => Reply::say(line!("faq-thanks")),
@@ -117,7 +119,7 @@ fn rate(ctx: &Ctx<'_>, id: &str, usefulness: Usefulness) -> Step<State> {
             offer_human(ctx, sorry).offer(line!("menu-topics"), TOPICS)
         }
     };
-    Step::done().act(rated).reply(reply)
+    Some(Step::done().act(rated).reply(reply))
 }
 
 /// A way to a person: at once in private, by a private chat from a group (M3).
@@ -128,3 +130,6 @@ fn offer_human(ctx: &Ctx<'_>, reply: Reply) -> Reply {
         reply.offer_private(line!("group-private-button"), Word::Human.name())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ use crate::line;
 use crate::search::{Hit, Verdict};
 
 pub(super) fn ask(ctx: &Ctx<'_>, question: &str) -> Step<State> {
-    let ranking = ctx.library.ask(ctx.profile.town.as_deref(), ctx.language, question);
+    let ranking = ctx.library.ask(town(ctx), ctx.language, question);
     let reply = match ranking.verdict() {
         Verdict::Answer(hit) => return Step::done().reply(answer::rated(ctx, &hit.id)),
         Verdict::AskBack(near) => Reply::say(line!("faq-which")).offer_near(ctx, &near),
@@ -19,11 +19,16 @@ pub(super) fn ask(ctx: &Ctx<'_>, question: &str) -> Step<State> {
 }
 
 pub(super) fn sure_answer(ctx: &Ctx<'_>, question: &str) -> Option<Reply> {
-    let ranking = ctx.library.ask(ctx.profile.town.as_deref(), ctx.language, question);
+    let ranking = ctx.library.ask(town(ctx), ctx.language, question);
     match ranking.verdict() {
         Verdict::Answer(hit) => Some(answer::by_id(ctx, &hit.id)),
         Verdict::AskBack(_) | Verdict::NotFound(_) => None,
     }
+}
+
+/// A town that has left the service is none.
+fn town<'a>(ctx: &Ctx<'a>) -> Option<&'a str> {
+    ctx.town().map(|it| it.id.as_str())
 }
 
 impl Reply {

@@ -20,7 +20,7 @@ pub const LANGUAGE: &str = "settings:language";
 pub const TOWN: &str = "settings:town";
 pub const PRIVACY: &str = "settings:privacy";
 
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     #[default]
     Idle,
@@ -93,10 +93,8 @@ fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
         Word::Town => Some(place::ask_town(ctx)),
         Word::District => Some(place::ask_district(ctx)),
         Word::Privacy => Some(Step::done().reply(privacy(ctx))),
-        Word::Stop => {
-            Some(Step::wait(State::SureToStop).reply(sure("settings-stop-sure", "settings-yes-stop")))
-        }
-        Word::Delete => Some(ask_to_delete()),
+        Word::Stop => Some(ask_to_stop(ctx)),
+        Word::Delete => Some(ask_to_delete(ctx)),
         Word::Yes => match state {
             State::SureToStop => Some(forget("settings-stopped")),
             State::SureToDelete => Some(forget("settings-deleted")),
@@ -118,16 +116,16 @@ fn on_choice(ctx: &Ctx<'_>, what: &str) -> Option<Step<State>> {
     match what.split_once(':') {
         Some(("language", code)) => Some(set_language(ctx, code)),
         Some(("town", id)) => Some(place::set_town(ctx, id)),
-        Some(("district", id)) => Some(place::set_district(ctx, Some(id))),
+        Some(("district", id)) => Some(place::set_district(ctx, id)),
         Some((_, _)) => None,
         None => match what {
             "language" => Some(ask_language(ctx)),
             "town" => Some(place::ask_town(ctx)),
             "district" => Some(place::ask_district(ctx)),
-            "no-district" => Some(place::set_district(ctx, None)),
+            "no-district" => Some(place::clear_district(ctx)),
             "no-town" => Some(Step::done().reply(Reply::say(line!("welcome-ready-no-town")))),
             "privacy" => Some(Step::done().reply(privacy(ctx))),
-            "delete" => Some(ask_to_delete()),
+            "delete" => Some(ask_to_delete(ctx)),
             "yes-stop" => Some(forget("settings-stopped")),
             "yes-delete" => Some(forget("settings-deleted")),
             "keep" => Some(kept()),
@@ -142,7 +140,7 @@ fn on_text(ctx: &Ctx<'_>, state: &State, text: &str) -> Option<Step<State>> {
         State::WhichTown => ctx.content.town_named(text).map(|it| place::set_town(ctx, &it.id)),
         State::WhichDistrict => {
             let district = ctx.town()?.district_named(text)?;
-            Some(place::set_district(ctx, Some(&district.id)))
+            Some(place::set_district(ctx, &district.id))
         }
         State::Idle | State::SureToStop | State::SureToDelete => None,
     }
@@ -182,8 +180,23 @@ fn privacy(ctx: &Ctx<'_>) -> Reply {
     .offer(line!("command-delete-about"), "settings:delete")
 }
 
-fn ask_to_delete() -> Step<State> {
+fn ask_to_stop(ctx: &Ctx<'_>) -> Step<State> {
+    if !ctx.kept {
+        return nothing_stored();
+    }
+    Step::wait(State::SureToStop).reply(sure("settings-stop-sure", "settings-yes-stop"))
+}
+
+fn ask_to_delete(ctx: &Ctx<'_>) -> Step<State> {
+    if !ctx.kept {
+        return nothing_stored();
+    }
     Step::wait(State::SureToDelete).reply(sure("settings-delete-sure", "settings-yes-delete"))
+}
+
+/// And so that it stays true, this talk is not kept either.
+fn nothing_stored() -> Step<State> {
+    Step::done().act(Effect::ForgetMe).reply(Reply::say(line!("settings-nothing-stored")))
 }
 
 /// `yes` is the key of the button and, behind `settings-`, its code.
@@ -201,3 +214,6 @@ fn forget(said: &str) -> Step<State> {
 fn kept() -> Step<State> {
     Step::done().reply(Reply::say(line!("settings-kept")))
 }
+
+#[cfg(test)]
+mod tests;

@@ -46,14 +46,19 @@ pub(super) fn set_town(ctx: &Ctx<'_>, id: &str) -> Step<State> {
     Step::done().act(Effect::SetProfile(profile)).reply(set)
 }
 
-pub(super) fn set_district(ctx: &Ctx<'_>, id: Option<&str>) -> Step<State> {
-    let district = ctx.town().and_then(|town| id.and_then(|id| town.district(id)));
-    let profile = Profile { district: district.map(|it| it.id.clone()), ..ctx.profile.clone() };
-    let said = match district {
-        Some(it) => line!("settings-district-set", district = it.name.as_str()),
-        None => line!("settings-district-cleared"),
+pub(super) fn set_district(ctx: &Ctx<'_>, id: &str) -> Step<State> {
+    let Some(district) = ctx.town().and_then(|town| town.district(id)) else {
+        // A button of a district that has gone, or of the town they chose before.
+        return ask_district(ctx);
     };
-    Step::done().act(Effect::SetProfile(profile)).reply(Reply::say(said))
+    let profile = Profile { district: Some(district.id.clone()), ..ctx.profile.clone() };
+    let set = line!("settings-district-set", district = district.name.as_str());
+    Step::done().act(Effect::SetProfile(profile)).reply(Reply::say(set))
+}
+
+pub(super) fn clear_district(ctx: &Ctx<'_>) -> Step<State> {
+    let profile = Profile { district: None, ..ctx.profile.clone() };
+    Step::done().act(Effect::SetProfile(profile)).reply(Reply::say(line!("settings-district-cleared")))
 }
 
 pub(super) fn which_district(town: &Town) -> Line {

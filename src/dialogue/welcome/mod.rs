@@ -4,6 +4,7 @@
 //! first contact of any kind ─▶ notice (P1) ─▶ … the answer to what was said …
 //! /start, "menu"            ─▶ hello · menu [topics · language · town · privacy · help]
 //! /help, "what can you do?" ─▶ all commands and words
+//! thanks, "ok", "no thanks"  ─▶ a friendly word
 //! ```
 //!
 //! **Invariant:** waits for nothing: whatever comes next is already a question.
@@ -22,7 +23,7 @@ impl Dialogue for Welcome {
     const NAME: &'static str = "welcome";
 
     fn opens_on(&self, word: Word) -> bool {
-        matches!(word, Word::Start | Word::Help | Word::Thanks)
+        matches!(word, Word::Start | Word::Help | Word::Thanks | Word::Yes | Word::No | Word::Back)
     }
 
     fn step(&self, ctx: &Ctx<'_>, (): (), input: &Input) -> Option<Step<()>> {
@@ -30,6 +31,9 @@ impl Dialogue for Welcome {
             Input::Word(Word::Help) => Some(Step::done().reply(help(ctx))),
             Input::Word(Word::Start) => Some(start(ctx)),
             Input::Word(Word::Thanks) => Some(Step::done().reply(Reply::say(line!("welcome-thanks")))),
+            Input::Word(Word::Yes | Word::No | Word::Back) => {
+                Some(Step::done().reply(Reply::say(line!("welcome-all-right"))))
+            }
             Input::Choice(what) => match what.as_str() {
                 "help" => Some(Step::done().reply(help(ctx))),
                 "ask" => Some(Step::done().reply(Reply::say(line!("welcome-ask-away")))),
@@ -93,3 +97,6 @@ fn help(ctx: &Ctx<'_>) -> Reply {
     let help = Reply::say(line!("settings-help"));
     if ctx.is_private() { help.offer(line!("menu-topics"), faq::TOPICS) } else { help }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,292 @@
+//! Two small towns on a Tuesday morning, to try a dialogue in without any engine.
+//!
+//! Birkau has districts and a Saturday in even weeks; Erlheim has neither.
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+
+use super::{Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
+use crate::content::{
+    Closure, Content, District, Faq, FaqText, Origin, Place, Slot, Topic, Town, Weeks, Words as Named,
+};
+use crate::model::{Action, Profile, Room};
+use crate::search::Library;
+use crate::text::Languages;
+
+/// Somebody who tries a dialogue: where they are, who they are, which language they read.
+pub struct Trial {
+    content: Content,
+    library: Library,
+    service: Service,
+    local: NaiveDateTime,
+    language: &'static str,
+    profile: Profile,
+    room: Room,
+    kept: bool,
+}
+
+impl Trial {
+    /// A person in private who has told us nothing.
+    pub fn private() -> Self {
+        let content = content();
+        Self {
+            library: Library::new(&content),
+            content,
+            service: service(),
+            local: date("2026-11-24").and_time(time("10:00")),
+            language: "de",
+            profile: Profile::default(),
+            room: Room::Private,
+            kept: true,
+        }
+    }
+
+    pub fn group() -> Self {
+        Self { room: Room::Group { addressed: true }, ..Self::private() }
+    }
+
+    /// Somebody of whom nothing is stored.
+    pub fn stranger() -> Self {
+        Self { kept: false, ..Self::private() }
+    }
+
+    /// Where there is Birkau alone.
+    pub fn of_one_town() -> Self {
+        let mut trial = Self::private();
+        trial.content.towns.truncate(1);
+        trial.library = Library::new(&trial.content);
+        trial
+    }
+
+    #[must_use]
+    pub fn of_town(mut self, id: &str) -> Self {
+        self.profile.town = Some(id.to_owned());
+        self
+    }
+
+    #[must_use]
+    pub fn of_district(mut self, id: &str) -> Self {
+        self.profile.district = Some(id.to_owned());
+        self
+    }
+
+    #[must_use]
+    pub fn reading(self, language: &'static str) -> Self {
+        Self { language, ..self }
+    }
+
+    #[must_use]
+    pub fn on(self, day: &str, at: &str) -> Self {
+        Self { local: date(day).and_time(time(at)), ..self }
+    }
+
+    pub fn ctx(&self) -> Ctx<'_> {
+        Ctx {
+            local: self.local,
+            language: self.language,
+            profile: &self.profile,
+            room: self.room,
+            kept: self.kept,
+            service: &self.service,
+            content: &self.content,
+            library: &self.library,
+            languages: languages(),
+        }
+    }
+
+    /// What `input` leads to in `state`.
+    pub fn step<D: Dialogue>(&self, dialogue: &D, state: D::State, input: &Input) -> Option<Step<D::State>> {
+        dialogue.step(&self.ctx(), state, input)
+    }
+
+    /// A reply as the person reads it.
+    pub fn read(&self, reply: &Reply) -> String {
+        let mut read = String::new();
+        for part in &reply.parts {
+            read.push_str(match part.gap {
+                _ if read.is_empty() => "",
+                Gap::Paragraph => "\n\n",
+                Gap::NewLine => "\n",
+            });
+            read.push_str(&self.words(&part.words));
+        }
+        read
+    }
+
+    pub fn labels(&self, reply: &Reply) -> Vec<String> {
+        reply.choices.iter().map(|it| self.words(&it.label)).collect()
+    }
+
+    fn words(&self, words: &Words) -> String {
+        match words {
+            Words::Line(line) => languages().label(self.language, line),
+            Words::Written { markdown, .. } => markdown.clone(),
+        }
+    }
+}
+
+pub fn text(words: &str) -> Input {
+    Input::Text(words.to_owned())
+}
+
+pub fn choice(what: &str) -> Input {
+    Input::Choice(what.to_owned())
+}
+
+/// The keys of what a reply says; the town's own words have none.
+pub fn keys(reply: &Reply) -> Vec<&str> {
+    let lines = reply.parts.iter().filter_map(|it| match &it.words {
+        Words::Line(line) => Some(line.key.as_str()),
+        Words::Written { .. } => None,
+    });
+    lines.collect()
+}
+
+/// The codes of what a reply offers; `private:` before what opens a private chat.
+pub fn codes(reply: &Reply) -> Vec<String> {
+    let codes = reply.choices.iter().map(|it| match &it.action {
+        Action::Code(code) => code.clone(),
+        Action::Private(start) => format!("private:{start}"),
+    });
+    codes.collect()
+}
+
+pub fn content() -> Content {
+    Content {
+        towns: vec![birkau(), erlheim()],
+        topics: ["papers", "forms", "leisure", "empty"].map(topic).into(),
+        emergencies: Vec::new(),
+    }
+}
+
+pub fn service() -> Service {
+    Service {
+        operator: "Amt Birkau".to_owned(),
+        privacy_link: "https://birkau.example/privacy".to_owned(),
+        contact: "115".to_owned(),
+        keep_days: 30,
+    }
+}
+
+fn languages() -> &'static Languages {
+    static SHIPPED: LazyLock<Languages> = LazyLock::new(|| Languages::shipped().unwrap());
+    &SHIPPED
+}
+
+fn birkau() -> Town {
+    let office = Arc::new(Place {
+        address: Some("Markt 1".to_owned()),
+        phone: Some("033".to_owned()),
+        link: Some("https://birkau.example".to_owned()),
+        hours: vec![slot(Weekday::Tue, Weeks::Every), slot(Weekday::Sat, Weeks::Even)],
+        closed: vec![Closure { from: date("2026-12-24"), to: date("2026-12-31"), reason: None }],
+        ..place("hall", "Rathaus Birkau")
+    });
+    let mut faqs = vec![id_card(&office), market("Freitags auf dem Markt."), bulky(), pool(&office)];
+    faqs.extend((1..=10).map(form));
+    let hagen =
+        District { id: "hagen".to_owned(), name: "Groß Hagen".to_owned(), also: vec!["GH".to_owned()] };
+    Town {
+        id: "birkau".to_owned(),
+        name: "Birkau".to_owned(),
+        link: None,
+        districts: vec![hagen],
+        places: vec![office],
+        faqs,
+    }
+}
+
+fn erlheim() -> Town {
+    let office = Arc::new(place("hall", "Gemeindeamt Erlheim"));
+    Town {
+        id: "erlheim".to_owned(),
+        name: "Erlheim".to_owned(),
+        link: None,
+        districts: Vec::new(),
+        faqs: vec![id_card(&office), market("Samstags am Dorfteich."), bulky()],
+        places: vec![office],
+    }
+}
+
+/// The same words in both towns, another office in each; also in Ukrainian.
+fn id_card(office: &Arc<Place>) -> Faq {
+    let mut faq = faq("id-card", "papers", &["Perso abgelaufen", "neuer Ausweis"], "Kommen Sie mit Foto.");
+    faq.office = Some(Arc::clone(office));
+    faq.texts.get_mut("de").unwrap().cost = Some("37 Euro".to_owned());
+    let ukrainian =
+        FaqText { answer: "Приходьте з фото.".to_owned(), ..faq.texts["de"].clone() };
+    faq.texts.insert("uk".to_owned(), ukrainian);
+    faq
+}
+
+/// Other words in each town.
+fn market(answer: &str) -> Faq {
+    faq("market", "leisure", &["Wann ist Wochenmarkt", "Markttag"], answer)
+}
+
+/// Somebody else's task.
+fn bulky() -> Faq {
+    let office = Some(Arc::new(place("apm", "Abfallwirtschaft")));
+    Faq {
+        office, ours: false, ..faq("bulky", "papers", &["Couch loswerden", "Sperrmüll"], "Wird abgeholt.")
+    }
+}
+
+/// In Birkau alone, with opening hours.
+fn pool(office: &Arc<Place>) -> Faq {
+    let office = Some(Arc::clone(office));
+    Faq { office, hours: true, ..faq("pool", "leisure", &["Freibad offen", "schwimmen gehen"], "Am See.") }
+}
+
+fn form(number: usize) -> Faq {
+    faq(&format!("form-{number}"), "forms", &[&format!("Vordruck Nummer {number}")], "Liegt aus.")
+}
+
+fn faq(id: &str, topic: &str, phrasings: &[&str], answer: &str) -> Faq {
+    let text = FaqText {
+        question: phrasings[0].to_owned(),
+        short: phrasings[0].to_owned(),
+        alternatives: phrasings.iter().map(|it| (*it).to_owned()).collect(),
+        answer: answer.to_owned(),
+        cost: None,
+    };
+    Faq {
+        id: id.to_owned(),
+        topic: topic.to_owned(),
+        office: None,
+        ours: true,
+        hours: false,
+        as_of: date("2026-10-01"),
+        review_by: date("2027-10-01"),
+        owner: "Amt".to_owned(),
+        link: None,
+        texts: [("de".to_owned(), text)].into(),
+        origin: Origin { file: Arc::from(Path::new("faq.toml")), line: 1 },
+    }
+}
+
+fn place(id: &str, name: &str) -> Place {
+    Place { id: id.to_owned(), names: named(name), ..Place::default() }
+}
+
+fn topic(id: &str) -> Topic {
+    Topic { id: id.to_owned(), names: named(id) }
+}
+
+fn named(name: &str) -> Named {
+    Named([("de".to_owned(), name.to_owned())].into())
+}
+
+fn slot(day: Weekday, weeks: Weeks) -> Slot {
+    Slot { day, from: time("09:00"), to: time("12:00"), weeks, appointment: false }
+}
+
+fn date(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn time(text: &str) -> NaiveTime {
+    text.parse().unwrap()
+}

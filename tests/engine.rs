@@ -1,0 +1,38 @@
+//! The engine over a real store: what a turn leaves behind, on SQLite and on PostgreSQL alike.
+//!
+//! **Invariant:** no test knows which database it runs on, but for how a fault is put into it.
+
+/// Writes each test down twice, once for each database.
+macro_rules! on_both {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test]
+            async fn $name() {
+                let world = $crate::world::World::open($crate::database::Database::sqlite()).await;
+                super::$name(&world).await;
+                world.end().await;
+            })+
+        }
+        mod postgres {
+            $(#[tokio::test]
+            async fn $name() {
+                let world = $crate::world::World::open($crate::database::Database::postgres().await).await;
+                super::$name(&world).await;
+                world.end().await;
+            })+
+        }
+    };
+}
+
+#[path = "engine/chats.rs"]
+mod chats;
+#[path = "support/database.rs"]
+mod database;
+#[path = "engine/faults.rs"]
+mod faults;
+#[path = "engine/privacy.rs"]
+mod privacy;
+#[path = "engine/turns.rs"]
+mod turns;
+#[path = "engine/world.rs"]
+mod world;

@@ -1,0 +1,197 @@
+//! Two towns with one question each can answer differently, some people, and a way past the store.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, RwLock};
+
+use buergerdraht::clock::Clock;
+use buergerdraht::content::{Content as Files, Faq, FaqText, Origin, Topic, Town, Words};
+use buergerdraht::dialogue::Service;
+use buergerdraht::engine::{Desk, Engine, Guide, Limits};
+use buergerdraht::inlet::{self, Inlet};
+use buergerdraht::model::{
+    Account, Address, Author, AuthorKind, Content, Inbound, Outbound, Room, Timestamp,
+};
+use buergerdraht::store::{Store, TABLES};
+use buergerdraht::text::Languages;
+use sqlx::{AnyConnection, AssertSqlSafe, Connection};
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+
+use crate::database::Database;
+
+pub struct World {
+    pub store: Store,
+    pub inlet: Inlet,
+    engine: JoinHandle<()>,
+    database: Database,
+}
+
+impl World {
+    pub async fn open(database: Database) -> Self {
+        let store = Store::open(&database.url).await.unwrap();
+        let (inlet, intake) = inlet::open();
+        let engine = Engine::new(store.clone(), Arc::new(desk()), Arc::new(Notify::new()));
+        Self { store, inlet, engine: tokio::spawn(engine.run(intake)), database }
+    }
+
+    /// The engine ends when nobody is left to hear; it must not have died before.
+    pub async fn end(self) {
+        drop(self.inlet);
+        self.engine.await.expect("the engine did not die");
+        self.store.close().await;
+        self.database.end().await;
+    }
+
+    /// Brings one batch and waits until it is safe.
+    pub async fn hear(&self, batch: Vec<Inbound>) {
+        self.inlet.put(batch).await.unwrap();
+    }
+
+    /// Brings one message in private.
+    pub async fn says(&self, who: &str, id: &str, words: &str) {
+        self.hear(vec![private(who, id, words)]).await;
+    }
+
+    /// What waits to be sent to a chat, oldest first.
+    pub async fn reads(&self, chat: &str) -> Vec<Outbound> {
+        let sql = format!("select message from outbox where chat = '{chat}' order by position, part");
+        self.column(sql).await.iter().map(|it| serde_json::from_str(it).unwrap()).collect()
+    }
+
+    pub async fn last_read(&self, chat: &str) -> String {
+        self.reads(chat).await.pop().expect("something was said").text.text
+    }
+
+    /// Takes all that waits out of the way, as if it had been sent.
+    pub async fn sends_all(&self) {
+        self.meddle("delete from outbox").await;
+    }
+
+    /// How many rows each table has.
+    pub async fn rows(&self) -> Vec<(&'static str, i64)> {
+        let mut rows = Vec::new();
+        for (table, _) in TABLES {
+            rows.push((table, self.count(table, "1 = 1").await));
+        }
+        rows
+    }
+
+    pub async fn count(&self, table: &str, of: &str) -> i64 {
+        let mut connection = self.connection().await;
+        let sql = format!("select count(*) from {table} where {of}");
+        let count = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        count
+    }
+
+    pub async fn column(&self, sql: String) -> Vec<String> {
+        let mut connection = self.connection().await;
+        let texts = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        texts
+    }
+
+    pub async fn meddle(&self, sql: &str) {
+        let mut connection = self.connection().await;
+        sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        self.database.url.starts_with("sqlite:")
+    }
+
+    async fn connection(&self) -> AnyConnection {
+        AnyConnection::connect(&self.database.url).await.unwrap()
+    }
+}
+
+pub fn account() -> Account {
+    Account::new("fake", "main")
+}
+
+pub fn address(chat: &str) -> Address {
+    Address { account: account(), chat: chat.to_owned(), topic: None }
+}
+
+pub fn private(who: &str, id: &str, words: &str) -> Inbound {
+    Inbound {
+        id: id.to_owned(),
+        address: address(who),
+        room: Room::Private,
+        author: Some(Author { id: who.to_owned(), kind: AuthorKind::Person, language: None }),
+        message_id: Some(id.to_owned()),
+        reply_to: None,
+        at: Timestamp::default(),
+        content: Content::Text(words.to_owned()),
+        raw: None,
+    }
+}
+
+/// Says it to us in the group `market`.
+pub fn in_group(who: &str, id: &str, words: &str) -> Inbound {
+    Inbound { address: address("market"), room: Room::Group { addressed: true }, ..private(who, id, words) }
+}
+
+/// Something the network reports of a chat.
+pub fn happens(chat: &str, id: &str, content: Content) -> Inbound {
+    Inbound { author: None, message_id: None, content, ..private(chat, id, "") }
+}
+
+fn desk() -> Desk {
+    let content = Files {
+        towns: vec![town("birkau", "Birkau", "Freitags."), town("erlheim", "Erlheim", "Samstags.")],
+        topics: vec![Topic { id: "leisure".to_owned(), names: Words([german("Freizeit")].into()) }],
+        emergencies: Vec::new(),
+    };
+    Desk {
+        clock: Clock::fixed(Timestamp::from_seconds(1_795_510_800)),
+        zone: chrono_tz::Europe::Berlin,
+        languages: Languages::shipped().unwrap(),
+        service: Service {
+            operator: "Amt Birkau".to_owned(),
+            privacy_link: "https://birkau.example/privacy".to_owned(),
+            contact: "115".to_owned(),
+            keep_days: 30,
+        },
+        limits: Limits { per_minute: 1000, per_day: 1000 },
+        town_of: HashMap::new(),
+        guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
+    }
+}
+
+fn town(id: &str, name: &str, market: &str) -> Town {
+    let text = FaqText {
+        question: "Wann ist Wochenmarkt?".to_owned(),
+        short: "Wochenmarkt".to_owned(),
+        alternatives: vec!["Wann ist Markt".to_owned()],
+        answer: market.to_owned(),
+        cost: None,
+    };
+    let faq = Faq {
+        id: "market".to_owned(),
+        topic: "leisure".to_owned(),
+        office: None,
+        ours: true,
+        hours: false,
+        as_of: "2026-10-01".parse().unwrap(),
+        review_by: "2027-10-01".parse().unwrap(),
+        owner: "Amt".to_owned(),
+        link: None,
+        texts: [("de".to_owned(), text)].into(),
+        origin: Origin { file: Arc::from(Path::new("faq.toml")), line: 1 },
+    };
+    Town {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        link: None,
+        districts: Vec::new(),
+        places: Vec::new(),
+        faqs: vec![faq],
+    }
+}
+
+fn german(words: &str) -> (String, String) {
+    ("de".to_owned(), words.to_owned())
+}
