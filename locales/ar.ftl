@@ -21,7 +21,7 @@ number-words = واحد/واحدة/الأول/الأولى، اثنان/اثني
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = مساعدة، المساعدة، ساعدني، ساعدوني، كيف يعمل هذا، ماذا يمكنك أن تفعل، ماذا تستطيع أن تفعل، help
-words-menu = القائمة، قائمة، البداية، ابدأ، القائمة الرئيسية، من البداية، menu، start
+words-menu = القائمة، قائمة، البداية، ابدأ، القائمة الرئيسية، من البداية، menu، start، مرحبا، أهلا، أهلا وسهلا، السلام عليكم، صباح الخير، مساء الخير
 words-topics = المواضيع، مواضيع، موضوع، كل المواضيع، جميع المواضيع، عرض المواضيع
 words-language = اللغة، لغة، اللغات، لغة أخرى، تغيير اللغة، اختيار اللغة، language
 words-town = المدينة، مدينة، البلدة، بلدة، المكان، مكان، مدينة أخرى، تغيير المدينة، اختيار المدينة
@@ -96,6 +96,8 @@ faq-address = **العنوان:** { $address }
 faq-phone = **الهاتف:** { $phone }
 faq-cost = **الرسوم:** { $cost }
 faq-link = [المزيد عن ذلك]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [المزيد عن ذلك: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = آخر تحقق: { $date }
 # Above what holds in this town.

@@ -92,6 +92,8 @@ faq-address = **Adresse:** { $address }
 faq-phone = **Telefon:** { $phone }
 faq-cost = **Das kostet es:** { $cost }
 faq-link = [Mehr lesen]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [Mehr lesen: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = Geprüft am { $date }
 # Above what holds in this town.

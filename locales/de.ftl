@@ -92,6 +92,8 @@ faq-address = **Adresse:** { $address }
 faq-phone = **Telefon:** { $phone }
 faq-cost = **Kosten:** { $cost }
 faq-link = [Mehr dazu]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [Mehr dazu: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = Stand: { $date }
 # Above what holds in this town.

@@ -21,7 +21,7 @@ number-words = one/first/the first/number one, two/second/the second/number two,
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = help, help me, please help, how does this work, what can you do, what can I do here
-words-menu = hello, hi, good morning, good evening, menu, start, main menu, overview, start over, from the beginning
+words-menu = hello, hi, good morning, good evening, menu, start, main menu, overview, start over, from the beginning, hey, good afternoon
 words-topics = topics, topic, all topics, show topics, list of topics
 words-language = language, languages, other language, another language, change language, switch language
 words-town = town, city, place, other town, another town, change town, change place
@@ -92,6 +92,8 @@ faq-address = **Address:** { $address }
 faq-phone = **Phone:** { $phone }
 faq-cost = **Cost:** { $cost }
 faq-link = [More about this]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [More about this: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = As of { $date }
 # Above what holds in this town.

@@ -21,7 +21,7 @@ number-words = یک/اول/اولی، دو/دوم/دومی، سه/سوم/سوم�
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = کمک، راهنما، راهنمایی، کمکم کن، لطفا کمک کنید، این چطور کار می‌کند، چه کار می‌توانی بکنی، help
-words-menu = منو، فهرست، شروع، آغاز، فهرست اصلی، از اول، menu، start
+words-menu = منو، فهرست، شروع، آغاز، فهرست اصلی، از اول، menu، start، سلام، سلام علیکم، درود، صبح بخیر، عصر بخیر، وقت بخیر، روز بخیر
 words-topics = موضوع‌ها، موضوعات، موضوع، همه موضوع‌ها، نمایش موضوع‌ها، فهرست موضوع‌ها
 words-language = زبان، زبان‌ها، زبان دیگر، تغییر زبان، انتخاب زبان، language
 words-town = شهر، محل، شهر دیگر، تغییر شهر، انتخاب شهر
@@ -92,6 +92,8 @@ faq-address = **نشانی:** { $address }
 faq-phone = **تلفن:** { $phone }
 faq-cost = **هزینه:** { $cost }
 faq-link = [اطلاعات بیشتر]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [اطلاعات بیشتر: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = تاریخ بررسی: { $date }
 # Above what holds in this town.

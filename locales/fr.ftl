@@ -21,7 +21,7 @@ number-words = un/une/premier/première/le premier, deux/deuxième/second/second
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = aide, aidez-moi, aide-moi, à l'aide, comment ça marche, que sais-tu faire, que savez-vous faire, que puis-je demander, help
-words-menu = menu, début, départ, menu principal, aperçu, recommencer, start
+words-menu = menu, début, départ, menu principal, aperçu, recommencer, start, bonjour, bonsoir, salut, coucou
 words-topics = thèmes, thème, sujets, tous les thèmes, voir les thèmes, liste des thèmes
 words-language = langue, langues, autre langue, changer de langue, choisir la langue, language
 words-town = ville, commune, lieu, autre ville, autre commune, changer de ville, changer de commune
@@ -93,6 +93,8 @@ faq-address = **Adresse :** { $address }
 faq-phone = **Téléphone :** { $phone }
 faq-cost = **Coût :** { $cost }
 faq-link = [En savoir plus]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [En savoir plus: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = Vérifié le { $date }
 # Above what holds in this town.

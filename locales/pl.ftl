@@ -21,7 +21,7 @@ number-words = jeden/jedna/jedno/pierwszy/pierwsza/pierwsze, dwa/dwie/drugi/drug
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = pomoc, pomóż, pomóż mi, proszę o pomoc, jak to działa, co potrafisz, o co mogę zapytać, help
-words-menu = menu, start, menu główne, przegląd, początek, od początku
+words-menu = menu, start, menu główne, przegląd, początek, od początku, dzień dobry, dobry wieczór, cześć, witam, hej
 words-topics = tematy, temat, wszystkie tematy, pokaż tematy, lista tematów
 words-language = język, języki, inny język, zmień język, zmienić język, wybierz język, language
 words-town = miasto, gmina, miejscowość, inne miasto, inna gmina, zmień miasto, wybierz miasto
@@ -94,6 +94,8 @@ faq-address = **Adres:** { $address }
 faq-phone = **Telefon:** { $phone }
 faq-cost = **Koszt:** { $cost }
 faq-link = [Więcej na ten temat]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [Więcej na ten temat: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = Stan na: { $date }
 # Above what holds in this town.

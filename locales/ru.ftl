@@ -21,7 +21,7 @@ number-words = один/одна/одно/первый/первая/первое
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = помощь, помоги, помогите, справка, как это работает, что ты умеешь, что вы умеете, о чём можно спросить, help
-words-menu = меню, начало, главное меню, обзор, сначала, старт, menu
+words-menu = меню, начало, главное меню, обзор, сначала, старт, menu, привет, здравствуйте, здравствуй, добрый день, доброе утро, добрый вечер
 words-topics = темы, тема, все темы, показать темы, список тем
 words-language = язык, языки, другой язык, сменить язык, выбрать язык, language
 words-town = город, община, другой город, другая община, сменить город, выбрать город
@@ -94,6 +94,8 @@ faq-address = **Адрес:** { $address }
 faq-phone = **Телефон:** { $phone }
 faq-cost = **Стоимость:** { $cost }
 faq-link = [Подробнее]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [Подробнее: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = Проверено: { $date }
 # Above what holds in this town.

@@ -21,7 +21,7 @@ number-words = bir/birinci, iki/ikinci, üç/üçüncü/uc, dört/dördüncü/do
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = yardım, yardim, yardım et, yardım edin, bu nasıl çalışıyor, neler yapabilirsin, neler yapabilirsiniz, ne sorabilirim, help
-words-menu = menü, menu, başlat, başla, ana menü, genel bakış, baştan, baştan başla
+words-menu = menü, menu, başlat, başla, ana menü, genel bakış, baştan, baştan başla, merhaba, selam, günaydın, iyi günler, iyi akşamlar
 words-topics = konular, konu, tüm konular, bütün konular, konuları göster, konu listesi
 words-language = dil, diller, başka dil, dili değiştir, dil seç, language
 words-town = şehir, belde, yer, başka şehir, başka yer, şehri değiştir, şehir seç, yer seç
@@ -92,6 +92,8 @@ faq-address = **Adres:** { $address }
 faq-phone = **Telefon:** { $phone }
 faq-cost = **Ücret:** { $cost }
 faq-link = [Daha fazla bilgi]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [Daha fazla bilgi: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = Bilgi tarihi: { $date }
 # Above what holds in this town.

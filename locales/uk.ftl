@@ -21,7 +21,7 @@ number-words = один/одна/одне/перший/перша/перше, д
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
 words-help = допомога, допоможи, допоможіть, довідка, як це працює, що ти вмієш, що ви вмієте, що можна запитати, help
-words-menu = меню, початок, головне меню, огляд, спочатку, старт, menu
+words-menu = меню, початок, головне меню, огляд, спочатку, старт, menu, привіт, вітаю, добрий день, доброго дня, добрий ранок, доброго ранку, добрий вечір, здрастуйте
 words-topics = теми, тема, усі теми, всі теми, показати теми, список тем
 words-language = мова, мови, інша мова, змінити мову, вибрати мову, language
 words-town = місто, громада, інше місто, інша громада, змінити місто, вибрати місто
@@ -94,6 +94,8 @@ faq-address = **Адреса:** { $address }
 faq-phone = **Телефон:** { $phone }
 faq-cost = **Вартість:** { $cost }
 faq-link = [Докладніше]({ $link })
+# The same where towns have different pages.
+faq-link-in-town = [Докладніше: { $town }]({ $link })
 # When the answer was last checked.
 faq-as-of = Перевірено: { $date }
 # Above what holds in this town.

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! the waiting dialogue understands it ─▶ it goes on
+//! nobody waits, and it is a town's name ─▶ that town is theirs
 //! another dialogue is opened ─▶ the waiting one is parked, and asks again when the other is settled
 //! a question in between ─▶ answered if we are sure (F14), and the waiting one asks again
 //! nothing of that ─▶ a friendly second question; the dialogue never ends by a wrong word
@@ -10,7 +11,7 @@
 //! **Invariant:** pure; the same talk and input always lead to the same thought.
 
 use super::understand::Meant;
-use crate::dialogue::{self, AnyDialogue, Ctx, Input, Reply, Step, Why, Word, faq};
+use crate::dialogue::{self, AnyDialogue, Ctx, Input, Reply, Step, Why, Word, faq, settings};
 use crate::line;
 use crate::model::{Effect, Line, Standing, Talk};
 
@@ -50,12 +51,15 @@ pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
 }
 
 fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
+    // What would not ask again would only be silent.
+    let waits = talk.standing.as_ref().is_some_and(|it| is_worth_resuming(ctx, it));
+    if !waits && let Some(thought) = town_named(ctx, talk, input) {
+        return thought;
+    }
     let waiting = talk.standing.as_ref().and_then(|it| dialogue::named(&it.dialogue));
     if let Some(thought) = waiting.and_then(|it| step(ctx, talk, it, input)) {
         return thought;
     }
-    // What would not ask again would only be silent.
-    let waits = talk.standing.as_ref().is_some_and(|it| is_worth_resuming(ctx, it));
     match input {
         Input::Word(Word::Yes | Word::No | Word::Back) if waits => asked_again(talk),
         Input::Word(word) => opened(ctx, talk, *word),
@@ -86,6 +90,13 @@ fn in_between(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Thought {
         },
         None => asked_again(talk),
     }
+}
+
+/// Nothing but the name of a town: they tell us theirs, asked or not.
+fn town_named(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Option<Thought> {
+    let Input::Text(text) = input else { return None };
+    let town = ctx.content.town_named(text).filter(|_| ctx.is_private())?;
+    step(ctx, talk, &settings::Settings, &Input::Choice(format!("town:{}", town.id)))
 }
 
 /// The waiting dialogue says what it can make something of.

@@ -2,7 +2,7 @@
 ana> /start
 ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verantwortlich: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
    | Ich beantworte allgemeine Fragen ans Rathaus. Vertrauliches schreiben Sie hier bitte nicht. Genauso gut erreichen Sie uns so: im Rathaus oder über die 115.
-   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: Datenschutz.
+   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: [Datenschutz](https://www.bad-belzig.de/datenschutz).
    | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
 ana< Schön, dass Sie da sind!
 ana< Um welchen Ort geht es?
@@ -46,7 +46,7 @@ ana< Einen Ausweis kann man nicht verlängern, Sie beantragen einfach einen neue
    | Adresse: Wiesenburger Straße 6, 14806 Bad Belzig
    | Telefon: 115
    |
-   | Mehr dazu
+   | [Mehr dazu](https://www.personalausweisportal.de)
    | Stand: 1. Oktober 2026
    |
    | Hat Ihnen das geholfen?

@@ -2,7 +2,7 @@
 ana> perso abgelaufen
 ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verantwortlich: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
    | Ich beantworte allgemeine Fragen ans Rathaus. Vertrauliches schreiben Sie hier bitte nicht. Genauso gut erreichen Sie uns so: im Rathaus oder über die 115.
-   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: Datenschutz.
+   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: [Datenschutz](https://www.bad-belzig.de/datenschutz).
    | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
 ana< Einen Ausweis kann man nicht verlängern, Sie beantragen einfach einen neuen. Kommen Sie dafür bitte persönlich ins Bürgerbüro und bringen Sie den alten Ausweis mit. Beim ersten Mal brauchen wir auch die Geburtsurkunde oder Eheurkunde. Das Foto muss digital sein: vom Fotogeschäft oder am Gerät im Bürgerbüro. Die Herstellung dauert etwa 2 bis 4 Wochen, und wer dringend einen Ausweis braucht, bekommt einen vorläufigen.
    |
@@ -20,7 +20,7 @@ ana< Einen Ausweis kann man nicht verlängern, Sie beantragen einfach einen neue
    | Adresse: Schlossstraße 1, 14827 Wiesenburg/Mark
    | Telefon: 115
    |
-   | Mehr dazu
+   | [Mehr dazu](https://www.personalausweisportal.de)
    | Stand: 1. Oktober 2026
    |
    | Hat Ihnen das geholfen?
@@ -47,7 +47,7 @@ ana< Die Sprechzeiten des Rathauses stehen gleich unter dieser Antwort. Für ein
    | Freitag: 09:00 bis 11:30 Uhr
    | Geschlossen vom 24. Dezember 2026 bis 31. Dezember 2026: Betriebsruhe zwischen den Jahren
    |
-   | Mehr dazu
+   | [Mehr dazu](https://www.bad-belzig.de)
    | Stand: 1. Oktober 2026
    |
    | Hat Ihnen das geholfen?
@@ -71,7 +71,7 @@ ana< Die Öffnungszeiten des Bürgerbüros stehen gleich unter dieser Antwort. M
    | Diese Woche ist Kalenderwoche 49, eine ungerade.
    | Geschlossen vom 24. Dezember 2026 bis 31. Dezember 2026: Betriebsruhe zwischen den Jahren
    |
-   | Mehr dazu
+   | [Mehr dazu](https://www.bad-belzig.de)
    | Stand: 1. Oktober 2026
    |
    | Hat Ihnen das geholfen?

@@ -17,7 +17,7 @@ market< Einen Ausweis kann man nicht verlängern, Sie beantragen einfach einen n
    | Adresse: Schlossstraße 1, 14827 Wiesenburg/Mark
    | Telefon: 115
    |
-   | Mehr dazu
+   | [Mehr dazu](https://www.personalausweisportal.de)
    | Stand: 1. Oktober 2026
 ana@market> /language
 market< Das ist persönlich. Lassen Sie uns das im privaten Chat klären.

@@ -3,7 +3,7 @@
 olena> коли відкрито ратушу
 olena< Вітаю! Я Bürgerdraht, автоматична служба (бот). Відповідає за неї: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
    | Я відповідаю на загальні запитання до ратуші. Будь ласка, не пишіть сюди нічого конфіденційного. Так само добре до нас можна звернутися інакше: im Rathaus oder über die 115.
-   | Те, що Ви пишете, буде видалено не пізніше ніж через 180 днів. Докладніше: захист даних.
+   | Те, що Ви пишете, буде видалено не пізніше ніж через 180 днів. Докладніше: [захист даних](https://www.bad-belzig.de/datenschutz).
    | Ви згодні? Тоді просто поставте запитання або виберіть щось зі списку.
 olena< Години прийому (Sprechzeiten) ратуші (Rathaus) наведено одразу під цією відповіддю. Для довшої розмови найкраще заздалегідь домовитися про зустріч (Termin), тоді хтось матиме для Вас час. Якщо Ви не можете прийти в години прийому, попросіть, будь ласка, про інший час.
    |
@@ -30,7 +30,8 @@ olena< Години прийому (Sprechzeiten) ратуші (Rathaus) нав�
    | четвер: 09:00–12:00, 14:00–16:00
    | Зачинено з 24 грудня 2026 до 31 грудня 2026: Betriebsruhe zwischen den Jahren
    |
-   | Докладніше
+   | [Докладніше: Bad Belzig](https://www.bad-belzig.de)
+   | [Докладніше: Wiesenburg/Mark](https://www.wiesenburgmark.de)
    | Перевірено: 1 жовтня 2026
    |
    | Чи допомогло це Вам?
@@ -46,9 +47,9 @@ olena< Добре, тепер вибрано: Bad Belzig.
    [Район]
 -- olena speaks uk --
 olena> Baumfällung
-olena< Bäume, Hecken und Gebüsch dürfen in der Regel nur vom 1. Oktober bis Ende Februar gefällt oder stark zurückgeschnitten werden. Das schützt brütende Vögel (Bundesnaturschutzgesetz § 39). Ein schonender Formschnitt ist immer erlaubt. Auch im Winter können Sie eine Genehmigung brauchen, fragen Sie bitte vorher. Droht ein Baum umzustürzen, rufen Sie uns gleich an, bei akuter Gefahr die 112.
+olena< Ця відповідь поки що є лише німецькою мовою.
    |
-   | Ця відповідь поки що є лише німецькою мовою.
+   | Bäume, Hecken und Gebüsch dürfen in der Regel nur vom 1. Oktober bis Ende Februar gefällt oder stark zurückgeschnitten werden. Das schützt brütende Vögel (Bundesnaturschutzgesetz § 39). Ein schonender Formschnitt ist immer erlaubt. Auch im Winter können Sie eine Genehmigung brauchen, fragen Sie bitte vorher. Droht ein Baum umzustürzen, rufen Sie uns gleich an, bei akuter Gefahr die 112.
    |
    | Вартість: Gebühr für eine Genehmigung bitte erfragen
    |
@@ -56,7 +57,7 @@ olena< Bäume, Hecken und Gebüsch dürfen in der Regel nur vom 1. Oktober bis E
    | Адреса: Wiesenburger Straße 6, 14806 Bad Belzig
    | Телефон: 115
    |
-   | Докладніше
+   | [Докладніше](https://service.brandenburg.de)
    | Перевірено: 1 жовтня 2026
    |
    | Чи допомогло це Вам?
@@ -78,9 +79,9 @@ olena< Яку мову Ви хочете вибрати?
 olena> українська
 olena< Добре, відтепер я відповідаю такою мовою: Українська.
 olena> Wo ist das Freibad?
-olena< Das Freibad hat in der warmen Jahreszeit geöffnet, meist von Mitte Mai bis Mitte September. Bei Gewitter oder Kälte kann es früher schließen. Die Zeiten stehen unter dieser Antwort. Nach Schwimmkursen fragen Sie bitte direkt im Bad.
+olena< Ця відповідь поки що є лише німецькою мовою.
    |
-   | Ця відповідь поки що є лише німецькою мовою.
+   | Das Freibad hat in der warmen Jahreszeit geöffnet, meist von Mitte Mai bis Mitte September. Bei Gewitter oder Kälte kann es früher schließen. Die Zeiten stehen unter dieser Antwort. Nach Schwimmkursen fragen Sie bitte direkt im Bad.
    |
    | Вартість: Eintrittspreise bitte im Freibad erfragen
    |
@@ -91,7 +92,7 @@ olena< Das Freibad hat in der warmen Jahreszeit geöffnet, meist von Mitte Mai b
    | понеділок – неділя: 10:00–19:00
    | Зачинено з 14 вересня 2026 до 14 травня 2027: Winterpause
    |
-   | Докладніше
+   | [Докладніше](https://service.brandenburg.de)
    | Перевірено: 1 жовтня 2026
    |
    | Чи допомогло це Вам?
@@ -100,7 +101,7 @@ olena< Das Freibad hat in der warmen Jahreszeit geöffnet, meist von Mitte Mai b
 samir> متى تفتح البلدية؟
 samir< مرحبًا بكم! أنا Bürgerdraht، خدمة آلية (بوت). الجهة المسؤولة: ⁨Stadt Bad Belzig und Gemeinde Wiesenburg/Mark⁩.
    | أجيب عن الأسئلة العامة الموجهة إلى البلدية. يُرجى عدم كتابة أي شيء سري هنا. يمكنكم التواصل معنا بالقدر نفسه بهذه الطرق: ⁨im Rathaus oder über die 115⁩.
-   | يُحذف ما تكتبونه في موعد أقصاه ⁨180⁩ يومًا. المزيد: حماية البيانات.
+   | يُحذف ما تكتبونه في موعد أقصاه ⁨180⁩ يومًا. المزيد: [حماية البيانات](https://www.bad-belzig.de/datenschutz).
    | هل توافقون؟ إذن اكتبوا سؤالكم أو اختاروا شيئًا من القائمة.
 samir< أوقات الدوام (Sprechzeiten) في البلدية (Rathaus) مذكورة تحت هذه الإجابة مباشرة. إذا كان الحديث سيطول فالأفضل أن تأخذوا موعدًا (Termin) مسبقًا، ليكون لدى أحد الموظفين وقت لكم. وإذا لم تستطيعوا الحضور في هذه الأوقات، فيُرجى السؤال عن موعد آخر.
    |
@@ -127,7 +128,8 @@ samir< أوقات الدوام (Sprechzeiten) في البلدية (Rathaus) مذ
    | ⁨الخميس⁩: ⁨من 09:00 إلى 12:00, من 14:00 إلى 16:00⁩
    | مغلق من ⁨24 ديسمبر 2026⁩ إلى ⁨31 ديسمبر 2026⁩: ⁨Betriebsruhe zwischen den Jahren⁩
    |
-   | المزيد عن ذلك
+   | [المزيد عن ذلك: ⁨Bad Belzig⁩](https://www.bad-belzig.de)
+   | [المزيد عن ذلك: ⁨Wiesenburg/Mark⁩](https://www.wiesenburgmark.de)
    | آخر تحقق: ⁨1 أكتوبر 2026⁩
    |
    | هل أفادكم ذلك؟
@@ -149,7 +151,7 @@ samir< للأسف ليست لديّ إجابة عن ذلك.
 jane> hello
 jane< Hello! I am Bürgerdraht, an automatic service (a bot). Responsible: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
    | I answer general questions to the town hall. Please do not write anything confidential here. You can just as well reach us this way: im Rathaus oder über die 115.
-   | What you write is deleted after 180 days at the latest. More about this: privacy.
+   | What you write is deleted after 180 days at the latest. More about this: [privacy](https://www.bad-belzig.de/datenschutz).
    | Is that all right? Then simply ask your question or choose something.
 jane< How nice that you are here!
 jane< Which town is it about?
@@ -169,7 +171,7 @@ jane< Don’t worry, this can be sorted out. Please report the loss to the citiz
    | Address: Wiesenburger Straße 6, 14806 Bad Belzig
    | Phone: 115
    |
-   | More about this
+   | [More about this](https://www.personalausweisportal.de)
    | As of 1 October 2026
    |
    | Did this help you?

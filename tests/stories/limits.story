@@ -2,7 +2,7 @@
 ana> /privacy
 ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verantwortlich: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
    | Ich beantworte allgemeine Fragen ans Rathaus. Vertrauliches schreiben Sie hier bitte nicht. Genauso gut erreichen Sie uns so: im Rathaus oder über die 115.
-   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: Datenschutz.
+   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: [Datenschutz](https://www.bad-belzig.de/datenschutz).
    | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
 ana< Datenschutz, kurz gesagt
    |
@@ -13,7 +13,7 @@ ana< Datenschutz, kurz gesagt
    | • Löschen Sie Ihre Daten jederzeit selbst: mit dem Wort „löschen“ oder mit /delete.
    | • Sie haben das Recht auf Auskunft, Berichtigung und Löschung und können sich bei der Datenschutzaufsicht beschweren.
    |
-   | Alles Weitere: Datenschutzerklärung
+   | Alles Weitere: [Datenschutzerklärung](https://www.bad-belzig.de/datenschutz)
    [Meine Daten löschen]
 ana< Um welchen Ort geht es?
    [Bad Belzig]

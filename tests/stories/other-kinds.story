@@ -2,7 +2,7 @@
 ana> (photo)
 ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verantwortlich: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
    | Ich beantworte allgemeine Fragen ans Rathaus. Vertrauliches schreiben Sie hier bitte nicht. Genauso gut erreichen Sie uns so: im Rathaus oder über die 115.
-   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: Datenschutz.
+   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: [Datenschutz](https://www.bad-belzig.de/datenschutz).
    | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
 ana< Dateien, Bilder und Sprachnachrichten kann ich noch nicht weitergeben. Bitte beschreiben Sie in Worten, worum es geht.
 ana> (photo) Sperrmüll
@@ -13,9 +13,7 @@ ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Pots
    |
    | Kosten: Abholung und Menge bitte bei der APM erfragen
    |
-   | Zuständig: APM Abfallwirtschaft Potsdam-Mittelmark
-   |
-   | Mehr dazu
+   | [Mehr dazu](https://www.apm-niemegk.de)
    | Stand: 1. Oktober 2026
 ana> (location)
 ana< Mit einem Standort kann ich noch nichts anfangen. Bitte schreiben Sie mir Ort und Straße.
@@ -28,9 +26,7 @@ ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Pots
    |
    | Kosten: Abholung und Menge bitte bei der APM erfragen
    |
-   | Zuständig: APM Abfallwirtschaft Potsdam-Mittelmark
-   |
-   | Mehr dazu
+   | [Mehr dazu](https://www.apm-niemegk.de)
    | Stand: 1. Oktober 2026
    |
    | Hat Ihnen das geholfen?
@@ -43,9 +39,7 @@ ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Pots
    |
    | Kosten: Abholung und Menge bitte bei der APM erfragen
    |
-   | Zuständig: APM Abfallwirtschaft Potsdam-Mittelmark
-   |
-   | Mehr dazu
+   | [Mehr dazu](https://www.apm-niemegk.de)
    | Stand: 1. Oktober 2026
    |
    | Hat Ihnen das geholfen?

@@ -2,7 +2,7 @@
 ana> /start
 ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verantwortlich: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
    | Ich beantworte allgemeine Fragen ans Rathaus. Vertrauliches schreiben Sie hier bitte nicht. Genauso gut erreichen Sie uns so: im Rathaus oder über die 115.
-   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: Datenschutz.
+   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: [Datenschutz](https://www.bad-belzig.de/datenschutz).
    | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
 ana< Schön, dass Sie da sind!
 ana< Um welchen Ort geht es?
@@ -49,7 +49,7 @@ ana< Die Sprechzeiten des Rathauses stehen gleich unter dieser Antwort. Für ein
    | Donnerstag: 09:00 bis 12:00 Uhr, 14:00 bis 16:00 Uhr
    | Geschlossen vom 24. Dezember 2026 bis 31. Dezember 2026: Betriebsruhe zwischen den Jahren
    |
-   | Mehr dazu
+   | [Mehr dazu](https://www.wiesenburgmark.de)
    | Stand: 1. Oktober 2026
 ana< Zurück zu meiner Frage von vorhin:
    |

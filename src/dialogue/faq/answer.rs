@@ -39,7 +39,7 @@ pub(super) fn by_id(ctx: &Ctx<'_>, id: &str) -> Reply {
             office(ctx, reply, faq)
         })
     };
-    footer(ctx, reply, first)
+    footer(ctx, links(reply, &held), first)
 }
 
 fn words(ctx: &Ctx<'_>, reply: Reply, faq: &Faq) -> Reply {
@@ -92,11 +92,27 @@ fn contact(ctx: &Ctx<'_>, reply: Reply, faq: &Faq, office: &Place) -> Reply {
     lines.fold(reply, Reply::below)
 }
 
+/// Where to read on: one address for all towns, or each town's own by its name.
+fn links(reply: Reply, held: &[(&Town, &Faq)]) -> Reply {
+    if let Some(same) = link(held[0].1).filter(|it| held.iter().all(|(_, faq)| link(faq) == Some(*it))) {
+        return reply.and(line!("faq-link", link = same));
+    }
+    let own = held.iter().filter_map(|(town, faq)| Some((town.name.as_str(), link(faq)?)));
+    let mut lines = own.map(|(town, link)| line!("faq-link-in-town", town = town, link = link));
+    match lines.next() {
+        Some(first) => lines.fold(reply.and(first), Reply::below),
+        None => reply,
+    }
+}
+
+fn link(faq: &Faq) -> Option<&str> {
+    faq.link.as_deref().or_else(|| faq.office.as_ref()?.link.as_deref())
+}
+
 fn footer(ctx: &Ctx<'_>, reply: Reply, faq: &Faq) -> Reply {
-    let link = faq.link.as_ref().or_else(|| faq.office.as_ref().and_then(|it| it.link.as_ref()));
     let as_of = line!("faq-as-of", date = hours::date(ctx, faq.as_of));
-    match link {
-        Some(link) => reply.and(line!("faq-link", link = link.as_str())).below(as_of),
+    match link(faq) {
+        Some(_) => reply.below(as_of),
         None => reply.and(as_of),
     }
 }

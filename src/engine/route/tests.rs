@@ -153,6 +153,20 @@ fn a_talk_that_cannot_go_on_never_falls_silent() {
 }
 
 #[test]
+fn a_towns_name_out_of_the_blue_tells_us_theirs() {
+    let unanswered = waiting("faq", r#"{"Unanswered":{"question":"asdf"}}"#);
+    for talk in [Talk::default(), unanswered] {
+        let thought = said(&Trial::private(), &talk, text("birkau"));
+        assert!(
+            matches!(&thought.effects[..], [Effect::SetProfile(it)] if it.town.as_deref() == Some("birkau"))
+        );
+    }
+    assert!(said(&Trial::group(), &Talk::default(), text("birkau")).effects.is_empty());
+    let question = said(&Trial::private(), &waiting(WRITING.0, WRITING.1), text("birkau"));
+    assert!(matches!(question.effects[..], [Effect::AskTownHall(_)]), "what we asked for comes first");
+}
+
+#[test]
 fn a_word_of_assent_out_of_the_blue_gets_a_friendly_word() {
     let thought = said(&Trial::private(), &Talk::default(), Input::Word(Word::No));
     assert_eq!(lines(&thought), [["welcome-all-right"]]);
