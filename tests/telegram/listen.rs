@@ -233,7 +233,7 @@ async fn updates_out_of_order_are_put_in_order_and_repeated_ones_keep_their_id()
 #[tokio::test]
 async fn listening_survives_gateways_cut_answers_and_a_second_listener() {
     let double = Double::start().await;
-    let faults = [Fault::Html502, Fault::AcceptThenCutJson, Fault::AcceptThenReset];
+    let faults = [Fault::Html(502), Fault::AcceptThenCutJson, Fault::AcceptThenReset];
     double.script("getUpdates", faults);
     let town = Town::open(&double);
     let ana = double.person("ana");

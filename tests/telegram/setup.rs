@@ -23,7 +23,7 @@ async fn commands_are_offered_in_the_languages_telegram_knows() {
 #[tokio::test]
 async fn a_start_without_network_is_made_up_for() {
     let double = Double::start().await;
-    double.script("getMe", [Fault::Html502]);
+    double.script("getMe", [Fault::Html(502)]);
     double.script("setMyCommands", [Fault::Reject(400, "Bad Request: BOT_COMMAND_INVALID")]);
     let town = Town::open(&double);
     double.person("ana").says("hallo");

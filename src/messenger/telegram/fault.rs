@@ -8,9 +8,6 @@ use std::time::Duration;
 use super::DeliveryError;
 use super::call::Failure;
 
-/// A revoked token is mended by a person, not by asking often.
-const TOKEN_PAUSE: Duration = Duration::from_mins(5);
-
 /// Telegram's words for a chat that will not take anything from us. They come with status 400, as
 /// does every fault of a single message, so the words decide. "chat not found" is among them: a
 /// deleted account, a dissolved group or one we were removed from while we were not running; no
@@ -49,16 +46,14 @@ impl From<Failure> for DeliveryError {
             // The Bot API answers 404 to a token that cannot be one.
             Failure::Refused { status: 401 | 404, .. } => {
                 let reason = format!("{reason}; ask @BotFather for the current token");
-                Self::Retry { reason, after: Some(TOKEN_PAUSE) }
+                Self::Retry { reason, after: None }
             }
             Failure::Refused { status: 403, .. } => Self::ShutOut { reason },
             Failure::Refused { description, .. } if says_one_of(&description, &CLOSED) => {
                 Self::ShutOut { reason }
             }
-            // Not Telegram's own: a proxy that wants a login, a captive portal, a redirect.
-            Failure::Refused { status: 300..=399 | 407 | 408 | 409, .. } => {
-                Self::Retry { reason, after: None }
-            }
+            // Says nothing about the message.
+            Failure::Refused { status: 300..=399 | 408 | 409, .. } => Self::Retry { reason, after: None },
             Failure::Refused { .. } => Self::GiveUp { reason },
         }
     }
