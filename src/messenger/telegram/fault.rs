@@ -23,13 +23,27 @@ const CLOSED: [&str; 8] = [
     "chat_restricted",
 ];
 
-const LOST_TOPIC: [&str; 4] =
-    ["message thread not found", "topic_deleted", "topic_closed", "topic_id_invalid"];
+/// Telegram's words for a message it would take without one of its parts.
+const BLAMED: [(Part, &[&str]); 3] = [
+    (Part::Topic, &["message thread not found", "topic_deleted", "topic_closed", "topic_id_invalid"]),
+    (Part::Formatting, &["entity", "entities"]),
+    (Part::Buttons, &["button", "keyboard", "reply markup", "reply_markup"]),
+];
+
+/// What a message can do without: its words arrive all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// It was closed or deleted; the group's own General topic is always there.
+    Topic,
+    Formatting,
+    Buttons,
+}
 
 impl Failure {
-    /// The message was refused only because its topic is closed or gone.
-    pub fn lost_topic(&self) -> bool {
-        matches!(self, Self::Refused { status: 400, description, .. } if says_one_of(description, &LOST_TOPIC))
+    /// The part for whose sake alone the message was refused.
+    pub fn blamed(&self) -> Option<Part> {
+        let Self::Refused { status: 400, description, .. } = self else { return None };
+        BLAMED.iter().find(|(_, phrases)| says_one_of(description, phrases)).map(|(part, _)| *part)
     }
 }
 

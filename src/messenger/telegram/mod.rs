@@ -184,17 +184,20 @@ impl Messenger for Telegram {
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
         let leads_away = parcel.message.choices.iter().any(|it| matches!(it.action, Action::Private(_)));
         let username = if leads_away { Some(self.our_name().await?) } else { None };
-        let message = write::message(parcel, username)?;
-        match write::send(self, &message).await {
-            // The topic was closed or deleted; the group's own General topic is always there.
-            Err(failure) if message.message_thread_id.is_some() && failure.lost_topic() => {
-                let mut message = message;
-                message.message_thread_id = None;
-                write::send(self, &message).await
+        let mut message = write::message(parcel, username)?;
+        // Ends: what was left out once is not there to be blamed again.
+        loop {
+            let failure = match write::send(self, &message).await {
+                Ok(sent) => return Ok(sent),
+                Err(failure) => failure,
+            };
+            match failure.blamed() {
+                Some(part) if write::leave_out(&mut message, part) => {
+                    tracing::warn!(account = %self.account, ?part, "a message goes without a part of it: {failure}");
+                }
+                Some(_) | None => return Err(failure.into()),
             }
-            outcome => outcome,
         }
-        .map_err(DeliveryError::from)
     }
 }
 
