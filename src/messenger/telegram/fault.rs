@@ -45,6 +45,11 @@ impl Failure {
         let Self::Refused { status: 400, description, .. } = self else { return None };
         BLAMED.iter().find(|(_, phrases)| says_one_of(description, phrases)).map(|(part, _)| *part)
     }
+
+    /// We asked for updates while Telegram was told to call somebody.
+    pub fn has_webhook(&self) -> bool {
+        matches!(self, Self::Refused { status: 409, description, .. } if says_one_of(description, &["webhook"]))
+    }
 }
 
 impl From<Failure> for DeliveryError {

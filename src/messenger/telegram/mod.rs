@@ -114,7 +114,7 @@ impl Telegram {
     /// If no TLS provider was installed for the process; `main` does that first.
     pub fn new(config: Config, clock: Clock) -> anyhow::Result<Self> {
         if let Way::Webhook { path, secret, .. } = &config.way {
-            ensure!(webhook::is_path(path), "the webhook's path must start with / and hold no braces");
+            ensure!(webhook::is_path(path), "the webhook's path must start with / and be no pattern");
             ensure!(webhook::is_secret(secret), "the webhook's secret must be 1 to 256 of A-Z a-z 0-9 _ -");
         }
         let client = call::client(&config.api, config.patience)?;
@@ -163,10 +163,18 @@ impl Messenger for Telegram {
 
     async fn listen(&self, inlet: Inlet) {
         let us = setup::until_ready(self).await;
-        match &self.way {
-            Way::Poll => poll::listen(self, us, inlet).await,
-            // The router of `webhook` hears.
-            Way::Webhook { .. } => std::future::pending().await,
+        let listening = async {
+            match &self.way {
+                Way::Poll => poll::listen(self, us, inlet).await,
+                // The router of `webhook` hears.
+                Way::Webhook { .. } => std::future::pending().await,
+            }
+        };
+        // Beside it: people can do without the list of commands, they cannot do without an answer.
+        let offering = setup::offer_commands(self);
+        tokio::select! {
+            () = listening => (),
+            () = async { offering.await; std::future::pending().await } => (),
         }
     }
 
