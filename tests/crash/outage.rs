@@ -34,7 +34,7 @@ fn fault(method: &str, chance: &mut Dice) -> Fault {
         ("sendmessage" | "getupdates", 0) => Fault::AcceptThenReset,
         ("sendmessage" | "getupdates", 1) => Fault::AcceptThenHtml502,
         ("sendmessage" | "getupdates", 2) => Fault::AcceptThenCutJson,
-        ("sendmessage" | "getupdates" | "answercallbackquery", 3) => Fault::Html502,
+        ("sendmessage" | "getupdates" | "answercallbackquery", 3) => Fault::Html(502),
         _ => Fault::None,
     }
 }
