@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
-use tracing::{error, info, warn};
+use tracing::{error, info};
 
 use super::{Content, Fault, read};
 
@@ -115,7 +115,7 @@ fn reload_on(changes: &Receiver<()>, shared: &Shared, went_live: impl Fn(&Arc<Co
 
 fn report(faults: &[Fault]) {
     for fault in faults {
-        warn!("{fault}");
+        error!("{fault}");
     }
     error!(
         faults = faults.len(),

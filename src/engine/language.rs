@@ -2,33 +2,42 @@
 
 use crate::content::FIRST_LANGUAGE;
 use crate::model::{Content, Inbound, Profile, Talk};
+use crate::search::{Library, Verdict};
 use crate::text::{self, Languages};
 
+/// Letters; less is a yes, a no or a number.
+const SHORTEST_QUESTION: usize = 4;
+
 /// The one the person chose; else the one the message is surely in; else that of the talk so far; else the
-/// one their app is set to; else German (L1, L6).
-pub(super) fn choose(languages: &Languages, profile: &Profile, talk: &Talk, inbound: &Inbound) -> String {
+/// one their app is set to; else German (L1, L6). Where that is no more than likely and has no answer, a
+/// language in which somebody asks just so.
+pub(super) fn choose(
+    languages: &Languages,
+    library: &Library,
+    (profile, talk): (&Profile, &Talk),
+    inbound: &Inbound,
+) -> String {
     let chosen = profile.language.as_deref().and_then(|it| languages.get(it));
-    let seems = || {
-        words(&inbound.content)
-            .and_then(|it| languages.detect(text::beginning(it)))
-            .filter(|it| it.sure)
-            .map(|it| it.code)
-    };
-    let so_far = || talk.language.clone();
-    let app = || {
-        inbound
-            .author
-            .as_ref()?
-            .language
-            .as_deref()
-            .and_then(|it| languages.nearest(it))
-            .map(|it| it.code.clone())
-    };
-    chosen
-        .map(|it| it.code.clone())
-        .or_else(seems)
-        .or_else(so_far)
-        .or_else(app)
+    if let Some(chosen) = chosen {
+        return chosen.code.clone();
+    }
+    let said = words(&inbound.content).map(text::beginning);
+    let seems = said.and_then(|it| languages.detect(it)).filter(|it| it.sure);
+    if let Some(seems) = seems {
+        return seems.code;
+    }
+    let likely = likely(languages, talk, inbound);
+    let asks = said.filter(|it| SHORTEST_QUESTION <= it.chars().filter(|it| it.is_alphabetic()).count());
+    asks.filter(|it| !matches!(library.ask(None, &[&likely], it).verdict(), Verdict::Answer(_)))
+        .and_then(|it| library.language_of(it))
+        .map_or(likely.clone(), str::to_owned)
+}
+
+fn likely(languages: &Languages, talk: &Talk, inbound: &Inbound) -> String {
+    let app = || inbound.author.as_ref()?.language.as_deref().and_then(|it| languages.nearest(it));
+    talk.language
+        .clone()
+        .or_else(|| app().map(|it| it.code.clone()))
         .unwrap_or_else(|| FIRST_LANGUAGE.to_owned())
 }
 

@@ -33,7 +33,7 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
         profile.town = desk.town_of.get(&inbound.address.account).cloned();
     }
     let guide = desk.guide();
-    let language = language::choose(&desk.languages, &profile, &talk, inbound);
+    let language = language::choose(&desk.languages, &guide.library, (&profile, &talk), inbound);
     let hall = Hall { desk, guide: &guide, room: inbound.room, kept };
 
     let ctx = hall.ctx(&profile, &language);

@@ -60,7 +60,8 @@ pub(super) async fn put_aside(
     tx.hear(&inbound.address.account, &inbound.id, now, None).await?;
     tx.put_aside(inbound, &failure.to_string(), now).await?;
     if let Heard::Said { .. } = hear(inbound) {
-        let language = language::choose(&desk.languages, &Profile::default(), &Talk::default(), inbound);
+        let nobody = (&Profile::default(), &Talk::default());
+        let language = language::choose(&desk.languages, &desk.guide().library, nobody, inbound);
         let sorry = word(&desk.languages, &language, &Reply::say(line!("sorry-failed")));
         tx.queue(&inbound.address, Class::Answer, &sorry, now).await?;
     }

@@ -42,14 +42,17 @@ fn typed(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Meant {
     if let Some(Choice { action: Action::Code(code), .. }) = offered {
         return chosen(code);
     }
-    if let Some(word) =
-        Word::ALL.into_iter().find(|it| ctx.languages.means(ctx.language, it.words_key(), text))
-    {
+    let own = || Word::ALL.into_iter().find(|it| ctx.languages.means(ctx.language, it.words_key(), text));
+    let anybody = || Word::ALL.into_iter().find(|it| ctx.languages.means_anywhere(it.words_key(), text));
+    if let Some(word) = own().or_else(anybody) {
         return Meant::Said(Input::Word(word));
     }
-    match ctx.languages.named(text) {
-        // The bare name of a language wishes for it, whatever we were talking about.
-        Some(language) => chosen(&format!("{}:{}", settings::LANGUAGE, language.code)),
+    // The bare name of a language or a town wishes for it, whatever we were talking about.
+    if let Some(language) = ctx.languages.named(text) {
+        return chosen(&format!("{}:{}", settings::LANGUAGE, language.code));
+    }
+    match ctx.content.town_named(text) {
+        Some(town) => chosen(&format!("{}:{}", settings::TOWN, town.id)),
         None => Meant::Said(Input::Text(text.to_owned())),
     }
 }

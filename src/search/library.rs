@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::{Entry, Index, Ranking};
+use super::{Entry, Index, Ranking, Verdict};
 use crate::content::{Content, FIRST_LANGUAGE, Faq};
 
 /// Characters of a question that are looked at.
@@ -33,16 +33,29 @@ impl Library {
         library
     }
 
-    /// The best answers to `question` among the entries in `language` and, because people use the words on
-    /// the door, among the German ones.
-    pub fn ask(&self, town: Option<&str>, language: &str, question: &str) -> Ranking {
-        let question = question.char_indices().nth(LONGEST).map_or(question, |(end, _)| &question[..end]);
-        let mother = language.split('-').next().unwrap_or(language);
-        let mut languages = vec![language, mother, FIRST_LANGUAGE];
-        languages.dedup();
-        let found =
-            languages.into_iter().filter_map(|it| self.shelf(town, it)).map(|it| it.index().ask(question));
-        Ranking::merge(found)
+    /// The best answers to `question` among the entries in `languages` and, because people use the words on
+    /// the door, among the German ones. A variant of a language is asked beside it.
+    pub fn ask(&self, town: Option<&str>, languages: &[&str], question: &str) -> Ranking {
+        let question = beginning(question);
+        let mothers = languages.iter().map(|it| mother(it));
+        let mut asked: Vec<&str> = languages.iter().copied().chain(mothers).chain([FIRST_LANGUAGE]).collect();
+        asked.sort_unstable();
+        asked.dedup();
+        Ranking::merge(
+            asked.into_iter().filter_map(|it| self.shelf(town, it)).map(|it| it.index().ask(question)),
+        )
+    }
+
+    /// The language in which somebody has put an answer's question into just these words; for words too few
+    /// to tell their language by.
+    pub fn language_of(&self, question: &str) -> Option<&str> {
+        let question = beginning(question);
+        let shelves = self.shelves.iter().filter(|((town, _), _)| town.is_none());
+        let sure = shelves.filter_map(|((_, language), shelf)| match shelf.index().ask(question).verdict() {
+            Verdict::Answer(hit) if mother(language) == language => Some((language, hit.confidence)),
+            Verdict::Answer(_) | Verdict::AskBack(_) | Verdict::NotFound(_) => None,
+        });
+        sure.max_by(|left, right| left.1.total_cmp(&right.1)).map(|(language, _)| language.as_str())
     }
 
     /// Builds every index now rather than at the first question.
@@ -81,4 +94,13 @@ impl Shelf {
     fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::build(&self.language, &self.entries))
     }
+}
+
+/// The language a variant is another way of speaking of: `de` for `de-simple`.
+fn mother(language: &str) -> &str {
+    language.split('-').next().unwrap_or(language)
+}
+
+fn beginning(question: &str) -> &str {
+    question.char_indices().nth(LONGEST).map_or(question, |(end, _)| &question[..end])
 }

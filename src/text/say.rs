@@ -43,6 +43,12 @@ impl Languages {
         self.speakers(language).filter_map(|it| it.commands.get(key)).any(|it| it.contains(&typed))
     }
 
+    /// Whether it is one of them in any language: who wants out should not need the right one.
+    pub fn means_anywhere(&self, key: &str, typed: &str) -> bool {
+        let typed = super::normal(typed);
+        self.spoken.values().filter_map(|it| it.commands.get(key)).any(|it| it.contains(&typed))
+    }
+
     /// The language itself, the one it varies, German.
     fn speakers(&self, language: &str) -> impl Iterator<Item = &Spoken> {
         let own = self.spoken.get(language);

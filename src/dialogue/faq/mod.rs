@@ -22,6 +22,8 @@ use crate::line;
 use crate::model::{Effect, OpenQuestion, Usefulness};
 
 pub const TOPICS: &str = "faq:topics";
+/// Words: with less, nobody in the town hall can do anything.
+const SHORTEST_QUESTION: usize = 3;
 const HUMAN: &str = "faq:human";
 
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,8 +94,12 @@ fn on_choice(ctx: &Ctx<'_>, state: State, what: &str) -> Option<Step<State>> {
 
 fn ask_town_hall(ctx: &Ctx<'_>, state: State) -> Step<State> {
     match state {
-        State::Unanswered { question } => pass_on(ctx, &question),
-        State::Idle | State::Writing => Step::wait(State::Writing).reply(Reply::say(line!("faq-ask-what"))),
+        State::Unanswered { question } if SHORTEST_QUESTION <= question.split_whitespace().count() => {
+            pass_on(ctx, &question)
+        }
+        State::Unanswered { .. } | State::Idle | State::Writing => {
+            Step::wait(State::Writing).reply(Reply::say(line!("faq-ask-what")))
+        }
     }
 }
 

@@ -3,10 +3,11 @@
 use super::{State, TOPICS, answer, offer_human};
 use crate::dialogue::{Ctx, Reply, Step};
 use crate::line;
-use crate::search::{Hit, Verdict};
+use crate::search::{Hit, Ranking, Verdict};
+use crate::text;
 
 pub(super) fn ask(ctx: &Ctx<'_>, question: &str) -> Step<State> {
-    let ranking = ctx.library.ask(town(ctx), ctx.language, question);
+    let ranking = rank(ctx, question);
     let reply = match ranking.verdict() {
         Verdict::Answer(hit) => return Step::done().reply(answer::rated(ctx, &hit.id)),
         Verdict::AskBack(near) => Reply::say(line!("faq-which")).offer_near(ctx, &near),
@@ -19,16 +20,20 @@ pub(super) fn ask(ctx: &Ctx<'_>, question: &str) -> Step<State> {
 }
 
 pub(super) fn sure_answer(ctx: &Ctx<'_>, question: &str) -> Option<Reply> {
-    let ranking = ctx.library.ask(town(ctx), ctx.language, question);
+    let ranking = rank(ctx, question);
     match ranking.verdict() {
         Verdict::Answer(hit) => Some(answer::by_id(ctx, &hit.id)),
         Verdict::AskBack(_) | Verdict::NotFound(_) => None,
     }
 }
 
-/// A town that has left the service is none.
-fn town<'a>(ctx: &Ctx<'a>) -> Option<&'a str> {
-    ctx.town().map(|it| it.id.as_str())
+/// Who chose one language may still ask in another.
+fn rank(ctx: &Ctx<'_>, question: &str) -> Ranking {
+    let seems = ctx.languages.detect(text::beginning(question)).filter(|it| it.sure).map(|it| it.code);
+    let languages: Vec<&str> = std::iter::once(ctx.language).chain(seems.as_deref()).collect();
+    // A town that has left the service is none.
+    let town = ctx.town().map(|it| it.id.as_str());
+    ctx.library.ask(town, &languages, question)
 }
 
 impl Reply {

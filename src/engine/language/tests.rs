@@ -19,7 +19,8 @@ fn answered_in(known: &Known, content: Content) -> String {
     let talk = Talk { language: known.so_far.map(str::to_owned), ..Talk::default() };
     let mut inbound = inbound(content);
     inbound.author.as_mut().unwrap().language = known.app.map(str::to_owned);
-    choose(&languages, &profile, &talk, &inbound)
+    let library = Library::new(&crate::content::Content::default());
+    choose(&languages, &library, (&profile, &talk), &inbound)
 }
 
 #[test]
