@@ -167,6 +167,15 @@ fn a_towns_name_out_of_the_blue_tells_us_theirs() {
 }
 
 #[test]
+fn what_has_no_words_is_no_question() {
+    for typed in ["🙂", "?!", "…", ""] {
+        let thought = said(&Trial::private(), &Talk::default(), text(typed));
+        assert_eq!(lines(&thought), [["sorry-unclear"]], "{typed}");
+        assert_eq!(thought.standing, None, "and nothing to pass on");
+    }
+}
+
+#[test]
 fn a_word_of_assent_out_of_the_blue_gets_a_friendly_word() {
     let thought = said(&Trial::private(), &Talk::default(), Input::Word(Word::No));
     assert_eq!(lines(&thought), [["welcome-all-right"]]);
