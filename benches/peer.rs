@@ -38,6 +38,7 @@ async fn main() {
     }
     let mut columns = Vec::new();
     for recipe in &recipes {
+        eprintln!("{} is on trial; that takes two minutes", recipe.name);
         columns.push((recipe.name, trial::run(recipe).await));
     }
     figures::print(&columns);

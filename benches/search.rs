@@ -35,19 +35,18 @@ fn sentence(dice: &mut Dice, words: usize) -> String {
     (0..words).map(|_| word(dice.rare(30_000))).collect::<Vec<_>>().join(" ")
 }
 
-/// The n-th word of the language: the commoner, the shorter.
+/// The n-th word of the language, always the same: two to four syllables.
 fn word(n: usize) -> String {
-    const SYLLABLES: [&str; 16] = [
-        "an", "ber", "ce", "dorf", "el", "fahr", "gen", "hau", "in", "kar", "le", "mel", "nung", "ort",
-        "pass", "steu",
+    const ONSETS: [&str; 20] = [
+        "b", "br", "d", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "r", "s", "sch", "st", "t", "w", "z",
+        "",
     ];
-    let mut rest = n + 16;
-    let mut word = String::new();
-    while 0 < rest {
-        word.push_str(SYLLABLES[rest % 16]);
-        rest /= 16;
-    }
-    word
+    const VOWELS: [&str; 8] = ["a", "e", "i", "o", "u", "ei", "au", "ie"];
+    const CODAS: [&str; 8] = ["", "n", "r", "l", "s", "t", "ng", "cht"];
+    let mut dice = Dice(n as u64);
+    dice.next(2);
+    let mut syllable = || [ONSETS[dice.next(20)], VOWELS[dice.next(8)], CODAS[dice.next(8)]].concat();
+    (0..2 + n % 3).map(|_| syllable()).collect()
 }
 
 /// Numbers that look random and are the same every time.

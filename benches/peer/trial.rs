@@ -27,7 +27,7 @@ pub const PER_SECOND: u64 = 20;
 const RESTARTS: usize = 5;
 pub const IN_FLIGHT: usize = 60;
 /// Nobody is silent for so long with something left to say.
-const SILENCE: Duration = Duration::from_secs(3);
+const SILENCE: Duration = Duration::from_secs(4);
 const PATIENCE: Duration = Duration::from_mins(3);
 
 pub async fn run(recipe: &Recipe) -> Figures {
@@ -68,7 +68,7 @@ impl<'a> Trial<'a> {
         let before = self.double.calls("getUpdates");
         let began = Instant::now();
         let bot = Bot::start(self.recipe, self.folder.path(), &self.double.url());
-        self.double.until("the bot polls", |it| before < it.calls("getUpdates")).await;
+        self.until(|| before < self.double.calls("getUpdates")).await;
         (bot, began.elapsed())
     }
 
@@ -83,6 +83,7 @@ impl<'a> Trial<'a> {
     /// Everybody is new once: nobody is greeted while we measure.
     async fn first_contact(&self) {
         (0..PEOPLE).for_each(|it| self.ask(it));
+        self.until(|| PEOPLE <= self.answers()).await;
         self.silence().await;
         assert!(self.people.iter().all(|it| !it.heard().is_empty()), "somebody was not answered");
     }
@@ -130,7 +131,7 @@ impl<'a> Trial<'a> {
             let began = Instant::now();
             let poll;
             (bot, poll) = self.start().await;
-            self.double.until("the bot answers", |it| answered < it.calls("sendMessage")).await;
+            self.until(|| answered < self.answers()).await;
             answers.push(began.elapsed());
             polls.push(poll);
             self.silence().await;
@@ -144,7 +145,7 @@ impl<'a> Trial<'a> {
         let before: Vec<usize> = people.iter().map(|it| it.heard().len()).collect();
         let answered = self.answers();
         (0..IN_FLIGHT).for_each(|it| self.ask(it));
-        self.double.until("the bot answers", |it| answered < it.calls("sendMessage")).await;
+        self.until(|| answered < self.answers()).await;
         bot.kill();
         self.double.bot_died();
         let (bot, _) = self.start().await;
@@ -154,12 +155,12 @@ impl<'a> Trial<'a> {
         (heard().filter(|it| *it == 0).count(), heard().filter(|it| 1 < *it).count())
     }
 
-    /// Until nothing has been said for a while.
+    /// Until all is heard and nothing has been said for a while.
     async fn silence(&self) {
         loop {
             let before = self.answers();
             sleep(SILENCE).await;
-            if before == self.answers() {
+            if before == self.answers() && self.double.unconfirmed() == 0 {
                 return;
             }
         }
@@ -168,10 +169,10 @@ impl<'a> Trial<'a> {
     async fn until(&self, is_so: impl Fn() -> bool) {
         let waiting = async {
             while !is_so() {
-                sleep(Duration::from_millis(5)).await;
+                sleep(Duration::from_millis(1)).await;
             }
         };
-        tokio::time::timeout(PATIENCE, waiting).await.expect("all is answered in the end");
+        tokio::time::timeout(PATIENCE, waiting).await.expect("the bot comes to it in the end");
     }
 }
 

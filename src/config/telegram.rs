@@ -118,17 +118,40 @@ fn is_secret(text: &str) -> bool {
 
 /// The written path, or the one of the address when nothing before us changes it.
 fn path(section: &Section<'_>, url: &str) -> String {
-    let key = section.optional("path");
-    let Some(path) = key.text() else {
-        return Url::parse(url).map_or_else(|_| "/".to_owned(), |it| it.path().to_owned());
+    let written = section.optional("path");
+    let (key, path) = match written.text() {
+        Some(path) => (written, path),
+        None => (
+            section.optional("url"),
+            Url::parse(url).map_or_else(|_| "/".to_owned(), |it| it.path().to_owned()),
+        ),
     };
-    if !path.starts_with('/') {
-        key.fault(format!("\"{path}\" does not begin with a slash"), format!("Write path = \"/{path}\""));
-    }
-    if OWN_PATHS.contains(&path.as_str()) {
-        key.fault(format!("\"{path}\" is taken by the service itself"), "Write another path");
+    if let Some((problem, remedy)) = path_fault(&path) {
+        key.fault(problem, remedy);
     }
     path
+}
+
+fn path_fault(path: &str) -> Option<(String, String)> {
+    if !path.starts_with('/') {
+        let remedy = format!("Write path = \"/{path}\"");
+        return Some((format!("\"{path}\" does not begin with a slash"), remedy));
+    }
+    if OWN_PATHS.contains(&path) {
+        let problem = format!("\"{path}\" is taken by the service itself");
+        return Some((problem, "Write another path".to_owned()));
+    }
+    if !is_plain(path) {
+        let remedy = "Write a slash and letters, digits, - or _, such as \"/telegram\"";
+        return Some((format!("\"{path}\" is no plain path"), remedy.to_owned()));
+    }
+    None
+}
+
+/// What a caller's address can be compared with letter by letter, and no pattern of our own router's.
+fn is_plain(path: &str) -> bool {
+    let is_word = |it: u8| it.is_ascii_alphanumeric() || b"/-._~%:".contains(&it);
+    path.bytes().all(is_word) && !path.contains("/:")
 }
 
 /// Refuses a second account with the same name, token or path; the value itself is not repeated, it may be secret.

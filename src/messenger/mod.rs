@@ -109,7 +109,7 @@ pub struct Sent {
 /// Why a message was not delivered, named by what follows from it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DeliveryError {
-    /// Surely not sent; try again, no sooner than `after`.
+    /// Surely not sent; try again, no sooner than `after` if the network asks us to slow down.
     #[error("not sent: {reason}")]
     Retry { reason: String, after: Option<Duration> },
     /// The network may or may not have it: no answer, a cut answer, a gateway's error.

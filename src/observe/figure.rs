@@ -8,7 +8,7 @@
 //! | `buergerdraht_sent_total` | messenger | – |
 //! | `buergerdraht_retried_total` | messenger | it grows faster than `sent` |
 //! | `buergerdraht_doubtful_total` | messenger | it grows: answers may have arrived twice |
-//! | `buergerdraht_uncertain_total` | messenger | it grows: posts may not have arrived |
+//! | `buergerdraht_uncertain_total` | messenger | it grows: messages may not have arrived |
 //! | `buergerdraht_failed_total` | messenger | it grows: something was given up |
 //! | `buergerdraht_refused_429_total` | messenger | it grows: the network finds us too fast |
 //! | `buergerdraht_queue_messages` | account, state | `waiting` grows, `failed` or `uncertain` is not 0 |
@@ -38,7 +38,7 @@ const COUNTERS: [(&str, &str); 9] = [
     ("buergerdraht_sent_total", "messages delivered"),
     ("buergerdraht_retried_total", "deliveries that surely failed and are tried again"),
     ("buergerdraht_doubtful_total", "answers that may have arrived and are sent again"),
-    ("buergerdraht_uncertain_total", "posts that may have arrived and are not repeated"),
+    ("buergerdraht_uncertain_total", "messages that may have arrived and are not repeated"),
     ("buergerdraht_failed_total", "messages given up"),
     ("buergerdraht_refused_429_total", "deliveries the network refused as too fast"),
 ];

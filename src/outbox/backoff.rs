@@ -8,6 +8,7 @@ use crate::model::{Class, Timestamp};
 
 const FIRST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_mins(10);
+const SECOND_DOUBT: Duration = Duration::from_secs(30);
 /// A weekend without network, and somebody still gets their answer on Monday.
 const ANSWER_LIVES: Duration = Duration::from_hours(72);
 /// Yesterday's news is no news.
@@ -20,9 +21,14 @@ pub fn pause(failures: i64) -> Duration {
 }
 
 /// The same where the message may have arrived: at once the first time, for most often it was
-/// only the network's answer that got lost and somebody waits.
+/// only the network's answer that got lost and somebody waits. From then on each try may be one more
+/// copy, so the few there are have to outlast a gateway that is out of order for a while.
 pub fn pause_in_doubt(doubts: i64) -> Duration {
-    if doubts <= 1 { Duration::ZERO } else { pause(doubts - 1) }
+    match doubts {
+        ..=1 => Duration::ZERO,
+        2 => SECOND_DOUBT,
+        3.. => LONGEST,
+    }
 }
 
 /// Whether a message queued at `queued_at` is past trying after one more failure.
@@ -46,9 +52,9 @@ mod tests {
     }
 
     #[test]
-    fn the_first_doubt_is_tried_again_at_once() {
-        let seconds: Vec<u64> = (1..=5).map(|it| pause_in_doubt(it).as_secs()).collect();
-        assert_eq!(seconds, [0, 1, 2, 4, 8]);
+    fn the_first_doubt_is_tried_again_at_once_and_the_next_ones_late() {
+        let seconds: Vec<u64> = (1..=4).map(|it| pause_in_doubt(it).as_secs()).collect();
+        assert_eq!(seconds, [0, 30, 600, 600]);
     }
 
     #[test]

@@ -12,6 +12,8 @@ use tokio::time::Instant;
 const REFUSALS: u32 = 3;
 /// Refusals further apart than this are not about the same thing.
 const IN_A_ROW: Duration = Duration::from_secs(5);
+/// Whatever is asked for; an account is not silenced for ever by a number.
+const LONGEST: Duration = Duration::from_hours(24);
 
 #[derive(Debug, Default)]
 pub struct Brake {
@@ -27,7 +29,7 @@ impl Brake {
         self.refusals = if in_a_row { self.refusals + 1 } else { 1 };
         self.last_at = Some(at);
         if REFUSALS <= self.refusals {
-            self.until = self.until.max(Some(at + pause));
+            self.until = self.until.max(Some(at + pause.min(LONGEST)));
         }
     }
 
@@ -65,6 +67,16 @@ mod tests {
         }
         assert_eq!(brake.until(now), Some(now + PAUSE));
         assert_eq!(brake.until(now + PAUSE), None);
+    }
+
+    #[test]
+    fn a_pause_beyond_all_time_stops_it_for_a_day() {
+        let now = Instant::now();
+        let mut brake = Brake::default();
+        for _ in 0..REFUSALS {
+            brake.refused(now, Duration::MAX);
+        }
+        assert_eq!(brake.until(now), Some(now + LONGEST));
     }
 
     #[test]

@@ -39,6 +39,15 @@ impl Pace {
         Self { limit, under_way: 0, free_at }
     }
 
+    /// A message went out `age` before `now`, in an earlier run.
+    pub fn recall(&mut self, age: Duration, now: Instant) {
+        let Some(rest) = (self.limit.per + MARGIN).checked_sub(age) else { return };
+        self.keep_until(now + rest);
+        if self.limit.count < self.free_at.len() {
+            self.free_at.pop_front(); // too many already: only the last of them hold us up
+        }
+    }
+
     /// When the next message may go; `None` while every place is taken by one still under way.
     pub fn ready_at(&self, now: Instant) -> Option<Instant> {
         let taken = self.under_way + self.free_at.len();

@@ -35,6 +35,13 @@ impl Paces {
         Self { account, chats: HashMap::new(), quickest_call: None }
     }
 
+    /// A message went to `chat` in an earlier run, `age` before `now`.
+    pub fn recall(&mut self, chat: &str, limit: Option<Limit>, age: Duration, now: Instant) {
+        if let Some(limit) = limit {
+            self.chats.entry(chat.to_owned()).or_insert_with(|| Pace::new(limit)).recall(age, now);
+        }
+    }
+
     /// When the account may send again, chats aside; `None` when only an answer can tell.
     pub fn account_ready_at(&self, now: Instant) -> Option<Instant> {
         self.account.as_ref().map_or(Some(now), |it| it.ready_at(now))
@@ -106,6 +113,21 @@ mod tests {
         assert!(paces.take("a", Some(ONE_A_SECOND), now, now).is_some());
         assert!(paces.take("a", Some(ONE_A_SECOND), now, now).is_none());
         assert!(paces.take("b", Some(ONE_A_SECOND), now, now).is_some());
+    }
+
+    #[test]
+    fn what_an_earlier_run_sent_to_a_chat_still_counts() {
+        let (now, seconds) = (Instant::now(), Duration::from_secs);
+        let mut paces = Paces::new(None, now);
+        let two_a_minute = Some(Limit { count: 2, per: seconds(60) });
+        for age in [50, 20, 10] {
+            paces.recall("a", two_a_minute, seconds(age), now);
+        }
+        let later = |it| now + seconds(it);
+        assert!(paces.take("a", two_a_minute, later(39), later(39)).is_none());
+        assert!(paces.take("a", two_a_minute, later(41), later(41)).is_some());
+        assert!(paces.take("a", two_a_minute, later(41), later(41)).is_none());
+        assert!(paces.take("b", two_a_minute, now, now).is_some());
     }
 
     #[test]

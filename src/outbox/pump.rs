@@ -15,7 +15,7 @@ use tracing::{info, warn};
 
 use crate::clock::Clock;
 use crate::messenger::{AnyMessenger, DeliveryError};
-use crate::model::Account;
+use crate::model::{Account, Address};
 use crate::store::{Error, Recovered, Store};
 
 use super::brake::Brake;
@@ -33,6 +33,8 @@ pub(super) const LOOKAHEAD: Duration = Duration::from_millis(50);
 /// We look by ourselves from time to time: a clock may be set, another process may queue.
 pub(super) const NAP: Duration = Duration::from_secs(10);
 const RECOVERY_PAUSE: Duration = Duration::from_secs(1);
+/// No network counts what went to a chat for longer.
+const LONGEST_COUNT: Duration = Duration::from_mins(1);
 
 /// What a pump works with.
 #[derive(Clone)]
@@ -123,7 +125,7 @@ impl Pump {
     }
 
     /// Settles what was under way when an earlier run ended.
-    async fn recover(&self) {
+    async fn recover(&mut self) {
         while !self.stopping.is_cancelled() {
             match self.try_to_recover().await {
                 Ok(Recovered { again, uncertain }) => {
@@ -143,10 +145,17 @@ impl Pump {
         }
     }
 
-    async fn try_to_recover(&self) -> Result<Recovered, Error> {
+    async fn try_to_recover(&mut self) -> Result<Recovered, Error> {
+        let now = self.tools.clock.now();
         let mut tx = self.tools.store.begin().await?;
-        let recovered = tx.recover(&self.account, self.tools.clock.now()).await?;
+        let gone_out = tx.gone_out_since(&self.account, now.minus(LONGEST_COUNT), now).await?;
+        let recovered = tx.recover(&self.account, now).await?;
         tx.commit().await?;
+        for (chat, at) in gone_out {
+            let address = Address { account: self.account.clone(), chat, topic: None };
+            let limit = self.messenger.chat_limit(&address);
+            self.paces.recall(&address.chat, limit, now.since(at), Instant::now());
+        }
         Ok(recovered)
     }
 

@@ -12,6 +12,8 @@ use super::backoff::{is_past_trying, pause, pause_in_doubt};
 
 /// However little a network asks for, we do not knock without pause.
 const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
+/// What may have arrived this often is not repeated any more: somebody may be reading it again and again.
+const DOUBTS: i64 = 3;
 /// A chat that moves more often than this between two of our tries moves in a circle.
 const MOVES: i64 = 3;
 
@@ -25,12 +27,12 @@ pub enum Verdict {
         not_before: Timestamp,
         reason: String,
     },
-    /// May have been sent, and a second time is better than never.
+    /// May have been sent, and a second time is better than never; a fifth is not.
     AgainInDoubt {
         not_before: Timestamp,
         reason: String,
     },
-    /// May have been sent, and never is better than a second time.
+    /// May have been sent, and never is better than once more.
     Uncertain {
         reason: String,
     },
@@ -73,6 +75,7 @@ pub fn judge(row: &Queued, answer: Result<Sent, DeliveryError>, now: Timestamp) 
 fn in_doubt(row: &Queued, reason: String, now: Timestamp) -> Verdict {
     match row.class {
         Class::Post => Verdict::Uncertain { reason },
+        Class::Answer | Class::Relay if DOUBTS <= row.doubtful => Verdict::Uncertain { reason },
         Class::Answer | Class::Relay if is_past_trying(row.class, row.queued_at, now) => {
             Verdict::Failed { reason: format!("tried for too long, may have arrived: {reason}") }
         }
@@ -132,6 +135,17 @@ mod tests {
         assert_eq!(judge(&row(Class::Relay), Err(uncertain()), NOW), again);
         let uncertain_for_good = Verdict::Uncertain { reason: "no answer".to_owned() };
         assert_eq!(judge(&row(Class::Post), Err(uncertain()), NOW), uncertain_for_good);
+    }
+
+    #[test]
+    fn what_stays_in_doubt_is_not_repeated_for_ever() {
+        let doubted = |doubtful| Queued { doubtful, ..row(Class::Answer) };
+        let verdict = judge(&doubted(DOUBTS - 1), Err(uncertain()), NOW);
+        assert!(matches!(verdict, Verdict::AgainInDoubt { .. }), "{verdict:?}");
+        let verdict = judge(&doubted(DOUBTS), Err(uncertain()), NOW);
+        assert!(matches!(verdict, Verdict::Uncertain { .. }), "{verdict:?}");
+        let verdict = judge(&doubted(DOUBTS), Err(retry(None)), NOW);
+        assert!(matches!(verdict, Verdict::Again { .. }), "it surely was not sent this time: {verdict:?}");
     }
 
     #[test]

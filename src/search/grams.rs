@@ -2,9 +2,10 @@
 //! costs a few of them and not the whole word.
 
 const SHORTEST: usize = 3;
-const LONGEST: usize = 5;
+/// Runs of five found nothing more and cost a third of the memory.
+const LONGEST: usize = 4;
 
-/// Calls `each` with a key for every run of three to five characters of ` word `; a word too short
+/// Calls `each` with a key for every run of three or four characters of ` word `; a word too short
 /// for that is one run.
 pub(super) fn grams(word: &str, each: impl FnMut(u64)) {
     runs(word, SHORTEST, LONGEST, each);
@@ -47,8 +48,8 @@ mod tests {
     }
 
     #[test]
-    fn a_word_falls_into_runs_of_three_to_five() {
-        assert_eq!(collected("amt").len(), 3 + 2 + 1);
+    fn a_word_falls_into_runs_of_three_and_four() {
+        assert_eq!(collected("amt").len(), 3 + 2);
         assert!(collected("amt").contains(&key(" am".chars())));
     }
 
@@ -60,6 +61,6 @@ mod tests {
     #[test]
     fn a_typo_leaves_some_runs_in_place() {
         let meant = collected("sperrmull");
-        assert!(collected("spermull").iter().filter(|it| meant.contains(it)).count() > 8);
+        assert!(collected("spermull").iter().filter(|it| meant.contains(it)).count() > 6);
     }
 }

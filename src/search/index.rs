@@ -9,6 +9,7 @@ use super::passage::passages;
 use super::ranking::{Hit, Ranking};
 use super::reading::{Learner, Reading, Text, Vocabulary};
 use super::shelf::{Shelf, Topics};
+use super::sparse::Sparse;
 
 /// One answerable question, as search sees it.
 #[derive(Debug, Clone, Default)]
@@ -55,15 +56,15 @@ impl Index {
             phrasings.extend(own_phrasings.into_iter().map(|it| (number, it)));
         }
         let vocabulary = learner.finish(entries.len());
-        let phrasings = Shelf::new(&vocabulary, &phrasings);
+        let vectors: Vec<Sparse> = phrasings.iter().map(|(_, it)| vocabulary.gram_vector(it)).collect();
         let per_entry = count(phrasings.len()) / count(entries.len()).max(1.0);
         Self {
             ids: entries.iter().map(|it| it.id.clone()).collect(),
             passages: Shelf::new(&vocabulary, &answers),
             topics: Topics::new(&vocabulary, &topics),
-            familiarity: phrasings.familiarity(&vocabulary),
+            familiarity: Familiarity::learn(&vectors, vocabulary.sizes().grams),
             taught: 1.0 - 1.0 / per_entry.max(1.0),
-            phrasings,
+            phrasings: Shelf::new(&vocabulary, &phrasings),
             vocabulary,
         }
     }

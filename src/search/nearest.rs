@@ -11,6 +11,8 @@ const ALIKE: f32 = 0.5;
 /// Words nearly as close as the closest are guessed with it.
 const NEARLY_AS_CLOSE: f32 = 0.05;
 const GUESSES: usize = 3;
+/// Two words that share fewer of their runs are not compared.
+const SHARED: f32 = 0.2;
 /// How many words that share runs of letters are compared letter by letter.
 const COMPARED: usize = 24;
 
@@ -79,9 +81,11 @@ impl Nearest {
         });
         let own = count(terms.len() + unknown);
         let shared = self.by_run.score(&terms);
-        let overlap = |at: usize| 2.0 * shared[at] / (own + self.words[at].runs);
-        let mut near: Vec<(usize, f32)> =
-            (0..self.words.len()).filter(|&at| 0.0 < shared[at]).map(|at| (at, overlap(at))).collect();
+        let overlap = |(at, shared): (usize, &f32)| {
+            let overlap = 2.0 * shared / (own + self.words[at].runs);
+            (SHARED <= overlap).then_some((at, overlap))
+        };
+        let mut near: Vec<(usize, f32)> = shared.iter().enumerate().filter_map(overlap).collect();
         let closer = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         if COMPARED < near.len() {
             near.select_nth_unstable_by(COMPARED, closer);

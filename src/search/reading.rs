@@ -132,6 +132,11 @@ impl Vocabulary {
         Sizes { grams: self.grams.len(), words: self.words.stems().len(), pairs: self.pairs.len() }
     }
 
+    /// A text's runs of characters, weighed, length one.
+    pub fn gram_vector(&self, text: &Text) -> Sparse {
+        sparse::cosine_weights(&text.grams, &self.gram_rarity)
+    }
+
     pub fn read(&self, question: &str) -> Reading {
         let folded = fold(question);
         let mut notes = Notes::default();

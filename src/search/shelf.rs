@@ -1,7 +1,6 @@
 //! The entries' texts, ready to be compared with a question: phrasings and passages one by one, and
 //! each entry as a whole.
 
-use super::familiar::Familiarity;
 use super::lexicon::count;
 use super::postings::{Owners, Postings};
 use super::reading::{Reading, Text, Vocabulary};
@@ -14,7 +13,6 @@ pub(super) struct Shelf {
     words: Postings,
     /// What each text's words weigh.
     weights: Vec<f32>,
-    vectors: Vec<Sparse>,
 }
 
 /// How a question compares with each entry's texts on a shelf.
@@ -31,24 +29,14 @@ impl Shelf {
         let weigh = |text: &Text| -> Sparse {
             text.words.iter().map(|&(stem, _)| (stem, vocabulary.word_rarity[stem as usize])).collect()
         };
-        let vectors: Vec<Sparse> =
-            texts.iter().map(|(_, it)| sparse::cosine_weights(&it.grams, &vocabulary.gram_rarity)).collect();
+        let grams: Vec<Sparse> = texts.iter().map(|(_, it)| vocabulary.gram_vector(it)).collect();
         let words: Vec<Sparse> = texts.iter().map(|(_, it)| weigh(it)).collect();
         Self {
             owners: Owners(texts.iter().map(|(owner, _)| *owner).collect()),
-            grams: Postings::new(sizes.grams, &vectors),
+            grams: Postings::new(sizes.grams, &grams),
             words: Postings::new(sizes.words, &words),
             weights: words.iter().map(sparse::total).collect(),
-            vectors,
         }
-    }
-
-    pub fn len(&self) -> usize {
-        self.vectors.len()
-    }
-
-    pub fn familiarity(&self, vocabulary: &Vocabulary) -> Familiarity {
-        Familiarity::learn(&self.vectors, vocabulary.sizes().grams)
     }
 
     pub fn look_up(&self, reading: &Reading, entries: usize) -> ShelfFindings {
@@ -88,8 +76,7 @@ impl Topics {
         let sizes = vocabulary.sizes();
         let lengths: Vec<f32> = topics.iter().map(|it| sparse::total(&it.words)).collect();
         let average = lengths.iter().sum::<f32>() / count(topics.len()).max(1.0);
-        let grams: Vec<Sparse> =
-            topics.iter().map(|it| sparse::cosine_weights(&it.grams, &vocabulary.gram_rarity)).collect();
+        let grams: Vec<Sparse> = topics.iter().map(|it| vocabulary.gram_vector(it)).collect();
         let words: Vec<Sparse> = topics
             .iter()
             .zip(&lengths)

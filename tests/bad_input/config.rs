@@ -195,4 +195,16 @@ spoilt! {
         "town.toml:26: telegram.webhook.path: \"hook\" does not begin with a slash. Write path = \"/hook\"";
     a_path_of_our_own: "secret = \"let-me-in\"" => "secret = \"let-me-in\"\npath = \"/healthz\"",
         "town.toml:26: telegram.webhook.path: \"/healthz\" is taken by the service itself. Write another path";
+    a_path_that_is_a_pattern: "secret = \"let-me-in\"" => "secret = \"let-me-in\"\npath = \"/town/:name\"",
+        "town.toml:26: telegram.webhook.path: \"/town/:name\" is no plain path. \
+         Write a slash and letters, digits, - or _, such as \"/telegram\"";
+    a_path_with_braces: "secret = \"let-me-in\"" => "secret = \"let-me-in\"\npath = \"/{name}\"",
+        "town.toml:26: telegram.webhook.path: \"/{name}\" is no plain path. \
+         Write a slash and letters, digits, - or _, such as \"/telegram\"";
+    an_address_whose_path_is_our_own: "https://bot.example.org/hook" => "https://bot.example.org/metrics",
+        "town.toml:24: telegram.webhook.url: \"/metrics\" is taken by the service itself. \
+         Write another path";
+    an_address_whose_path_is_a_pattern: "https://bot.example.org/hook" => "https://bot.example.org/*hook",
+        "town.toml:24: telegram.webhook.url: \"/*hook\" is no plain path. \
+         Write a slash and letters, digits, - or _, such as \"/telegram\"";
 }

@@ -45,6 +45,8 @@ spoilt! {
     an_id_with_capitals_and_blanks: "belzig/faq/own.toml", "\"dog-tax\"" => "\"Dog tax\"",
         "belzig/faq/own.toml:2: faq.id: \"Dog tax\" is not an id. \
          Write small letters a to z, digits and hyphens, such as \"id-card\"";
+    an_id_too_long_for_a_button: "belzig/faq/own.toml", "dog-tax" => &"x".repeat(41),
+        "belzig/faq/own.toml:2: faq.id: 41 characters are too many for an id. Shorten it to 40 characters";
     no_german: "faq/papers.toml", "[faq.de]" => "[faq.en]",
         "faq/papers.toml:1: faq.de: is missing. \
          Add de = { question = \"…\", short = \"…\", answer = \"…\" }, or [faq.de] as a heading";
@@ -192,6 +194,22 @@ fn a_folder_without_a_town() {
     assert!(
         said.ends_with("there is no town. Add a folder with a town.toml; the folder's name is the town's id"),
         "{said}"
+    );
+}
+
+#[test]
+fn a_town_whose_folder_has_a_name_that_is_no_id() {
+    let named =
+        |name: &str| said_of(|it| std::fs::rename(it.path().join("belzig"), it.path().join(name)).unwrap());
+    assert_eq!(
+        named("Bad Belzig"),
+        "Bad Belzig: \"Bad Belzig\" is not an id. \
+         Write small letters a to z, digits and hyphens, such as \"id-card\""
+    );
+    let long = "x".repeat(41);
+    assert_eq!(
+        named(&long),
+        format!("{long}: 41 characters are too many for an id. Shorten it to 40 characters")
     );
 }
 

@@ -73,15 +73,14 @@ struct Moment {
 }
 
 impl Moment {
-    /// The kills are spread over all the answers; every other falls while somebody is heard, and some so
-    /// soon after the one before that the service is still starting.
+    /// The kills are spread over all the answers; every other falls right when somebody is heard, and some
+    /// so soon after the one before that the service is still starting.
     fn of(kill: usize, kills: usize, answers: usize, dice: &mut Dice) -> Self {
         let stretch = answers * 9 / 10 / kills;
-        let is_soon = kill % 4 == 3;
+        let (is_hearing, is_soon) = (kill.is_multiple_of(2), kill % 4 == 3);
         let sends = if is_soon { 0 } else { kill * stretch + dice.roll(stretch) };
-        let millis = dice.roll(if is_soon { 600 } else { 40 });
-        let pause = Duration::from_millis(u64::try_from(millis).expect("a few hundred"));
-        Self { sends, is_hearing: kill.is_multiple_of(2), pause }
+        let millis = dice.roll(if is_hearing { 40 } else { 1000 });
+        Self { sends, is_hearing, pause: Duration::from_millis(u64::try_from(millis).expect("a second")) }
     }
 
     async fn come(&self, double: &Double) {

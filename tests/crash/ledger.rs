@@ -59,7 +59,7 @@ impl Ledger {
     }
 
     async fn sending(mut self) -> Vec<InFlight> {
-        let sql = "select chat, message from outbox where sending_at is not null";
+        let sql = "select chat, message from outbox where state = 0";
         // Killed before it made its tables, it was sending nothing.
         let rows: Vec<(String, String)> =
             sqlx::query_as(sql).fetch_all(&mut self.0).await.unwrap_or_default();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
-use tokio::time::Instant;
+use tokio::time::{Instant, interval, timeout};
 
 use crate::crowd::Crowd;
 use crate::database::Database;
@@ -19,6 +19,8 @@ use crate::town::{self, OPERATOR};
 
 /// For what takes some hundred messages or a start.
 pub const PATIENCE: Duration = Duration::from_mins(2);
+/// How often we look whether the database is done.
+const LOOK: Duration = Duration::from_millis(100);
 
 pub struct Run {
     pub double: Double,
@@ -77,6 +79,7 @@ impl Run {
         let Self { double, service, crowd, database, begun_at, talking, folder } = self;
         talking.await.unwrap();
         double.until_within(PATIENCE, "all updates are confirmed", |it| it.unconfirmed() == 0).await;
+        timeout(PATIENCE, until_nothing_waits(&database)).await.expect("nothing waits any more");
         service.stop().await;
         let readings = crowd.readings();
         assert_eq!(readings.iter().map(|it| it.lost).sum::<usize>(), 0, "messages are lost");
@@ -96,6 +99,16 @@ impl Run {
         );
         Outcome { doubled, figures }
     }
+}
+
+/// What everybody has read may still have to be said again, where that was not known.
+async fn until_nothing_waits(database: &Database) {
+    let mut ledger = Ledger::open(database).await;
+    let mut looks = interval(LOOK);
+    while ledger.count("select count(*) from outbox").await != 0 {
+        looks.tick().await;
+    }
+    ledger.close().await;
 }
 
 async fn check_ledger(database: &Database, crowd: &Crowd) {

@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use serde_json::json;
 
 use super::Double;
+use super::hook::Hook;
 use super::refusal::Refusal;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +20,8 @@ pub enum Fault {
     AcceptThenHtml502,
     /// Telegram carries the call out, half of its answer arrives.
     AcceptThenCutJson,
-    /// A gateway answers, Telegram never heard of it.
-    Html502,
+    /// A proxy answers with a page of its own and this status, Telegram never heard of it.
+    Html(u16),
     /// Telegram asks to wait for so many seconds.
     Reject429(u64),
     /// Telegram refuses with this status, whatever the call was.
@@ -44,7 +45,7 @@ impl Fault {
             | Self::AcceptThenReset
             | Self::AcceptThenHtml502
             | Self::AcceptThenCutJson => true,
-            Self::None | Self::Html502 | Self::Reject429(_) | Self::Reject(..) => false,
+            Self::None | Self::Html(_) | Self::Reject429(_) | Self::Reject(..) => false,
         }
     }
 
@@ -58,7 +59,7 @@ impl Fault {
             | Self::AcceptThenReset
             | Self::AcceptThenHtml502
             | Self::AcceptThenCutJson
-            | Self::Html502 => return None,
+            | Self::Html(_) => return None,
         };
         Some(Refusal { is_scripted: true, ..refusal })
     }
@@ -108,6 +109,12 @@ impl Double {
     /// The last update is delivered once more under its own id.
     pub fn repeats_last(&self) {
         self.change(|it| it.updates.repeat_last());
+    }
+
+    /// Somebody else asks for calls in the bot's name, where nobody answers.
+    pub fn another_webhook(&self) {
+        let url = "http://127.0.0.1:9/".to_owned();
+        self.change(|it| it.hook = Some(Hook { url, secret: String::new(), connections: None }));
     }
 
     /// The poll that is open comes back with nothing, as most do.

@@ -12,6 +12,8 @@ const AGAIN_AFTER: Duration = Duration::from_millis(50);
 pub struct Hook {
     pub url: String,
     pub secret: String,
+    /// How many calls at once the bot asked for; the double never makes more than one.
+    pub connections: Option<i64>,
 }
 
 /// Telegram insists on HTTPS; within one machine the double lets plain HTTP pass.

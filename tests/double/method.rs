@@ -87,7 +87,11 @@ fn set_webhook(world: &mut World, params: &Params) -> Result<Value, Refusal> {
         return Err(Refusal::bad("secret token contains unallowed characters"));
     }
     world.updates.allow(params.value("allowed_updates")?);
-    world.hook = Some(Hook { url: url.to_owned(), secret: secret.to_owned() });
+    let connections = params.int("max_connections")?;
+    if connections.is_some_and(|it| !(1..=100).contains(&it)) {
+        return Err(Refusal::bad("[double] max_connections must be 1 to 100"));
+    }
+    world.hook = Some(Hook { url: url.to_owned(), secret: secret.to_owned(), connections });
     Ok(json!(true))
 }
 

@@ -118,6 +118,11 @@ impl Double {
         self.world().hook.as_ref().map(|it| it.url.clone())
     }
 
+    /// How many calls at once it asked for.
+    pub fn webhook_connections(&self) -> Option<i64> {
+        self.world().hook.as_ref()?.connections
+    }
+
     pub fn commands(&self, language: &str) -> Option<serde_json::Value> {
         self.world().commands.get(language).cloned()
     }

@@ -72,8 +72,8 @@ async fn answer_call(double: &Double, stream: &mut TcpStream, name: &str, reques
         *it.calls.entry(name.to_owned()).or_default() += 1;
         it.faults.next(name)
     });
-    if fault == Fault::Html502 {
-        return bad_gateway(stream).await;
+    if let Fault::Html(status) = fault {
+        return page(stream, status).await;
     }
     let outcome = match fault.refusal() {
         Some(refusal) => Err(refusal),
@@ -86,7 +86,7 @@ async fn answer_call(double: &Double, stream: &mut TcpStream, name: &str, reques
         double.change(|it| it.violations.push(violation));
     }
     match fault {
-        Fault::None | Fault::Html502 | Fault::Reject429(_) | Fault::Reject(..) => {
+        Fault::None | Fault::Html(_) | Fault::Reject429(_) | Fault::Reject(..) => {
             answer(stream, &outcome).await
         }
         Fault::AcceptThenHang => {
@@ -97,7 +97,7 @@ async fn answer_call(double: &Double, stream: &mut TcpStream, name: &str, reques
             stream.set_zero_linger().ok();
             None
         }
-        Fault::AcceptThenHtml502 => bad_gateway(stream).await,
+        Fault::AcceptThenHtml502 => page(stream, 502).await,
         Fault::AcceptThenCutJson => {
             connection::write_half(stream, &to_json(&outcome).to_string()).await.ok();
             None
@@ -131,9 +131,9 @@ async fn carry_out(
     }))
 }
 
-async fn bad_gateway(stream: &mut TcpStream) -> Option<()> {
-    let page = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
-    connection::write(stream, 502, "text/html", page).await.ok()
+async fn page(stream: &mut TcpStream, status: u16) -> Option<()> {
+    let page = format!("<html><head><title>{status}</title></head><body>nginx</body></html>");
+    connection::write(stream, status, "text/html", &page).await.ok()
 }
 
 async fn answer(stream: &mut TcpStream, outcome: &Outcome) -> Option<()> {

@@ -46,13 +46,17 @@ async fn a_chat_that_shuts_us_out_gets_nothing_more(world: &World) {
 
 async fn choices_are_numbered_where_there_are_no_buttons(world: &World) {
     let network = Arc::new(Network::new());
-    let choice = Choice { label: "Passport".to_owned(), action: Action::Code("faq:passport".to_owned()) };
-    let message = Outbound { choices: vec![choice], ..say("Which one?") };
+    let choice = |it: &str| Choice { label: it.to_owned(), action: Action::Code(format!("faq:{it}")) };
+    let choices = ["Passport", "Visa", "Identity card"].map(choice).to_vec();
+    let message = Outbound { choices, ..say("Which one?") };
     let mut tx = world.store.begin().await.unwrap();
     tx.queue(&chat("ana"), Class::Answer, &message, at(0)).await.unwrap();
     tx.commit().await.unwrap();
     let run = Run::start(world, &network, &Clock::fixed(at(0)));
     run.until_all_is_carried(world).await;
     run.stop().await;
-    assert_eq!(network.texts_in("ana"), ["Which one?\n\n1. Passport\n\nWrite the number."]);
+    assert_eq!(
+        network.texts_in("ana"),
+        ["Which one?\n\n1. Passport\n2. Visa\n3. Identity card\n\nWrite the number."]
+    );
 }

@@ -12,6 +12,7 @@ use crate::world::{World, at, chat};
 
 on_both! {
     in_doubt_an_answer_is_sent_twice_and_a_post_once,
+    an_answer_nobody_ever_confirms_is_said_four_times_and_no_more,
     a_panic_costs_one_attempt,
     a_refused_message_is_kept_with_its_reason_and_its_lane_goes_on,
     a_message_that_says_nothing_is_not_sent,
@@ -41,6 +42,16 @@ async fn in_doubt_an_answer_is_sent_twice_and_a_post_once(world: &World) {
     assert!(matches!(delivery(world, &ids[1]).await, Delivery::Sent { .. }));
     let last = delivery(world, &ids[2]).await;
     assert!(matches!(&last, Delivery::Uncertain { reason, .. } if reason == "no answer"), "{last:?}");
+}
+
+async fn an_answer_nobody_ever_confirms_is_said_four_times_and_no_more(world: &World) {
+    let network = Arc::new(Network::new());
+    network.fate("answer", std::iter::repeat_n(Fate::ArrivesUnanswered, 10));
+    let id = world.queue(&chat("ana"), Class::Answer, "answer", at(0)).await;
+    world.queue(&chat("ana"), Class::Answer, "behind", at(0)).await;
+    carry(world, &network).await;
+    assert_eq!(network.texts_in("ana"), ["answer", "answer", "answer", "answer", "behind"]);
+    assert!(matches!(delivery(world, &id).await, Delivery::Uncertain { .. }));
 }
 
 async fn a_panic_costs_one_attempt(world: &World) {

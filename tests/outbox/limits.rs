@@ -8,12 +8,13 @@ use buergerdraht::messenger::Limit;
 use buergerdraht::model::Class;
 use tokio::time::Instant;
 
-use crate::network::{Network, too_fast};
+use crate::network::{Fate, Network, too_fast};
 use crate::run::Run;
 use crate::world::{World, at, chat, topic};
 
 on_both! {
     a_flood_in_one_chat_delays_no_other,
+    a_chat_keeps_to_its_limit_over_a_crash,
     an_answer_overtakes_posts_to_many,
     a_refusal_holds_its_own_lane_for_the_time_stated,
     several_refusals_in_a_row_hold_the_account,
@@ -33,6 +34,30 @@ async fn a_flood_in_one_chat_delays_no_other(world: &World) {
     network.arrival("for ben").await;
     run.stop().await;
     assert_eq!(network.texts_in("forum"), ["flood"]);
+}
+
+async fn a_chat_keeps_to_its_limit_over_a_crash(world: &World) {
+    let network = Arc::new(Network::new().limited_per_chat(Limit { count: 3, per: Duration::from_secs(50) }));
+    network.fate("2", [Fate::Hangs]);
+    for number in 0..5 {
+        world.queue(&chat("group"), Class::Answer, &number.to_string(), at(0)).await;
+    }
+    let clock = Clock::fixed(at(0));
+    let run = Run::start(world, &network, &clock);
+    network.arrival("2").await;
+    run.crash().await;
+
+    clock.advance(Duration::from_secs(40));
+    world.queue(&chat("ben"), Class::Post, "for ben", at(40)).await;
+    let run = Run::start(world, &network, &clock);
+    network.arrival("for ben").await;
+    run.stop().await;
+    assert_eq!(network.texts_in("group"), ["0", "1", "2"], "three within 50 seconds");
+    clock.advance(Duration::from_secs(11));
+    let run = Run::start(world, &network, &clock);
+    network.calls(7).await;
+    run.stop().await;
+    assert_eq!(network.texts_in("group"), ["0", "1", "2", "2", "3", "4"]);
 }
 
 async fn an_answer_overtakes_posts_to_many(world: &World) {

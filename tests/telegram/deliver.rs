@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use buergerdraht::messenger::{Limit, Messenger};
+use buergerdraht::messenger::{DeliveryError, Limit, Messenger};
 use buergerdraht::model::{Action, Choice, RichText, Span, Style};
 use proptest::prelude::*;
 
 use crate::double::Double;
+use crate::double::fault::Fault;
 use crate::double::keyboard::Does;
 use crate::town::Town;
 
@@ -103,6 +104,40 @@ async fn an_answer_in_a_topic_stays_there_until_the_topic_is_closed() {
     town.telegram.deliver(&parcel).await.unwrap();
     assert_eq!(forum.hears().await.topic, None);
     assert_eq!(double.take_violations(), ["sendmessage: 400 Bad Request: message thread not found"]);
+}
+
+#[tokio::test]
+async fn formatting_telegram_does_not_take_is_left_out_and_the_words_arrive() {
+    let (double, town, ana) = town_with_ana().await;
+    double.script("sendMessage", [Fault::Reject(400, "Bad Request: can't parse entities: unsupported")]);
+    let mut parcel = town.parcel(ana.id(), "Guten Tag");
+    parcel.message.text.spans.push(Span { start: 0, end: 5, style: Style::Bold });
+    parcel.message.choices.push(Choice { label: "Ja".to_owned(), action: Action::Code("yes".to_owned()) });
+    town.telegram.deliver(&parcel).await.unwrap();
+    let heard = ana.hears().await;
+    assert_eq!((heard.text.as_str(), heard.entities.len(), heard.labels()), ("Guten Tag", 0, vec!["Ja"]));
+    double.assert_clean();
+}
+
+#[tokio::test]
+async fn buttons_telegram_does_not_take_are_left_out_and_the_words_arrive() {
+    let (double, town, ana) = town_with_ana().await;
+    let too_long = Choice { label: "Ja".to_owned(), action: Action::Code("x".repeat(65)) };
+    town.offer(ana.id(), "Weiter?", vec![too_long]).await.unwrap();
+    let heard = ana.hears().await;
+    assert_eq!((heard.text.as_str(), heard.labels().len()), ("Weiter?", 0));
+    assert_eq!(double.take_violations(), ["sendmessage: 400 Bad Request: BUTTON_DATA_INVALID"]);
+}
+
+#[tokio::test]
+async fn what_is_refused_without_formatting_and_buttons_too_is_given_up() {
+    let (double, town, ana) = town_with_ana().await;
+    let refusal = Fault::Reject(400, "Bad Request: can't parse entities: unsupported");
+    double.script("sendMessage", [refusal; 3]);
+    let error = town.deliver(ana.id(), "Guten Tag").await.unwrap_err();
+    assert!(matches!(error, DeliveryError::GiveUp { .. }), "{error}");
+    assert_eq!(double.calls("sendMessage"), 1, "there was nothing to leave out");
+    double.assert_clean();
 }
 
 #[tokio::test]

@@ -39,9 +39,19 @@ async fn no_answer_a_broken_connection_a_gateway_and_half_an_answer_leave_it_ope
         assert!(matches!(error, Uncertain { .. }), "{fault:?}: {error}");
         assert_eq!(arrived, 1, "{fault:?}");
     }
-    let (error, arrived) = outcome_of(Fault::Html502).await;
+    let (error, arrived) = outcome_of(Fault::Html(502)).await;
     assert!(matches!(error, Uncertain { .. }), "{error}");
     assert_eq!(arrived, 0);
+}
+
+#[tokio::test]
+async fn a_proxys_page_is_sure_and_says_nothing_about_the_chat_or_the_message() {
+    for status in [302, 400, 401, 403, 404, 407, 413, 429] {
+        let (error, arrived) = outcome_of(Fault::Html(status)).await;
+        assert!(matches!(error, Retry { after: None, .. }), "{status}: {error}");
+        assert!(error.to_string().contains(&status.to_string()), "{status}: {error}");
+        assert_eq!(arrived, 0, "{status}");
+    }
 }
 
 #[tokio::test]
@@ -52,9 +62,12 @@ async fn being_asked_to_wait_is_sure_and_says_how_long() {
 }
 
 #[tokio::test]
-async fn an_unknown_token_is_tried_again_much_later() {
-    let (error, _) = outcome_of(Fault::Reject(401, "Unauthorized")).await;
-    assert!(matches!(error, Retry { after: Some(after), .. } if Duration::from_mins(1) < after), "{error}");
+async fn an_unknown_token_is_sure_and_does_not_ask_us_to_wait() {
+    for refusal in [Fault::Reject(401, "Unauthorized"), Fault::Reject(404, "Not Found")] {
+        let (error, _) = outcome_of(refusal).await;
+        assert!(matches!(error, Retry { after: None, .. }), "{error}");
+        assert!(error.to_string().contains("@BotFather"), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -233,7 +233,7 @@ async fn updates_out_of_order_are_put_in_order_and_repeated_ones_keep_their_id()
 #[tokio::test]
 async fn listening_survives_gateways_cut_answers_and_a_second_listener() {
     let double = Double::start().await;
-    let faults = [Fault::Html502, Fault::AcceptThenCutJson, Fault::AcceptThenReset];
+    let faults = [Fault::Html(502), Fault::AcceptThenCutJson, Fault::AcceptThenReset];
     double.script("getUpdates", faults);
     let town = Town::open(&double);
     let ana = double.person("ana");
@@ -244,4 +244,23 @@ async fn listening_survives_gateways_cut_answers_and_a_second_listener() {
     ana.says("weiter");
     assert_eq!(town.hears().await.content, text("weiter"));
     double.assert_clean();
+}
+
+#[tokio::test]
+async fn a_webhook_somebody_else_has_set_is_taken_away() {
+    let double = Double::start().await;
+    let town = Town::open(&double);
+    let ana = double.person("ana");
+    ana.says("vorher");
+    town.hears().await;
+    double.until("it is confirmed", |it| it.unconfirmed() == 0).await;
+    let polls = double.calls("getUpdates");
+    double.another_webhook();
+    double.empties_poll();
+    double.until("the next poll is refused", |it| polls < it.calls("getUpdates")).await;
+    ana.says("nachher");
+    assert_eq!(town.hears().await.content, text("nachher"));
+    assert_eq!(double.webhook(), None);
+    let violations = double.take_violations();
+    assert!(violations.iter().all(|it| it.contains("while webhook is active")), "{violations:?}");
 }

@@ -45,7 +45,7 @@ async fn the_token_is_in_no_log_line_whatever_goes_wrong() {
         tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(log.clone()).finish();
     let _quiet = tracing::subscriber::set_default(subscriber);
     let double = Double::start().await;
-    double.script("getMe", [Fault::Html502]);
+    double.script("getMe", [Fault::Html(502)]);
     double.script("getUpdates", [Fault::AcceptThenReset, Fault::Reject(401, "Unauthorized")]);
     let town = Town::open(&double);
     let ana = double.person("ana");

@@ -1,5 +1,7 @@
 //! What Telegram is told when we start.
 
+use std::time::Duration;
+
 use buergerdraht::messenger::Messenger;
 use buergerdraht::messenger::telegram::Way;
 use serde_json::json;
@@ -14,6 +16,7 @@ async fn commands_are_offered_in_the_languages_telegram_knows() {
     let town = Town::open(&double);
     double.person("ana").says("hallo");
     town.hears().await;
+    double.until("both lists are offered", |it| it.commands("de").is_some()).await;
     assert_eq!(double.commands("de"), Some(json!([{ "command": "help", "description": "Was ich kann" }])));
     assert!(double.commands("").is_some());
     assert_eq!(double.calls("setMyCommands"), 2);
@@ -23,9 +26,19 @@ async fn commands_are_offered_in_the_languages_telegram_knows() {
 #[tokio::test]
 async fn a_start_without_network_is_made_up_for() {
     let double = Double::start().await;
-    double.script("getMe", [Fault::Html502]);
+    double.script("getMe", [Fault::Html(502)]);
     double.script("setMyCommands", [Fault::Reject(400, "Bad Request: BOT_COMMAND_INVALID")]);
     let town = Town::open(&double);
+    double.person("ana").says("hallo");
+    town.hears().await;
+    double.assert_clean();
+}
+
+#[tokio::test]
+async fn people_are_heard_while_telegram_is_slow_to_take_our_commands() {
+    let double = Double::start().await;
+    double.script("setMyCommands", [Fault::AcceptThenHang]);
+    let town = Town::open_patiently(&double, Duration::from_mins(5));
     double.person("ana").says("hallo");
     town.hears().await;
     double.assert_clean();

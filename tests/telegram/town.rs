@@ -13,6 +13,8 @@ use tokio::task::JoinHandle;
 
 use crate::double::{Double, TOKEN};
 
+const PATIENCE: Duration = Duration::from_millis(500);
+
 /// What the engine was given and has committed.
 #[derive(Clone, Default)]
 pub struct Record(Arc<(Mutex<Vec<Inbound>>, Notify)>);
@@ -26,7 +28,13 @@ pub struct Town {
 impl Town {
     /// Listens by long polls and commits all it hears.
     pub fn open(double: &Double) -> Self {
-        let telegram = telegram(double, Way::Poll);
+        Self::open_patiently(double, PATIENCE)
+    }
+
+    /// The same, waiting so long for each answer.
+    pub fn open_patiently(double: &Double, patience: Duration) -> Self {
+        let config = Config { patience, ..config(&double.url(), TOKEN, Way::Poll) };
+        let telegram = with(config);
         let record = Record::default();
         let (inlet, intake) = inlet::open();
         let listening = Arc::clone(&telegram);
@@ -90,9 +98,13 @@ impl Record {
 }
 
 pub fn telegram(double: &Double, way: Way) -> Arc<Telegram> {
+    with(config(&double.url(), TOKEN, way))
+}
+
+fn with(config: Config) -> Arc<Telegram> {
     rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
     let clock = Clock::fixed(Timestamp::from_seconds(1_800_000_000));
-    Arc::new(Telegram::new(config(&double.url(), TOKEN, way), clock).unwrap())
+    Arc::new(Telegram::new(config, clock).unwrap())
 }
 
 pub fn config(api: &str, token: &str, way: Way) -> Config {
@@ -108,14 +120,7 @@ pub fn config(api: &str, token: &str, way: Way) -> Config {
         },
     ];
     let api = api.parse().unwrap();
-    Config {
-        name: "main".to_owned(),
-        token: token.to_owned(),
-        api,
-        way,
-        patience: Duration::from_millis(500),
-        commands,
-    }
+    Config { name: "main".to_owned(), token: token.to_owned(), api, way, patience: PATIENCE, commands }
 }
 
 pub fn parcel(telegram: &Telegram, chat: i64, text: &str) -> Parcel {

@@ -49,6 +49,7 @@ async fn updates_come_by_webhook_in_order_and_are_confirmed_once_committed() {
     asks_to_be_called(telegram);
     double.until("the bot asks to be called", |it| it.webhook().is_some()).await;
     assert_eq!(double.webhook(), Some(url));
+    assert_eq!(double.webhook_connections(), Some(1), "two at once could overtake each other");
     let ana = double.person("ana");
     ana.says("eins");
     ana.says("zwei");
@@ -127,6 +128,8 @@ async fn a_secret_that_lets_everybody_in_is_refused_at_the_start() {
     };
     assert!(refused("/x", ""));
     assert!(refused("/x", "no spaces, please"));
-    assert!(refused("/{anything}", SECRET));
+    for pattern in ["/{anything}", "/:anything", "/x/*rest"] {
+        assert!(refused(pattern, SECRET), "{pattern}");
+    }
     assert!(!refused("/x", SECRET));
 }

@@ -6,6 +6,10 @@ use url::Url;
 
 use super::{Fault, Keys, Page, Reading, Section, one_of};
 
+/// Characters of an id. Behind a button Telegram has room for 64 bytes, and an id shares it with what
+/// the button does.
+pub const LONGEST_ID: usize = 40;
+
 /// A key, written or not. Reading one that is not written gives `None` and no fault.
 pub struct Key<'p> {
     page: &'p Page<'p>,
@@ -59,12 +63,11 @@ impl<'p> Key<'p> {
         Some(text)
     }
 
-    /// An id: kebab-case ASCII.
+    /// An id: kebab-case ASCII that fits behind a button.
     pub fn id(&self) -> Option<String> {
         let id = self.text()?;
-        if !is_id(&id) {
-            let remedy = "Write small letters a to z, digits and hyphens, such as \"id-card\"";
-            self.fault(format!("\"{id}\" is not an id"), remedy);
+        if let Some((problem, remedy)) = id_fault(&id) {
+            self.fault(problem, remedy);
         }
         Some(id)
     }
@@ -180,6 +183,19 @@ fn kind(value: &DeValue<'_>) -> &'static str {
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
     }
+}
+
+/// What is wrong with an id, and what to do about it.
+pub fn id_fault(id: &str) -> Option<(String, String)> {
+    if !is_id(id) {
+        let remedy = "Write small letters a to z, digits and hyphens, such as \"id-card\"";
+        return Some((format!("\"{id}\" is not an id"), remedy.to_owned()));
+    }
+    let count = id.len();
+    (LONGEST_ID < count).then(|| {
+        let remedy = format!("Shorten it to {LONGEST_ID} characters");
+        (format!("{count} characters are too many for an id"), remedy)
+    })
 }
 
 fn is_id(text: &str) -> bool {

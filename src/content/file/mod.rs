@@ -9,7 +9,9 @@ mod page;
 mod section;
 
 pub use fault::{Fault, Note};
-pub(crate) use key::Key;
+#[cfg(test)]
+pub(crate) use key::LONGEST_ID;
+pub(crate) use key::{Key, id_fault};
 pub(crate) use near::one_of;
 pub(crate) use page::{Page, Reading};
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{emergencies, faqs, places, slots, topics, towns};
-use crate::content::file::{Also, Keys};
+use crate::content::file::{Also, Keys, LONGEST_ID};
 
 fn schema(name: &str) -> Value {
     let file = format!("{}/deploy/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
@@ -68,4 +68,15 @@ fn limits_are_the_same_for_editor_and_reader() {
     let text = &schema("faq")["definitions"]["text"]["properties"];
     assert_eq!(text["answer"]["maxLength"], super::markdown::LONGEST);
     assert_eq!(text["short"]["maxLength"], faqs::LONGEST_SHORT);
+    for (name, pointer) in [
+        ("emergency", "/definitions/emergency/properties/id"),
+        ("faq", "/definitions/faq/properties/id"),
+        ("places", "/definitions/place/properties/id"),
+        ("topics", "/definitions/id"),
+        ("town", "/definitions/district/properties/id"),
+    ] {
+        let schema = schema(name);
+        let id = schema.pointer(pointer).unwrap_or_else(|| panic!("no {pointer} in {name}"));
+        assert_eq!(id["maxLength"], LONGEST_ID, "{name}");
+    }
 }

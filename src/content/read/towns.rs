@@ -6,7 +6,7 @@ use std::path::Path;
 use super::Known;
 use super::entry::{Entry, entries};
 use super::faqs::DraftFaq;
-use crate::content::file::{Keys, Reading, Section};
+use crate::content::file::{Fault, Keys, Reading, Section, id_fault};
 use crate::content::{District, Place, fold};
 
 pub static TOWN: Keys = Keys::plain(&["name", "link", "order", "district"]);
@@ -32,6 +32,9 @@ pub fn read(
     faqs: Vec<Entry<DraftFaq>>,
 ) -> DraftTown {
     let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if let Some((problem, remedy)) = id_fault(&id) {
+        reading.fault(Fault::of_file(folder, problem, remedy));
+    }
     let read = reading.open(&folder.join("town.toml"), &TOWN, |root| Some(town(root))).unwrap_or_default();
     let name = if read.name.is_empty() { id.clone() } else { read.name };
     DraftTown { id, name, places, faqs, ..read }

@@ -15,11 +15,14 @@ use teloxide::Bot;
 use url::Url;
 
 const KEEP_ALIVE: Duration = Duration::from_secs(30);
+/// In seconds. However long we are asked to be silent, we ask again after an hour: a number that is a
+/// mistake must not make us deaf or mute.
+const LONGEST_SILENCE: u64 = 60 * 60;
 
 /// Why a call brought no result, named by what we know about its effect.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
-    /// No connection came about: Telegram cannot have acted.
+    /// No connection came about, or a proxy answered in Telegram's place: Telegram cannot have acted.
     #[error("cannot reach Telegram: {0}")]
     Unreached(String),
     /// Telegram said no.
@@ -109,8 +112,10 @@ fn read(status: StatusCode, text: &str) -> Result<Value, Failure> {
     match serde_json::from_str::<Answer>(text) {
         Ok(answer) if answer.ok => Ok(answer.result),
         Ok(answer) => Err(refused(status, answer)),
-        // A proxy's page: whoever answered did not let us through.
-        Err(_) if !status.is_success() => Err(refused(status, Answer::silent())),
+        // Telegram says no in its own JSON; a page comes from whoever did not let us through.
+        Err(_) if !status.is_success() => {
+            Err(Failure::Unreached(format!("HTTP {status}, not from Telegram")))
+        }
         Err(_) => Err(Failure::Unclear("an answer that is cut or not JSON".to_owned())),
     }
 }
@@ -122,12 +127,23 @@ fn refused(status: StatusCode, answer: Answer) -> Failure {
     if 500 <= status {
         return Failure::Unclear(format!("error {status}: {description}"));
     }
-    let Parameters { retry_after, migrate_to_chat_id: moved_to } = parameters;
-    Failure::Refused { status, description, retry_after, moved_to }
+    let retry_after = parameters.retry_after.map(|it| it.min(LONGEST_SILENCE));
+    Failure::Refused { status, description, retry_after, moved_to: parameters.migrate_to_chat_id }
 }
 
-impl Answer {
-    fn silent() -> Self {
-        Self { ok: false, result: Value::Null, error_code: None, description: None, parameters: None }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_number_however_large_keeps_us_silent_for_more_than_an_hour() {
+        for (asked, kept) in [(7, 7), (u64::MAX, LONGEST_SILENCE)] {
+            let answer = format!(r#"{{"ok":false,"error_code":429,"parameters":{{"retry_after":{asked}}}}}"#);
+            let failure = read(StatusCode::TOO_MANY_REQUESTS, &answer).unwrap_err();
+            assert!(
+                matches!(failure, Failure::Refused { retry_after: Some(it), .. } if it == kept),
+                "{failure:?}"
+            );
+        }
     }
 }

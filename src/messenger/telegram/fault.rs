@@ -8,9 +8,6 @@ use std::time::Duration;
 use super::DeliveryError;
 use super::call::Failure;
 
-/// A revoked token is mended by a person, not by asking often.
-const TOKEN_PAUSE: Duration = Duration::from_mins(5);
-
 /// Telegram's words for a chat that will not take anything from us. They come with status 400, as
 /// does every fault of a single message, so the words decide. "chat not found" is among them: a
 /// deleted account, a dissolved group or one we were removed from while we were not running; no
@@ -26,13 +23,32 @@ const CLOSED: [&str; 8] = [
     "chat_restricted",
 ];
 
-const LOST_TOPIC: [&str; 4] =
-    ["message thread not found", "topic_deleted", "topic_closed", "topic_id_invalid"];
+/// Telegram's words for a message it would take without one of its parts.
+const BLAMED: [(Part, &[&str]); 3] = [
+    (Part::Topic, &["message thread not found", "topic_deleted", "topic_closed", "topic_id_invalid"]),
+    (Part::Formatting, &["entity", "entities"]),
+    (Part::Buttons, &["button", "keyboard", "reply markup", "reply_markup"]),
+];
+
+/// What a message can do without: its words arrive all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// It was closed or deleted; the group's own General topic is always there.
+    Topic,
+    Formatting,
+    Buttons,
+}
 
 impl Failure {
-    /// The message was refused only because its topic is closed or gone.
-    pub fn lost_topic(&self) -> bool {
-        matches!(self, Self::Refused { status: 400, description, .. } if says_one_of(description, &LOST_TOPIC))
+    /// The part for whose sake alone the message was refused.
+    pub fn blamed(&self) -> Option<Part> {
+        let Self::Refused { status: 400, description, .. } = self else { return None };
+        BLAMED.iter().find(|(_, phrases)| says_one_of(description, phrases)).map(|(part, _)| *part)
+    }
+
+    /// We asked for updates while Telegram was told to call somebody.
+    pub fn has_webhook(&self) -> bool {
+        matches!(self, Self::Refused { status: 409, description, .. } if says_one_of(description, &["webhook"]))
     }
 }
 
@@ -49,16 +65,14 @@ impl From<Failure> for DeliveryError {
             // The Bot API answers 404 to a token that cannot be one.
             Failure::Refused { status: 401 | 404, .. } => {
                 let reason = format!("{reason}; ask @BotFather for the current token");
-                Self::Retry { reason, after: Some(TOKEN_PAUSE) }
+                Self::Retry { reason, after: None }
             }
             Failure::Refused { status: 403, .. } => Self::ShutOut { reason },
             Failure::Refused { description, .. } if says_one_of(&description, &CLOSED) => {
                 Self::ShutOut { reason }
             }
-            // Not Telegram's own: a proxy that wants a login, a captive portal, a redirect.
-            Failure::Refused { status: 300..=399 | 407 | 408 | 409, .. } => {
-                Self::Retry { reason, after: None }
-            }
+            // Says nothing about the message.
+            Failure::Refused { status: 300..=399 | 408 | 409, .. } => Self::Retry { reason, after: None },
             Failure::Refused { .. } => Self::GiveUp { reason },
         }
     }

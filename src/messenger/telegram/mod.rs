@@ -114,7 +114,7 @@ impl Telegram {
     /// If no TLS provider was installed for the process; `main` does that first.
     pub fn new(config: Config, clock: Clock) -> anyhow::Result<Self> {
         if let Way::Webhook { path, secret, .. } = &config.way {
-            ensure!(webhook::is_path(path), "the webhook's path must start with / and hold no braces");
+            ensure!(webhook::is_path(path), "the webhook's path must start with / and be no pattern");
             ensure!(webhook::is_secret(secret), "the webhook's secret must be 1 to 256 of A-Z a-z 0-9 _ -");
         }
         let client = call::client(&config.api, config.patience)?;
@@ -163,10 +163,18 @@ impl Messenger for Telegram {
 
     async fn listen(&self, inlet: Inlet) {
         let us = setup::until_ready(self).await;
-        match &self.way {
-            Way::Poll => poll::listen(self, us, inlet).await,
-            // The router of `webhook` hears.
-            Way::Webhook { .. } => std::future::pending().await,
+        let listening = async {
+            match &self.way {
+                Way::Poll => poll::listen(self, us, inlet).await,
+                // The router of `webhook` hears.
+                Way::Webhook { .. } => std::future::pending().await,
+            }
+        };
+        // Beside it: people can do without the list of commands, they cannot do without an answer.
+        let offering = setup::offer_commands(self);
+        tokio::select! {
+            () = listening => (),
+            () = async { offering.await; std::future::pending().await } => (),
         }
     }
 
@@ -184,17 +192,20 @@ impl Messenger for Telegram {
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
         let leads_away = parcel.message.choices.iter().any(|it| matches!(it.action, Action::Private(_)));
         let username = if leads_away { Some(self.our_name().await?) } else { None };
-        let message = write::message(parcel, username)?;
-        match write::send(self, &message).await {
-            // The topic was closed or deleted; the group's own General topic is always there.
-            Err(failure) if message.message_thread_id.is_some() && failure.lost_topic() => {
-                let mut message = message;
-                message.message_thread_id = None;
-                write::send(self, &message).await
+        let mut message = write::message(parcel, username)?;
+        // Ends: what was left out once is not there to be blamed again.
+        loop {
+            let failure = match write::send(self, &message).await {
+                Ok(sent) => return Ok(sent),
+                Err(failure) => failure,
+            };
+            match failure.blamed() {
+                Some(part) if write::leave_out(&mut message, part) => {
+                    tracing::warn!(account = %self.account, ?part, "a message goes without a part of it: {failure}");
+                }
+                Some(_) | None => return Err(failure.into()),
             }
-            outcome => outcome,
         }
-        .map_err(DeliveryError::from)
     }
 }
 

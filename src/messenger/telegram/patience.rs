@@ -45,6 +45,10 @@ impl Patience {
             return;
         }
         match failure {
+            Failure::Refused { .. } if failure.has_webhook() => tracing::warn!(
+                account = %self.account,
+                "somebody has asked Telegram to call them with our token; we take that back and go on asking: {reason}"
+            ),
             Failure::Refused { status: 409, .. } => tracing::warn!(
                 account = %self.account,
                 "somebody else listens with our Telegram token, and each of us gets only a part; stop the other: {reason}"

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::call::{Failure, call};
 use super::patience::Patience;
 use super::read::{self, Heard, Us};
-use super::setup::ALLOWED_UPDATES;
+use super::setup::{self, ALLOWED_UPDATES};
 use super::{Telegram, press};
 use crate::inlet::Inlet;
 
@@ -28,6 +28,10 @@ pub async fn listen(telegram: &Telegram, us: &Us, inlet: Inlet) {
         let updates = match poll(telegram, confirming).await {
             Ok(updates) => updates,
             Err(failure) => {
+                if failure.has_webhook() {
+                    // Whether it was taken away, the next poll shows.
+                    setup::choose_way(telegram).await.ok();
+                }
                 patience.wait(&failure).await;
                 continue;
             }
@@ -35,7 +39,7 @@ pub async fn listen(telegram: &Telegram, us: &Us, inlet: Inlet) {
         patience.worked();
         telegram.pulse.beat(telegram.clock.now());
         let heard = read_all(telegram, us, &updates);
-        let last = updates.iter().filter_map(|it| it.get("update_id")?.as_i64()).max();
+        let last = updates.iter().filter_map(id).max();
         let (inbound, presses) = heard.into_iter().map(|it| (it.inbound, it.press)).unzip();
         let inbound: Vec<_> = inbound;
         if !inbound.is_empty() && inlet.put(inbound).await.is_err() {
@@ -50,7 +54,7 @@ pub async fn listen(telegram: &Telegram, us: &Us, inlet: Inlet) {
 fn read_all(telegram: &Telegram, us: &Us, updates: &[Value]) -> Vec<Heard> {
     let now = telegram.clock.now();
     let mut updates: Vec<&Value> = updates.iter().collect();
-    updates.sort_by_key(|it| it.get("update_id").and_then(Value::as_i64));
+    updates.sort_by_key(|it| id(it));
     updates.into_iter().filter_map(|it| read::update(us, now, it)).collect()
 }
 
@@ -60,10 +64,25 @@ async fn poll(telegram: &Telegram, confirming: Option<i64>) -> Result<Vec<Value>
         question["offset"] = json!(offset);
     }
     match call(&telegram.bot, "getUpdates", &question, PATIENCE).await? {
-        Value::Array(updates) if updates.iter().all(|it| it.get("update_id").is_some_and(Value::is_i64)) => {
-            Ok(updates)
-        }
+        Value::Array(updates) if updates.iter().all(|it| id(it).is_some()) => Ok(updates),
         // To go on at once would be to ask without end.
         _ => Err(Failure::Unclear("getUpdates brought something that is no list of updates".to_owned())),
+    }
+}
+
+/// `None` for what is no update; so is one that nothing could follow, for it could never be confirmed.
+fn id(update: &Value) -> Option<i64> {
+    update.get("update_id")?.as_i64().filter(|it| *it < i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_update_that_could_never_be_confirmed_is_none() {
+        assert_eq!(id(&json!({ "update_id": 5 })), Some(5));
+        assert_eq!(id(&json!({ "update_id": i64::MAX })), None);
+        assert_eq!(id(&json!({ "update_id": "5" })), None);
     }
 }

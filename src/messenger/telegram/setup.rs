@@ -1,4 +1,5 @@
-//! What Telegram is asked and told before we listen: who we are, our commands, which way updates come.
+//! What Telegram is asked and told before we listen: who we are and which way updates come; and beside
+//! it, our commands.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -39,28 +40,37 @@ pub async fn who_we_are(telegram: &Telegram) -> Result<Us, Failure> {
 async fn set_up(telegram: &Telegram) -> Result<&Us, Failure> {
     let us = telegram.us.get_or_try_init(|| who_we_are(telegram)).await?;
     choose_way(telegram).await?;
+    Ok(us)
+}
+
+/// One list after the other, each once.
+pub async fn offer_commands(telegram: &Telegram) {
     for list in &telegram.commands {
-        // People can do without the list; they cannot do without an answer.
-        if let Err(failure) = offer_commands(telegram, list).await {
+        if let Err(failure) = offer_list(telegram, list).await {
             let language = list.language.as_deref().unwrap_or("any");
             tracing::warn!(account = %telegram.account, language, "Telegram does not take our commands: {failure}");
         }
     }
-    Ok(us)
 }
 
 /// Telegram remembers the last way it was told, across our restarts.
-async fn choose_way(telegram: &Telegram) -> Result<Value, Failure> {
+pub async fn choose_way(telegram: &Telegram) -> Result<Value, Failure> {
     match &telegram.way {
         Way::Poll => call(&telegram.bot, "deleteWebhook", &json!({}), telegram.patience).await,
         Way::Webhook { url, secret, .. } => {
-            let wanted = json!({ "url": url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES });
+            let wanted = json!({
+                "url": url,
+                "secret_token": secret,
+                "allowed_updates": ALLOWED_UPDATES,
+                // Of several calls at once, a later message of a chat could overtake an earlier one.
+                "max_connections": 1,
+            });
             call(&telegram.bot, "setWebhook", &wanted, telegram.patience).await
         }
     }
 }
 
-async fn offer_commands(telegram: &Telegram, list: &CommandList) -> Result<(), Failure> {
+async fn offer_list(telegram: &Telegram, list: &CommandList) -> Result<(), Failure> {
     let commands: Vec<Value> =
         list.commands.iter().map(|(name, does)| json!({ "command": name, "description": does })).collect();
     let mut offer = json!({ "commands": commands });

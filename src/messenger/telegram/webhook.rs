@@ -1,7 +1,8 @@
 //! Being called by Telegram, one update a call.
 //!
-//! **Invariant:** 200 is said only when the update is committed. Anything else makes Telegram call
-//! again, later and perhaps out of order; the update's id makes that harmless.
+//! **Invariant:** 200 is said only when the update is committed; anything else makes Telegram call
+//! again, and the update's id shows when it did so needlessly. Order is not made here: Telegram is told
+//! to make one call at a time.
 
 use std::sync::Arc;
 
@@ -31,9 +32,9 @@ pub fn router(telegram: &Arc<Telegram>, path: &str, secret: &str, inlet: Inlet) 
     Router::new().route(path, post(hear)).layer(DefaultBodyLimit::max(LARGEST_BODY)).with_state(door)
 }
 
-/// Braces would be read as places for anything.
+/// Braces, and colons and stars at the start of a part, stand for anything or used to.
 pub fn is_path(path: &str) -> bool {
-    path.starts_with('/') && !path.contains(['{', '}'])
+    path.starts_with('/') && !path.contains(['{', '}']) && !path.contains("/:") && !path.contains("/*")
 }
 
 /// What Telegram takes as a secret; an empty one would let everybody in.

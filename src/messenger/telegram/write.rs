@@ -8,6 +8,7 @@ use teloxide::types::{
 use url::Url;
 
 use super::call::{Failure, call};
+use super::fault::Part;
 use super::{Telegram, entity};
 use crate::messenger::{DeliveryError, Parcel, Sent};
 use crate::model::{Action, Choice};
@@ -43,6 +44,15 @@ pub fn message(parcel: &Parcel, username: Option<&str>) -> Result<SendMessage, D
         call = call.reply_markup(InlineKeyboardMarkup::new(buttons?.into_iter().map(|it| [it])));
     }
     Ok(call)
+}
+
+/// Whether there was such a part to leave out.
+pub fn leave_out(message: &mut SendMessage, part: Part) -> bool {
+    match part {
+        Part::Topic => message.message_thread_id.take().is_some(),
+        Part::Formatting => message.entities.take().is_some_and(|it| !it.is_empty()),
+        Part::Buttons => message.reply_markup.take().is_some(),
+    }
 }
 
 /// Sends `message` once.

@@ -57,7 +57,7 @@ impl Tx {
         self.settle(id, End::Failed { reason }, at).await
     }
 
-    /// May have been sent and is not repeated: a post to many.
+    /// May have been sent and is not repeated: a post to many, or what was in doubt too often.
     pub async fn mark_uncertain(&mut self, id: &str, reason: &str, at: Timestamp) -> Result<(), Error> {
         self.settle(id, End::Uncertain { reason }, at).await
     }

@@ -79,6 +79,29 @@ impl Reader {
         })
     }
 
+    /// Where something went out after `since`, and when: what a network may still count against us. What
+    /// is being sent goes out at `now` at the latest.
+    pub async fn gone_out_since(
+        &mut self,
+        account: &Account,
+        since: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<(String, Timestamp)>, Error> {
+        let rows: Vec<(String, i64)> = sqlx::query_as(
+            "select chat, finished_at as gone_at from outcome where account = $1 and $2 < finished_at
+             union all
+             select chat, case when state = 0 then $3 else sending_at end as gone_at from outbox
+             where account = $1 and $2 < sending_at
+             order by gone_at",
+        )
+        .bind(account.as_str())
+        .bind(since.millis())
+        .bind(now.millis())
+        .fetch_all(self.connection())
+        .await?;
+        Ok(rows.into_iter().map(|(chat, at)| (chat, Timestamp::from_millis(at))).collect())
+    }
+
     /// Since when the longest waiting message waits.
     pub async fn oldest_waiting(&mut self, account: &Account) -> Result<Option<Timestamp>, Error> {
         let at: Option<i64> = sqlx::query_scalar("select min(queued_at) from outbox where account = $1")

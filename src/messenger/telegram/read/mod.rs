@@ -1,7 +1,8 @@
 //! Turns one of Telegram's updates into an [`Inbound`].
 //!
-//! **Invariant:** no update is lost for being new to us. What we cannot read becomes
-//! [`Content::Silent`] and keeps its JSON, to be heard again after an upgrade.
+//! **Invariant:** nobody who writes to us is met with silence for being new to us: what we cannot read
+//! is [`Content::Unsupported`] in private and [`Content::Silent`] elsewhere. It keeps its JSON, to be
+//! heard again after an upgrade, but never what bystanders say to each other.
 
 mod file;
 mod kind;
@@ -11,10 +12,14 @@ mod press;
 mod rich;
 mod words;
 
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::wire::{Chat, User};
 use crate::model::{Account, Address, Author, AuthorKind, Content, Inbound, Room, Timestamp};
+
+/// Where an update names its chat.
+const CHATS: [&str; 2] = ["/chat", "/message/chat"];
 
 /// Who we are on Telegram.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +54,7 @@ pub fn update(us: &Us, now: Timestamp, update: &Value) -> Option<Heard> {
         }),
         "my_chat_member" => membership::read(us, body),
         // Channels are the town's own posts; we never asked for them.
-        "channel_post" | "edited_channel_post" => Some(silent(us, now, body)),
+        "channel_post" | "edited_channel_post" => Some(unreadable(us, now, body)),
         _ => None,
     };
     let is_news = match &read {
@@ -57,9 +62,12 @@ pub fn update(us: &Us, now: Timestamp, update: &Value) -> Option<Heard> {
         Some(Inbound { content: Content::Unsupported { kind }, .. }) => !kind::is_known(kind),
         Some(_) => false,
     };
-    let mut inbound = read.unwrap_or_else(|| silent(us, now, body));
+    let mut inbound = read.unwrap_or_else(|| match kind.as_str() {
+        "message" => unread_message(us, now, body),
+        _ => unreadable(us, now, body),
+    });
     inbound.id = id.to_string();
-    inbound.raw = is_news.then(|| update.to_string());
+    inbound.raw = (is_news && concerns_us(inbound.room, body)).then(|| update.to_string());
     Some(Heard { inbound, press })
 }
 
@@ -84,10 +92,33 @@ fn heard_in(us: &Us, chat: &Chat, topic: Option<i64>) -> Inbound {
 }
 
 /// For what we do not read: its chat, if one can be made out; nobody is answered there.
-fn silent(us: &Us, now: Timestamp, body: &Value) -> Inbound {
-    let places = ["/chat/id", "/message/chat/id", "/user/id", "/from/id"];
-    let id = places.iter().find_map(|it| body.pointer(it)?.as_i64()).unwrap_or_default();
-    Inbound { at: now, ..heard_in(us, &Chat { id, kind: String::new() }, None) }
+fn unreadable(us: &Us, now: Timestamp, body: &Value) -> Inbound {
+    let chat = CHATS.iter().find_map(|it| Chat::deserialize(body.pointer(it)?).ok());
+    let chat = chat.unwrap_or_else(|| {
+        let id = ["/user/id", "/from/id"].iter().find_map(|it| body.pointer(it)?.as_i64());
+        Chat { id: id.unwrap_or_default(), kind: String::new() }
+    });
+    Inbound { at: now, ..heard_in(us, &chat, None) }
+}
+
+/// Who writes to us in private waits for an answer, and be it that we do not understand.
+fn unread_message(us: &Us, now: Timestamp, body: &Value) -> Inbound {
+    let mut inbound = unreadable(us, now, body);
+    if inbound.room == Room::Private
+        && let Some(from) = body.get("from").and_then(|it| User::deserialize(it).ok())
+    {
+        inbound.author = Some(person_or_bot(&from));
+        inbound.content = Content::Unsupported { kind: "message".to_owned() };
+    }
+    inbound
+}
+
+/// Said to us, or in no chat at all; the rest is between people who never turned to us.
+fn concerns_us(room: Room, body: &Value) -> bool {
+    match room {
+        Room::Private | Room::Group { addressed: true } => true,
+        Room::Group { addressed: false } => CHATS.iter().all(|it| body.pointer(it).is_none()),
+    }
 }
 
 fn person_or_bot(user: &User) -> Author {
