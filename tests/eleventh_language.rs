@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use buergerdraht::content::Content;
-use buergerdraht::dialogue::settings::Settings;
+use buergerdraht::dialogue::settings::{Settings, State};
 use buergerdraht::dialogue::{Ctx, Dialogue, Input, Service, Step, Word, Words};
 use buergerdraht::line;
 use buergerdraht::model::{Action, Effect, Profile, Room};
@@ -37,7 +37,7 @@ fn with_sorbian() -> Languages {
 }
 
 /// What the settings make of an input where these languages are shipped.
-fn step(languages: &Languages, input: &Input) -> Step<<Settings as Dialogue>::State> {
+fn step(languages: &Languages, input: &Input) -> Step<State> {
     let content = Content::default();
     let service = Service {
         operator: String::new(),
@@ -56,7 +56,7 @@ fn step(languages: &Languages, input: &Input) -> Step<<Settings as Dialogue>::St
         library: &Library::new(&content),
         languages,
     };
-    let asked = Dialogue::step(&Settings, &ctx, Default::default(), &Input::Word(Word::Language)).unwrap();
+    let asked = Dialogue::step(&Settings, &ctx, State::default(), &Input::Word(Word::Language)).unwrap();
     match input {
         Input::Word(Word::Language) => asked,
         input => Dialogue::step(&Settings, &ctx, asked.next.unwrap(), input).unwrap(),

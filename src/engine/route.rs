@@ -53,7 +53,7 @@ pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
 fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
     // What would not ask again would only be silent.
     let waits = talk.standing.as_ref().is_some_and(|it| is_worth_resuming(ctx, it));
-    if !waits && let Some(thought) = town_named(ctx, talk, input) {
+    if !waits && let Some(thought) = town_named(ctx, talk, input).or_else(|| wordless(talk, input)) {
         return thought;
     }
     let waiting = talk.standing.as_ref().and_then(|it| dialogue::named(&it.dialogue));
@@ -97,6 +97,12 @@ fn town_named(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Option<Thought> {
     let Input::Text(text) = input else { return None };
     let town = ctx.content.town_named(text).filter(|_| ctx.is_private())?;
     step(ctx, talk, &settings::Settings, &Input::Choice(format!("town:{}", town.id)))
+}
+
+/// Emoji or dots alone: no question to look up, and none to pass on.
+fn wordless(talk: &Talk, input: &Input) -> Option<Thought> {
+    let Input::Text(text) = input else { return None };
+    (!text.contains(char::is_alphanumeric)).then(|| not_understood(talk))
 }
 
 /// The waiting dialogue says what it can make something of.

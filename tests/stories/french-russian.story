@@ -1,4 +1,4 @@
-# L1: French and Russian in one line each; who changes the language is answered in it.
+# L1: first contact in French and in Russian.
 -- anne speaks fr --
 anne> Bonjour
 anne< Bonjour ! Je suis Bürgerdraht, un service automatique (un bot). Responsable : Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.

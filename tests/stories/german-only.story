@@ -14,23 +14,39 @@ jane> Bad Belzig
 jane< Good, my answers are for Bad Belzig now.
    [See topics]
    [District]
-jane> Wo kann ich einen Baum fällen lassen?
-jane< Bäume, Hecken und Gebüsch dürfen in der Regel nur vom 1. Oktober bis Ende Februar gefällt oder stark zurückgeschnitten werden. Das schützt brütende Vögel (Bundesnaturschutzgesetz § 39). Ein schonender Formschnitt ist immer erlaubt. Auch im Winter können Sie eine Genehmigung brauchen, fragen Sie bitte vorher. Droht ein Baum umzustürzen, rufen Sie uns gleich an, bei akuter Gefahr die 112.
-   |
-   | Kosten: Gebühr für eine Genehmigung bitte erfragen
-   |
-   | Zuständig: Ordnungsamt
-   | Adresse: Wiesenburger Straße 6, 14806 Bad Belzig
-   | Telefon: 115
-   |
-   | [Mehr dazu](https://service.brandenburg.de)
-   | Stand: 1. Oktober 2026
-   |
-   | Hat Ihnen das geholfen?
-   [Ja]
-   [Nein]
 jane> /language
-jane< Welche Sprache möchten Sie?
+jane< Which language would you like?
+   [Deutsch]
+   [Deutsch (Einfache Sprache)]
+   [English]
+   [Français]
+   [Polski]
+   [Türkçe]
+   [Русский]
+   [Українська]
+   [العربية]
+   [فارسی]
+jane> English
+jane< Good, from now on I answer in English.
+jane> Wo kann ich einen Baum fällen lassen?
+jane< So far this answer is available in German only.
+   |
+   | Bäume, Hecken und Gebüsch dürfen in der Regel nur vom 1. Oktober bis Ende Februar gefällt oder stark zurückgeschnitten werden. Das schützt brütende Vögel (Bundesnaturschutzgesetz § 39). Ein schonender Formschnitt ist immer erlaubt. Auch im Winter können Sie eine Genehmigung brauchen, fragen Sie bitte vorher. Droht ein Baum umzustürzen, rufen Sie uns gleich an, bei akuter Gefahr die 112.
+   |
+   | Cost: Gebühr für eine Genehmigung bitte erfragen
+   |
+   | Responsible: Public order office (Ordnungsamt)
+   | Address: Wiesenburger Straße 6, 14806 Bad Belzig
+   | Phone: 115
+   |
+   | [More about this](https://service.brandenburg.de)
+   | As of 1 October 2026
+   |
+   | Did this help you?
+   [Yes]
+   [No]
+jane> /language
+jane< Which language would you like?
    [Deutsch]
    [Deutsch (Einfache Sprache)]
    [English]

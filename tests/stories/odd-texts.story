@@ -40,17 +40,11 @@ ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Pots
    [Ja]
    [Nein]
 ana> 🙂
-ana< Darauf habe ich leider keine Antwort.
-   [Themen ansehen]
-   [Das Rathaus fragen]
+ana< Das habe ich nicht verstanden. Bitte schreiben Sie es noch einmal mit anderen Worten.
 ana> 👨‍👩‍👧
-ana< Darauf habe ich leider keine Antwort.
-   [Themen ansehen]
-   [Das Rathaus fragen]
+ana< Das habe ich nicht verstanden. Bitte schreiben Sie es noch einmal mit anderen Worten.
 ana> ?!
-ana< Darauf habe ich leider keine Antwort.
-   [Themen ansehen]
-   [Das Rathaus fragen]
+ana< Das habe ich nicht verstanden. Bitte schreiben Sie es noch einmal mit anderen Worten.
 ana> 12345
 ana< Darauf habe ich leider keine Antwort.
    [Themen ansehen]

@@ -7,8 +7,8 @@ use crate::engine::trial::{standing, waiting};
 const TOWN: (&str, &str) = ("settings", "\"WhichTown\"");
 const WRITING: (&str, &str) = ("faq", "\"Writing\"");
 
-fn awaits((dialogue, state): (&str, &str)) -> Option<Standing> {
-    Some(standing(dialogue, state))
+fn stands((dialogue, state): (&str, &str)) -> Standing {
+    standing(dialogue, state)
 }
 
 fn said(trial: &Trial, talk: &Talk, input: Input) -> Thought {
@@ -29,16 +29,16 @@ fn lines(thought: &Thought) -> Vec<Vec<&str>> {
 fn what_waits_is_parked_while_another_matter_is_settled() {
     let talk = waiting(TOWN.0, TOWN.1);
     let thought = said(&Trial::private(), &talk, Input::Word(Word::Human));
-    assert_eq!((thought.standing, thought.parked), (awaits(WRITING), awaits(TOWN)));
+    assert_eq!((thought.standing, thought.parked), (Some(stands(WRITING)), Some(stands(TOWN))));
     assert_eq!(thought.repeat, None);
 }
 
 #[test]
 fn what_was_parked_asks_again_when_the_other_is_settled() {
-    let talk = Talk { parked: awaits(TOWN), ..waiting(WRITING.0, WRITING.1) };
+    let talk = Talk { parked: Some(stands(TOWN)), ..waiting(WRITING.0, WRITING.1) };
     let thought = said(&Trial::private(), &talk, text("Darf ich eine Drohne fliegen?"));
     assert!(matches!(thought.effects[..], [Effect::AskTownHall(_)]));
-    assert_eq!((thought.standing, thought.parked), (awaits(TOWN), None));
+    assert_eq!((thought.standing, thought.parked), (Some(stands(TOWN)), None));
     assert_eq!(thought.repeat, Some(Why::Interrupted));
 }
 
@@ -46,15 +46,15 @@ fn what_was_parked_asks_again_when_the_other_is_settled() {
 fn one_setting_waits_for_another() {
     let talk = waiting(TOWN.0, TOWN.1);
     let thought = said(&Trial::private(), &talk, Input::Word(Word::Language));
-    assert_eq!(thought.standing, awaits(("settings", "\"WhichLanguage\"")));
-    assert_eq!(thought.parked, awaits(TOWN));
+    assert_eq!(thought.standing, Some(stands(("settings", "\"WhichLanguage\""))));
+    assert_eq!(thought.parked, Some(stands(TOWN)));
 }
 
 #[test]
 fn asking_the_same_twice_parks_nothing() {
     let talk = waiting(TOWN.0, TOWN.1);
     let thought = said(&Trial::private(), &talk, Input::Word(Word::Town));
-    assert_eq!((thought.standing, thought.parked), (awaits(TOWN), None));
+    assert_eq!((thought.standing, thought.parked), (Some(stands(TOWN)), None));
 }
 
 #[test]
@@ -70,12 +70,12 @@ fn a_question_in_between_is_answered_without_a_vote_and_then_we_ask_again() {
     let thought = said(&Trial::private(), &talk, text("Perso abgelaufen"));
     assert_eq!(thought.replies.len(), 1);
     assert_eq!(codes(&thought.replies[0]), Vec::<String>::new());
-    assert_eq!((thought.standing, thought.repeat), (awaits(TOWN), Some(Why::Interrupted)));
+    assert_eq!((thought.standing, thought.repeat), (Some(stands(TOWN)), Some(Why::Interrupted)));
 }
 
 #[test]
 fn wrong_words_are_asked_about_and_end_nothing() {
-    let talk = Talk { parked: awaits(WRITING), ..waiting(TOWN.0, TOWN.1) };
+    let talk = Talk { parked: Some(stands(WRITING)), ..waiting(TOWN.0, TOWN.1) };
     for input in [text("asdf qwer"), Input::Word(Word::Yes)] {
         let thought = said(&Trial::private(), &talk, input);
         assert_eq!((&thought.standing, &thought.parked), (&talk.standing, &talk.parked));
@@ -93,7 +93,7 @@ fn unreadable_things_are_met_with_words_and_the_question_again() {
     ] {
         let thought = said(&Trial::private(), &talk, input);
         assert_eq!(lines(&thought), [[key]]);
-        assert_eq!((thought.standing, thought.repeat), (awaits(TOWN), Some(Why::Interrupted)));
+        assert_eq!((thought.standing, thought.repeat), (Some(stands(TOWN)), Some(Why::Interrupted)));
     }
 }
 
@@ -110,7 +110,7 @@ fn an_unknown_command_leaves_the_talk_as_it_is() {
     let talk = waiting(TOWN.0, TOWN.1);
     let thought = think(&Trial::private().ctx(), &talk, &Meant::UnknownCommand);
     assert_eq!(lines(&thought), [["sorry-command-unknown"]]);
-    assert_eq!((thought.standing, thought.repeat), (awaits(TOWN), Some(Why::Interrupted)));
+    assert_eq!((thought.standing, thought.repeat), (Some(stands(TOWN)), Some(Why::Interrupted)));
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn buttons_of_an_older_version_say_that_they_are_gone() {
 #[test]
 fn a_button_of_another_dialogue_parks_the_one_that_waits() {
     let thought = chosen(&Trial::private(), &waiting(WRITING.0, WRITING.1), "settings", "language:uk");
-    assert_eq!(thought.standing, awaits(WRITING));
+    assert_eq!(thought.standing, Some(stands(WRITING)));
     assert_eq!(thought.repeat, Some(Why::Interrupted));
 }
 
@@ -167,6 +167,15 @@ fn a_towns_name_out_of_the_blue_tells_us_theirs() {
 }
 
 #[test]
+fn what_has_no_words_is_no_question() {
+    for typed in ["🙂", "?!", "…", ""] {
+        let thought = said(&Trial::private(), &Talk::default(), text(typed));
+        assert_eq!(lines(&thought), [["sorry-unclear"]], "{typed}");
+        assert_eq!(thought.standing, None, "and nothing to pass on");
+    }
+}
+
+#[test]
 fn a_word_of_assent_out_of_the_blue_gets_a_friendly_word() {
     let thought = said(&Trial::private(), &Talk::default(), Input::Word(Word::No));
     assert_eq!(lines(&thought), [["welcome-all-right"]]);
@@ -176,7 +185,7 @@ fn a_word_of_assent_out_of_the_blue_gets_a_friendly_word() {
 fn thanks_in_between_is_answered_and_then_we_ask_again() {
     let thought = said(&Trial::private(), &waiting(TOWN.0, TOWN.1), Input::Word(Word::Thanks));
     assert_eq!(lines(&thought), [["welcome-thanks"]]);
-    assert_eq!((thought.standing, thought.repeat), (awaits(TOWN), Some(Why::Interrupted)));
+    assert_eq!((thought.standing, thought.repeat), (Some(stands(TOWN)), Some(Why::Interrupted)));
 }
 
 #[test]
