@@ -165,8 +165,8 @@ impl Messenger for Telegram {
         let us = setup::until_ready(self).await;
         match &self.way {
             Way::Poll => poll::listen(self, us, inlet).await,
-            // The router of `webhook` hears.
-            Way::Webhook { .. } => std::future::pending().await,
+            // The router of `webhook` hears, for as long as there is anybody to tell.
+            Way::Webhook { .. } => inlet.closed().await,
         }
     }
 
