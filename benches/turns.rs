@@ -63,13 +63,11 @@ async fn measure(url: &str) {
         println!("{waiting:>43}   {:>21.1}   {:>14.1}", town.ask().await, town.ask_when().await);
     }
 
-    let mut tx = store.begin().await.expect("a transaction");
     let began = Instant::now();
     let late = at(10_000 * 24 * 60 * 60 * 1000);
-    let forgotten = tx.forget(late, &KeepDays::default()).await.expect("forgotten");
+    let forgotten = store.forget(late, &KeepDays::default()).await.expect("forgotten");
     let rows: u64 = forgotten.iter().map(|it| it.rows).sum();
     println!("forgetting {rows} rows: {:.1} s", began.elapsed().as_secs_f64());
-    drop(tx);
     store.close().await;
 }
 

@@ -106,7 +106,7 @@ create table rating (
 -- Messages on their way out, and nothing else: small, so that asking what is due stays cheap beside
 -- a million that are done.
 --
--- Retention: trace (leaves for outcome as soon as it is settled).
+-- Retention: trace (leaves for outcome as soon as it is settled; four days at least, to be tried).
 create table outbox (
     id         text   not null primary key, -- a UUID v7 of queued_at, so ids grow with time
     account    text   not null,
@@ -149,3 +149,7 @@ create table outcome (
 
 -- Dead letters, to count them and to forget a person's.
 create index outcome_unsent on outcome (account, chat) where outcome <> 'sent';
+
+-- To forget it hourly, among hundreds of thousands; each row is written once, at the index's end.
+-- The talks have no such index: it would cost every turn more than it saves each hour.
+create index heard_age on heard (heard_at);

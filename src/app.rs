@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! open ─▶ attach messengers ─▶ run ─┬─ the operator says stop
-//!                                   └─ no messenger listens any more
+//!                                   ├─ no messenger listens any more
+//!                                   └─ the engine is broken
 //!     stop: nothing new is heard ─▶ turns under way end ─▶ deliveries under way end ─▶ close
 //! ```
 //!
@@ -11,6 +12,7 @@
 mod accounts; // messengers as the configuration names them
 mod forget; // short memory, once an hour
 mod guide; // the content in service, renewed when its files change
+mod listen; // every messenger at once
 mod serve; // every account, and the local port
 mod stop; // what ends the service
 mod talk; // a resident at this terminal
@@ -18,9 +20,9 @@ mod talk; // a resident at this terminal
 use std::sync::Arc;
 use std::time::Duration;
 
+use anyhow::anyhow;
 use axum::Router;
-use tokio::sync::Notify;
-use tokio::task::JoinSet;
+use tokio::task::{JoinError, JoinHandle};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::AbortOnDropHandle;
@@ -32,10 +34,12 @@ use crate::content::{Fault, Shared};
 use crate::engine::{Desk, Engine};
 use crate::inlet::{self, Inlet, Intake};
 use crate::messenger::AnyMessenger;
-use crate::observe::{Port, supervisor};
-use crate::outbox::{Outbox, Wake};
+use crate::observe::{Port, Serving, supervisor};
+use crate::outbox::Outbox;
 use crate::store::{KeepDays, Store};
 use crate::text::Languages;
+
+use listen::listen;
 
 pub use accounts::check_up;
 pub use serve::serve;
@@ -43,6 +47,9 @@ pub use talk::talk;
 
 /// A little less than an operator waits before pulling the plug.
 const LONGEST_STOP: Duration = Duration::from_millis(9_500);
+/// Turns under way when we stop may take this long before the outbox stops, too. Longer takes only a
+/// database that is away; what the outbox has under way is not to wait for that.
+const LAST_TURNS: Duration = Duration::from_secs(1);
 
 /// What has to be mended in config or content before we start.
 #[derive(Debug, thiserror::Error)]
@@ -84,76 +91,73 @@ impl App {
         Ok(Self { store, desk, content, keep, messengers, inlet, intake, door: None })
     }
 
-    /// Serves until `stop`, or until no messenger listens any more.
+    /// Serves until `stop`, until no messenger listens any more, or until the engine is broken.
     async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
         let Self { store, desk, content, keep, messengers, inlet, intake, door } = self;
         let _watch = guide::follow(&content, &desk)?;
         let forgetting = forget::hourly(store.clone(), desk.clock.clone(), keep);
-        let _forgetting = AbortOnDropHandle::new(tokio::spawn(forgetting));
-        let _watchdog = AbortOnDropHandle::new(tokio::spawn(supervisor::watchdog()));
-
-        let committed = Arc::new(Notify::new());
+        let forgetting = AbortOnDropHandle::new(tokio::spawn(forgetting));
         let hint = guide::hint(&desk);
         let outbox = Outbox::new(store.clone(), messengers.clone(), desk.clock.clone(), hint);
-        let _bell = AbortOnDropHandle::new(tokio::spawn(ring(Arc::clone(&committed), outbox.wake())));
-        let engine = tokio::spawn(Engine::new(store.clone(), desk, committed).run(intake));
-        let delivered = CancellationToken::new();
-        let outbox = tokio::spawn(outbox.run(delivered.clone()));
-
+        let wake = outbox.wake();
+        let engine = tokio::spawn(Engine::new(store.clone(), desk, move || wake.ring()).run(intake));
+        let watchdog = supervisor::watchdog(engine.abort_handle(), store.clone());
+        let watchdog = AbortOnDropHandle::new(tokio::spawn(watchdog));
+        let stopping = CancellationToken::new();
+        let outbox = tokio::spawn(outbox.run(stopping.clone()));
         let door = door.map(|it| it.port.serve(it.routes));
         supervisor::ready();
-        let ended = listen(&messengers, inlet, stop).await;
+        let ended = listen(&messengers, &inlet, stop).await;
 
         info!("stopping");
         supervisor::stopping();
+        drop((watchdog, forgetting));
+        inlet.close();
+        let running = Running { door, engine, outbox, stopping };
         let orderly = timeout(LONGEST_STOP, async {
-            if let Some(door) = door {
-                door.close().await;
-            }
-            engine.await?; // its inlet is closed: it ends with the last turn that was heard
-            delivered.cancel();
-            outbox.await
+            let finished = running.finish().await;
+            store.close().await;
+            finished
         });
         if let Ok(finished) = orderly.await {
             finished?;
         } else {
             warn!("not all came to an end in time; the next start takes it up");
         }
-        store.close().await;
         ended
     }
 }
 
-/// Carries the engine's bell to every pump of the outbox.
-async fn ring(committed: Arc<Notify>, wake: Wake) {
-    loop {
-        committed.notified().await;
-        wake.ring();
+/// What still runs when nobody is heard any more.
+struct Running {
+    door: Option<Serving>,
+    engine: JoinHandle<()>,
+    outbox: JoinHandle<()>,
+    /// For the outbox.
+    stopping: CancellationToken,
+}
+
+impl Running {
+    /// Lets everything come to its end.
+    async fn finish(self) -> anyhow::Result<()> {
+        let Self { door, mut engine, outbox, stopping } = self;
+        let close_door = async {
+            if let Some(door) = door {
+                door.close().await;
+            }
+        };
+        // The inlet is closed: the engine ends with the last turn that was heard.
+        let ((), last_turn) = tokio::join!(close_door, timeout(LAST_TURNS, &mut engine));
+        stopping.cancel();
+        unbroken(outbox.await)?;
+        unbroken(match last_turn {
+            Ok(ended) => ended,
+            Err(_) => engine.await,
+        })
     }
 }
 
-/// Listens on all messengers until `stop`, until all have ended, or until one is broken.
-async fn listen(
-    messengers: &[Arc<dyn AnyMessenger>],
-    inlet: Inlet,
-    stop: impl Future<Output = ()>,
-) -> anyhow::Result<()> {
-    let mut listening = JoinSet::new();
-    for messenger in messengers {
-        let (messenger, inlet) = (Arc::clone(messenger), inlet.clone());
-        listening.spawn(async move { messenger.listen(inlet).await });
-    }
-    drop(inlet);
-    let all_ended = async {
-        while let Some(ended) = listening.join_next().await {
-            ended?;
-        }
-        Ok(())
-    };
-    let ended = tokio::select! {
-        ended = all_ended => ended,
-        () = stop => Ok(()),
-    };
-    listening.shutdown().await; // what was not acknowledged was not confirmed, and comes again
-    ended
+/// What came of a task. What its panic says may quote a message, so it is not repeated.
+fn unbroken<T>(ended: Result<T, JoinError>) -> anyhow::Result<T> {
+    ended.map_err(|_| anyhow!("a part of the service is broken"))
 }

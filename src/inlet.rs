@@ -4,6 +4,7 @@
 //! acknowledged was never confirmed to its network either.
 
 use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
 
 use crate::model::Inbound;
 
@@ -12,10 +13,16 @@ const WAITING: usize = 16;
 
 /// The messengers' side.
 #[derive(Clone)]
-pub struct Inlet(mpsc::Sender<Batch>);
+pub struct Inlet {
+    batches: mpsc::Sender<Batch>,
+    closing: CancellationToken,
+}
 
 /// The engine's side.
-pub struct Intake(mpsc::Receiver<Batch>);
+pub struct Intake {
+    batches: mpsc::Receiver<Batch>,
+    closing: CancellationToken,
+}
 
 /// What one poll, sync or webhook call brought, oldest first.
 pub struct Batch {
@@ -30,30 +37,53 @@ pub struct Stopped;
 
 pub fn open() -> (Inlet, Intake) {
     let (sender, receiver) = mpsc::channel(WAITING);
-    (Inlet(sender), Intake(receiver))
+    let closing = CancellationToken::new();
+    (Inlet { batches: sender, closing: closing.clone() }, Intake { batches: receiver, closing })
 }
 
 impl Inlet {
     /// Waits until every turn of `inbound` is committed; only then may the source be confirmed.
     pub async fn put(&self, inbound: Vec<Inbound>) -> Result<(), Stopped> {
         let (committed, done) = oneshot::channel();
-        self.0.send(Batch { inbound, committed }).await.map_err(|_| Stopped)?;
+        self.batches.send(Batch { inbound, committed }).await.map_err(|_| Stopped)?;
         done.await.map_err(|_| Stopped)
+    }
+
+    /// Nothing more comes in, whoever still holds the door; what is in is taken.
+    pub fn close(&self) {
+        self.closing.cancel();
+    }
+
+    /// Returns when nobody takes anything any more.
+    pub async fn closed(&self) {
+        self.batches.closed().await;
     }
 }
 
 impl Intake {
-    /// The next batches, at least one and about `most` inbounds in all; `None` when all messengers are gone.
+    /// The next batches, at least one and about `most` inbounds in all; `None` when the inlet is closed or
+    /// all messengers are gone.
     pub async fn take(&mut self, most: usize) -> Option<Vec<Batch>> {
-        let mut batches = vec![self.0.recv().await?];
+        let mut batches = vec![self.next().await?];
         let mut taken = batches[0].inbound.len();
         while taken < most
-            && let Ok(next) = self.0.try_recv()
+            && let Ok(next) = self.batches.try_recv()
         {
             taken += next.inbound.len();
             batches.push(next);
         }
         Some(batches)
+    }
+
+    async fn next(&mut self) -> Option<Batch> {
+        if !self.closing.is_cancelled() {
+            tokio::select! {
+                batch = self.batches.recv() => return batch,
+                () = self.closing.cancelled() => (),
+            }
+        }
+        self.batches.close();
+        self.batches.recv().await
     }
 }
 
@@ -62,5 +92,34 @@ impl Batch {
     pub fn acknowledge(self) {
         // A source that no longer waits (it is stopping) will hear the same again and we shall know it.
         self.committed.send(()).ok();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_closed_inlet_gives_what_is_in_it_and_lets_nothing_more_in() {
+        let (inlet, mut intake) = open();
+        let early = inlet.clone();
+        let early = tokio::spawn(async move { early.put(Vec::new()).await });
+        while inlet.batches.capacity() == WAITING {
+            tokio::task::yield_now().await;
+        }
+        inlet.close();
+        for batch in intake.take(1).await.expect("what was put before") {
+            batch.acknowledge();
+        }
+        assert!(early.await.unwrap().is_ok());
+        assert!(intake.take(1).await.is_none(), "though somebody still holds the door");
+        assert!(inlet.put(Vec::new()).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn an_engine_that_is_gone_is_noticed() {
+        let (inlet, intake) = open();
+        drop(intake);
+        inlet.closed().await;
     }
 }

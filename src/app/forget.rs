@@ -7,7 +7,7 @@ use tracing::{info, warn};
 
 use crate::clock::Clock;
 use crate::config::Service;
-use crate::store::{Error, Forgotten, KeepDays, Store};
+use crate::store::{KeepDays, Store};
 
 const HOUR: Duration = Duration::from_hours(1);
 
@@ -23,20 +23,13 @@ pub async fn hourly(store: Store, clock: Clock, keep: KeepDays) {
     let mut hours = interval(HOUR);
     loop {
         hours.tick().await;
-        match forget(&store, &clock, &keep).await {
+        match store.forget(clock.now(), &keep).await {
             Ok(forgotten) => {
                 for it in forgotten.iter().filter(|it| it.rows > 0) {
                     info!(table = it.table, rows = it.rows, "forgot what was past its time");
                 }
             }
-            Err(error) => warn!("cannot forget what is past its time, will try in an hour: {error:?}"),
+            Err(error) => warn!("cannot forget what is past its time, will try in an hour: {error}"),
         }
     }
-}
-
-async fn forget(store: &Store, clock: &Clock, keep: &KeepDays) -> Result<Vec<Forgotten>, Error> {
-    let mut tx = store.begin().await?;
-    let forgotten = tx.forget(clock.now(), keep).await?;
-    tx.commit().await?;
-    Ok(forgotten)
 }

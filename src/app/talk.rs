@@ -37,7 +37,7 @@ fn settled(store: &Store) -> Settled {
                 match open_deliveries(&store).await {
                     Ok(0) => return,
                     Ok(_) => (),
-                    Err(error) => return warn!("cannot see whether all is delivered: {error:?}"),
+                    Err(error) => return warn!("cannot see whether all is delivered: {error}"),
                 }
             }
         }

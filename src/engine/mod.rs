@@ -23,7 +23,6 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use chrono_tz::Tz;
-use tokio::sync::Notify;
 use tracing::{error, info};
 
 pub use limit::Limits;
@@ -34,7 +33,7 @@ use crate::dialogue::Service;
 use crate::inlet::{Batch, Intake};
 use crate::model::{Account, Inbound};
 use crate::search::Library;
-use crate::store::{self, Store};
+use crate::store::{self, Store, in_time};
 use crate::text::Languages;
 
 /// Turns in one transaction, about: durable speed comes from sharing the wait for the disk.
@@ -81,32 +80,32 @@ impl Desk {
 pub struct Engine {
     store: Store,
     desk: Arc<Desk>,
-    /// Rung after each commit.
-    committed: Arc<Notify>,
+    committed: Box<dyn Fn() + Send + Sync>,
 }
 
 impl Engine {
-    pub fn new(store: Store, desk: Arc<Desk>, committed: Arc<Notify>) -> Self {
-        Self { store, desk, committed }
+    /// `committed` is called after each commit, before the sources are told.
+    pub fn new(store: Store, desk: Arc<Desk>, committed: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { store, desk, committed: Box::new(committed) }
     }
 
-    /// Takes turns until every messenger is gone.
+    /// Takes turns until the inlet is closed or every messenger is gone.
     pub async fn run(self, mut intake: Intake) {
         while let Some(batches) = intake.take(BATCH).await {
             self.take(batches).await;
         }
-        info!("engine stopped: all messengers are gone");
+        info!("engine stopped: nobody is heard any more");
     }
 
     async fn take(&self, batches: Vec<Batch>) {
         let inbound: Vec<&Inbound> = batches.iter().flat_map(|it| &it.inbound).collect();
-        while let Err(error) = self.commit(&inbound).await {
+        while let Err(error) = in_time(self.commit(&inbound)).await {
             error!(turns = inbound.len(), %error, "cannot commit turns, will try again");
             metrics::counter!("buergerdraht_commit_failures_total").increment(1);
             tokio::time::sleep_until(tokio::time::Instant::now() + DATABASE_PAUSE).await;
         }
         metrics::counter!("buergerdraht_turns_total").increment(inbound.len() as u64);
-        self.committed.notify_one();
+        (self.committed)();
         for batch in batches {
             batch.acknowledge();
         }

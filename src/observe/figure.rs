@@ -32,7 +32,10 @@ pub const DATABASE_UP: &str = "buergerdraht_database_up";
 const INFO: &str = "buergerdraht_info";
 
 const COUNTERS: [(&str, &str); 9] = [
-    ("buergerdraht_turns_total", "messages heard and answered"),
+    (
+        "buergerdraht_turns_total",
+        "messages heard, those heard again and those that want no answer among them",
+    ),
     ("buergerdraht_turns_aside_total", "turns that failed and were put aside for a person"),
     ("buergerdraht_commit_failures_total", "times the database did not take a batch of turns"),
     ("buergerdraht_sent_total", "messages delivered"),

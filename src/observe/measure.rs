@@ -35,7 +35,7 @@ impl Watched {
         let answered = self.ask_the_store().await;
         gauge!(figure::DATABASE_UP).set(if answered.is_ok() { 1.0 } else { 0.0 });
         if let Err(error) = answered {
-            warn!("cannot measure what waits: {error:?}");
+            warn!("cannot measure what waits: {error}");
         }
     }
 

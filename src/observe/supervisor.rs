@@ -1,10 +1,19 @@
 //! Tells the service manager how we are, where there is one.
 
-use sd_notify::NotifyState;
-use tokio::time::interval;
-use tracing::warn;
+use std::time::Duration;
 
-/// Everything is open and listening.
+use sd_notify::NotifyState;
+use tokio::task::AbortHandle;
+use tokio::time::{Instant, interval, timeout};
+use tracing::{error, warn};
+
+use crate::store::Store;
+
+/// A database may be away for a while, and starting again mends nothing then; but one that stays away for
+/// longer may be away for us alone.
+const LONGEST_SILENCE: Duration = Duration::from_mins(5);
+
+/// Everything is open, and listening begins.
 pub fn ready() {
     tell(NotifyState::Ready);
 }
@@ -13,12 +22,21 @@ pub fn stopping() {
     tell(NotifyState::Stopping);
 }
 
-/// Shows that we still move, twice as often as asked for; for ever, or not at all.
-pub async fn watchdog() {
+/// Shows that we still work, four times as often as asked for: for as long as the engine lives and the
+/// database lets us write. Where nobody asks, not at all.
+pub async fn watchdog(engine: AbortHandle, store: Store) {
     let Some(patience) = sd_notify::watchdog_enabled() else { return };
-    let mut beats = interval(patience / 2);
+    let period = patience / 4;
+    let mut beats = interval(period);
+    let mut written_at = Instant::now();
     loop {
         beats.tick().await;
+        if matches!(timeout(period, store.begin()).await, Ok(Ok(_tx))) {
+            written_at = Instant::now();
+        }
+        if engine.is_finished() || LONGEST_SILENCE < written_at.elapsed() {
+            return error!("The service does not work any more and waits to be started again");
+        }
         tell(NotifyState::Watchdog);
     }
 }

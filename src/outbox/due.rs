@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::model::Outbound;
+use crate::model::{Outbound, Timestamp};
 use crate::store::{Error, Queued, Tx};
 
 use super::call::Departure;
@@ -39,22 +39,22 @@ impl Pump {
                 return Ok(instant + NAP);
             }
             if is_all {
-                let due_at = self.next_due_at(tx, leaving).await?;
+                let due_at = instant + self.pause(tx, now, leaving).await?;
                 return Ok(held_until.map_or(due_at, |it| it.min(due_at)));
             }
             most *= 2;
         }
     }
 
-    /// When to look for what is not due yet. The store is asked only where nothing else will bring us
-    /// back soon: it has to look at all that waits.
-    async fn next_due_at(&self, tx: &mut Tx, leaving: &[Departure]) -> Result<Instant, Error> {
-        let (now, instant) = (self.tools.clock.now(), Instant::now());
+    /// Until there is more, seen from `now`: the moment at which was asked what is due, for what falls due
+    /// between two questions would be in the answer to neither. The store is asked only where nothing else
+    /// will bring us back soon: it has to look at all that waits.
+    async fn pause(&self, tx: &mut Tx, now: Timestamp, leaving: &[Departure]) -> Result<Duration, Error> {
         if !leaving.is_empty() {
-            return Ok(instant + AFTER_A_CALL);
+            return Ok(AFTER_A_CALL);
         }
         let due_at = tx.next_due_at(&self.account, now).await?;
-        Ok(due_at.map_or(instant + NAP, |it| instant + NAP.min(it.since(now))))
+        Ok(due_at.map_or(NAP, |it| NAP.min(it.since(now))))
     }
 
     /// Marks those of `heads` that may go, until `leaving` is as many as `room`. Says when to look at

@@ -16,7 +16,7 @@ use tracing::{info, warn};
 use crate::clock::Clock;
 use crate::messenger::{AnyMessenger, DeliveryError};
 use crate::model::{Account, Address};
-use crate::store::{Error, Recovered, Store};
+use crate::store::{Error, Recovered, Store, in_time};
 
 use super::brake::Brake;
 use super::call::Landed;
@@ -127,7 +127,7 @@ impl Pump {
     /// Settles what was under way when an earlier run ended.
     async fn recover(&mut self) {
         while !self.stopping.is_cancelled() {
-            match self.try_to_recover().await {
+            match in_time(self.try_to_recover()).await {
                 Ok(Recovered { again, uncertain }) => {
                     let messenger = self.account.messenger().to_owned();
                     info!(account = %self.account, again, uncertain, "The outbox takes up where it stopped");
@@ -137,7 +137,7 @@ impl Pump {
                     return;
                 }
                 Err(error) => {
-                    warn!(account = %self.account, "The outbox cannot start, will try again: {error:?}");
+                    warn!(account = %self.account, "The outbox cannot start, will try again: {error}");
                     let pause = sleep_until(Instant::now() + RECOVERY_PAUSE);
                     self.stopping.run_until_cancelled(pause).await;
                 }

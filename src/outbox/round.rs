@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tracing::warn;
 
-use crate::store::Error;
+use crate::store::{Error, in_time};
 
 use super::call::{Departure, call};
 use super::pump::{NAP, Pump};
@@ -28,7 +28,7 @@ impl Pump {
             return self.room_at(now);
         }
         let mut leaving = Vec::new();
-        match self.write_down(&mut leaving).await {
+        match in_time(self.write_down(&mut leaving)).await {
             Ok(look_at) => {
                 self.settled.clear();
                 for departure in leaving {
@@ -37,7 +37,7 @@ impl Pump {
                 if self.room(now) == 0 { self.room_at(now) } else { look_at }
             }
             Err(error) => {
-                warn!(account = %self.account, "The outbox cannot use its database, will try again: {error:?}");
+                warn!(account = %self.account, "The outbox cannot use its database, will try again: {error}");
                 self.take_back(leaving);
                 now + DATABASE_PAUSE
             }

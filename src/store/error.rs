@@ -1,18 +1,28 @@
 //! What can go wrong in the store, named by what follows from it.
+//!
+//! **Invariant:** an error says all there is to say by itself, and only that may be logged: what stands
+//! behind it as a value holds whole rows, with what residents wrote.
+
+use std::fmt;
+use std::time::Duration;
 
 use sqlx::error::DatabaseError;
+use sqlx::migrate::MigrateError;
 
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum Error {
     /// The database cannot be reached or opened at all; `place` carries no password.
-    #[error("cannot open the database {place}")]
-    Open { place: String, source: sqlx::Error },
+    #[error("cannot open the database {place}: {reason}")]
+    Open { place: String, reason: sqlx::Error },
     /// The schema could not be brought up to date; the service must not start.
-    #[error("cannot bring the database's tables up to date")]
-    Migrate(#[from] sqlx::migrate::MigrateError),
+    #[error("cannot bring the database's tables up to date: {0}")]
+    Migrate(MigrateError),
     /// One question or wish failed.
-    #[error("the database failed")]
-    Database(#[from] sqlx::Error),
+    #[error("the database failed: {0}")]
+    Database(sqlx::Error),
+    /// Whether it did what we wished is not known.
+    #[error("the database did not answer within {} seconds", .0.as_secs())]
+    Silent(Duration),
     /// A stored value is not what this version reads.
     #[error("cannot read column {column} of table {table}")]
     Unreadable { table: &'static str, column: &'static str },
@@ -30,13 +40,34 @@ impl Error {
     /// Worth trying the same again in a while.
     pub fn is_passing(&self) -> bool {
         match self {
-            Self::Database(source) | Self::Open { source, .. } => passes(source),
+            Self::Database(reason) | Self::Open { reason, .. } => passes(reason),
+            Self::Silent(_) => true,
             Self::Migrate(_)
             | Self::Unreadable { .. }
             | Self::Spoiled
             | Self::UsePgDump
             | Self::Backup { .. } => false,
         }
+    }
+}
+
+/// What a failed test shows, and whoever prints an error the wrong way.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+// Not `#[from]`: a cause that is part of the words must not be printed behind them once more.
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+impl From<MigrateError> for Error {
+    fn from(error: MigrateError) -> Self {
+        Self::Migrate(error)
     }
 }
 

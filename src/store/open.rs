@@ -109,12 +109,18 @@ fn with_mode(url: &str, mode: &str) -> Result<AnyConnectOptions, sqlx::Error> {
     format!("{url}{separator}mode={mode}").parse()
 }
 
-fn cannot_open(url: &str, source: sqlx::Error) -> Error {
-    let place = match url.rsplit_once('@') {
-        Some((_, behind_the_password)) => behind_the_password,
-        None => url,
-    };
-    Error::Open { place: place.to_owned(), source }
+fn cannot_open(url: &str, reason: sqlx::Error) -> Error {
+    Error::Open { place: place(url).to_owned(), reason }
+}
+
+/// What of a database's address may be printed. Passwords stand before the `@`, or behind the `?`; where
+/// an `@` stands behind a `?`, one of the two is part of a password, and we say as good as nothing.
+fn place(url: &str) -> &str {
+    let (address, settings) = url.split_once('?').unwrap_or((url, ""));
+    if settings.contains('@') {
+        return url.split(':').next().unwrap_or_default();
+    }
+    address.rsplit_once('@').map_or(address, |(_, behind_the_password)| behind_the_password)
 }
 
 #[cfg(test)]

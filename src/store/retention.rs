@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::identifier::first_id;
-use super::{Error, Tx};
+use super::{Error, Store, Tx};
 use crate::model::Timestamp;
 
 /// How long a table's rows are kept, by what they are for.
@@ -33,6 +33,10 @@ impl Default for KeepDays {
     }
 }
 
+/// What is to be carried is tried for three days at most; what waits longer than this, nobody carries: its
+/// account is configured no more.
+const OUTBOX_DAYS: u32 = 4;
+
 /// Every table there is; a test compares it with the migrations.
 pub const TABLES: [(&str, Retention); 10] = [
     ("heard", Retention::Trace),
@@ -54,25 +58,34 @@ pub struct Forgotten {
     pub rows: u64,
 }
 
-impl Tx {
-    /// Forgets what is past its time. For a dry run, drop the transaction instead of committing it.
-    pub async fn forget(&mut self, now: Timestamp, keep: &KeepDays) -> Result<Vec<Forgotten>, Error> {
+impl Store {
+    /// Forgets what is past its time, table by table, so that turns get in between.
+    pub async fn forget(&self, now: Timestamp, keep: &KeepDays) -> Result<Vec<Forgotten>, Error> {
         let mut forgotten = Vec::new();
         for (table, retention) in TABLES {
-            let (Some(sql), Some(days)) = (deletion(table), keep.days(retention)) else { continue };
+            let (Some(sql), Some(days)) = (deletion(table), keep.days(table, retention)) else { continue };
             let cutoff = now.minus(Duration::from_secs(u64::from(days) * 24 * 60 * 60));
-            let query = sqlx::query(sql).bind(cutoff.millis());
-            let query = if table == "outcome" { query.bind(first_id(cutoff)) } else { query };
-            let rows = query.execute(self.connection()).await?.rows_affected();
+            let mut tx = self.begin().await?;
+            let rows = tx.forget(sql, cutoff).await?;
+            tx.commit().await?;
             forgotten.push(Forgotten { table, rows });
         }
         Ok(forgotten)
     }
 }
 
+impl Tx {
+    async fn forget(&mut self, sql: &'static str, cutoff: Timestamp) -> Result<u64, Error> {
+        let query = sqlx::query(sql).bind(cutoff.millis());
+        let query = if sql.contains("$2") { query.bind(first_id(cutoff)) } else { query };
+        Ok(query.execute(self.connection()).await?.rows_affected())
+    }
+}
+
 impl KeepDays {
-    const fn days(&self, retention: Retention) -> Option<u32> {
+    fn days(&self, table: &str, retention: Retention) -> Option<u32> {
         match retention {
+            Retention::Trace if table == "outbox" => Some(self.trace.max(OUTBOX_DAYS)),
             Retention::Trace => Some(self.trace),
             Retention::Talk => Some(self.talk),
             Retention::Case => Some(self.case),
@@ -81,12 +94,12 @@ impl KeepDays {
     }
 }
 
-/// `$1` is the first moment that is still kept. Identities go with their person; what is on its way out
-/// stays until it is settled.
+/// `$1` is the first moment that is still kept, and `$2` the id of something of then: ids grow with time, so
+/// what is old is found without an index of its own. Identities go with their person.
 fn deletion(table: &str) -> Option<&'static str> {
     Some(match table {
         "heard" => "delete from heard where heard_at < $1",
-        // Ids grow with time, so the old ones ($2) are found without an index of their own.
+        "outbox" => "delete from outbox where id < $2 and queued_at < $1",
         "outcome" => "delete from outcome where id < $2 and finished_at < $1",
         "conversation" => "delete from conversation where updated_at < $1",
         "chat" => "delete from chat where noted_at < $1",

@@ -3,11 +3,13 @@
 #[expect(dead_code, reason = "this test speaks only a part of the vocabulary")]
 #[path = "../double/mod.rs"]
 mod double;
+mod manager;
 mod program;
 mod town;
 
 use double::fault::Fault;
 use double::{Double, TOKEN};
+use manager::Manager;
 use program::run;
 use town::Town;
 
@@ -99,6 +101,19 @@ async fn a_service_that_nobody_answers_is_alive_but_not_ready() {
     assert_eq!((status, obstacle.as_str()), (503, "telegram:rathaus: not heard yet\n"));
     let (code, log) = service.stops();
     assert_eq!(code, Some(0), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_service_manager_is_told_that_it_begins_lives_and_stops() {
+    let manager = Manager::new();
+    let town = Town::on_a_network_that_is_away();
+    let service =
+        town.serves_with(&[("NOTIFY_SOCKET", manager.address().as_str()), ("WATCHDOG_USEC", "200000")]);
+    manager.hears("READY=1");
+    manager.hears("WATCHDOG=1");
+    manager.hears("WATCHDOG=1");
+    assert_eq!(service.stops().0, Some(0));
+    manager.hears("STOPPING=1");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -99,8 +99,14 @@ impl Town {
 
     /// Returns when the local port answers.
     pub fn serves(&self) -> Service {
+        self.serves_with(&[])
+    }
+
+    /// The same, with an environment.
+    pub fn serves_with(&self, environment: &[(&str, &str)]) -> Service {
         let program = Command::new(env!("CARGO_BIN_EXE_buergerdraht"))
             .args(["serve", "--config", &self.config])
+            .envs(environment.iter().copied())
             .stderr(Stdio::piped())
             .spawn();
         let mut program = program.unwrap();

@@ -60,6 +60,15 @@ async fn a_retry_holds_its_own_lane_until_its_time(world: &World) {
     assert_eq!(again[0].queued_at, at(0));
 }
 
+async fn a_message_of_a_class_yet_unknown_holds_up_nobody(world: &World) {
+    let strange = world.queue(&chat("ana"), Class::Post, "strange", at(0)).await;
+    world.meddle("update outbox set class = 9").await;
+    world.queue(&chat("ben"), Class::Post, "post", at(0)).await;
+    let due = world.look().await.due(&telegram(), at(0), 10).await.unwrap();
+    assert_eq!(texts(&due), ["post", "strange"]);
+    assert_eq!((due[1].id.as_str(), due[1].class), (strange.as_str(), Class::Answer));
+}
+
 async fn every_outcome_can_be_told(world: &World) {
     let mut ids = Vec::new();
     for lane in ["sent", "failed", "uncertain", "doubtful", "waiting"] {
@@ -234,6 +243,7 @@ on_both!(
     a_lane_gives_one_message_at_a_time_in_order,
     answers_overtake_posts_and_lanes_do_not_wait_for_each_other,
     a_retry_holds_its_own_lane_until_its_time,
+    a_message_of_a_class_yet_unknown_holds_up_nobody,
     every_outcome_can_be_told,
     a_late_word_about_a_settled_message_changes_nothing,
     a_lane_never_has_two_in_flight_even_if_asked_to,

@@ -17,7 +17,6 @@ use buergerdraht::store::Store;
 use buergerdraht::text::Languages;
 use chrono::{NaiveDateTime, TimeZone};
 use chrono_tz::Europe::Berlin;
-use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use super::script::{Action, Place, What};
@@ -239,7 +238,7 @@ fn with_addresses(text: &RichText) -> String {
 
 fn start(store: &Store, desk: &Arc<Desk>) -> (Inlet, JoinHandle<()>) {
     let (inlet, intake) = inlet::open();
-    let engine = Engine::new(store.clone(), Arc::clone(desk), Arc::new(Notify::new()));
+    let engine = Engine::new(store.clone(), Arc::clone(desk), || ());
     (inlet, tokio::spawn(engine.run(intake)))
 }
 

@@ -30,8 +30,11 @@ async fn open(double: &Double) -> (Arc<Telegram>, String, Intake) {
 }
 
 fn asks_to_be_called(telegram: Arc<Telegram>) {
-    let (inlet, _) = inlet::open();
-    tokio::spawn(async move { telegram.listen(inlet).await });
+    let (inlet, intake) = inlet::open();
+    tokio::spawn(async move {
+        telegram.listen(inlet).await;
+        drop(intake);
+    });
 }
 
 async fn call(url: &str, secret: Option<&str>, body: &str) -> u16 {
@@ -106,6 +109,16 @@ async fn cut_foreign_and_enormous_bodies_are_refused() {
     }
     assert_eq!(call(&url, Some(SECRET), &" ".repeat(2 * 1024 * 1024)).await, 413);
     assert!(record.is_empty());
+    double.assert_clean();
+}
+
+#[tokio::test]
+async fn listening_ends_with_the_engine() {
+    let double = Double::start().await;
+    let (telegram, _, _intake) = open(&double).await;
+    let (inlet, intake) = inlet::open();
+    drop(intake);
+    telegram.listen(inlet).await;
     double.assert_clean();
 }
 

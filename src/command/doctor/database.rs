@@ -63,6 +63,5 @@ fn trouble(url: &DatabaseUrl, error: &Error) -> Finding {
         _ if url.file().is_some() => "Let the service read and write the file and its folder",
         _ => "Is PostgreSQL running there, and are name, password and database right?",
     };
-    let cause = std::error::Error::source(error).map(|it| format!(": {it}")).unwrap_or_default();
-    Finding::problem(WHAT, format!("{error}{cause}"), remedy)
+    Finding::problem(WHAT, error.to_string(), remedy)
 }

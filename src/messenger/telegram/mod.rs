@@ -166,8 +166,8 @@ impl Messenger for Telegram {
         let listening = async {
             match &self.way {
                 Way::Poll => poll::listen(self, us, inlet).await,
-                // The router of `webhook` hears.
-                Way::Webhook { .. } => std::future::pending().await,
+                // The router of `webhook` hears, for as long as there is anybody to tell.
+                Way::Webhook { .. } => inlet.closed().await,
             }
         };
         // Beside it: people can do without the list of commands, they cannot do without an answer.

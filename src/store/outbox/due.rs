@@ -35,7 +35,7 @@ impl Reader {
         .bind(most)
         .fetch_all(self.connection())
         .await?;
-        rows.into_iter().map(|row| queued(account, row)).collect()
+        Ok(rows.into_iter().map(|row| queued(account, row)).collect())
     }
 
     /// When something held back may go, after `now`; what is due already is not looked at. (It may turn
@@ -57,16 +57,16 @@ impl Reader {
     }
 }
 
-fn queued(account: &Account, row: Row) -> Result<Queued, Error> {
+fn queued(account: &Account, row: Row) -> Queued {
     let (id, chat, topic, number, message, attempts, doubtful, queued_at) = row;
-    Ok(Queued {
+    Queued {
         id,
         address: Address { account: account.clone(), chat, topic: unless_empty(topic) },
-        class: class(number)?,
+        class: class(number),
         // What this version cannot read must not hold up the account: it says nothing, and is given up.
         message: from_json("outbox", "message", &message).unwrap_or_default(),
         attempts,
         doubtful,
         queued_at: Timestamp::from_millis(queued_at),
-    })
+    }
 }
