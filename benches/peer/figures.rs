@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::trial::{IN_FLIGHT, PER_SECOND, UPDATES};
+use crate::trial::{CUT_OFF, PER_SECOND, UPDATES};
 
 pub struct Figures {
     pub first_poll: Duration,
@@ -32,8 +32,8 @@ pub fn print(columns: &[(&str, Figures)]) {
         ("first start to first poll".to_owned(), |it| millis(it.first_poll)),
         ("restart to first poll".to_owned(), |it| millis(it.again[0])),
         ("restart to the answer to what was waiting".to_owned(), |it| millis(it.again[1])),
-        (format!("never answered after kill -9, of {IN_FLIGHT}"), |it| it.lost.to_string()),
-        (format!("answered twice after kill -9, of {IN_FLIGHT}"), |it| it.doubled.to_string()),
+        (format!("never answered after kill -9, of {CUT_OFF}"), |it| it.lost.to_string()),
+        (format!("answered twice after kill -9, of {CUT_OFF}"), |it| it.doubled.to_string()),
     ];
     let names: Vec<_> = columns.iter().map(|it| it.0).collect();
     println!("| | {} |\n|---|{}", names.join(" | "), "---:|".repeat(names.len()));

@@ -1,4 +1,4 @@
-//! What each bot goes through: a start, a calm day, a rush, restarts, a power cut.
+//! What each bot goes through: a start, a calm day, a rush, restarts, power cuts.
 //!
 //! **Invariant:** the double's own limits are off, for they would be measured in place of the bots; ours keeps
 //! its pace of 30 a second all the same, which is why CPU time is compared and never the rate.
@@ -25,7 +25,10 @@ const QUESTIONS: [&str; 5] = [
 pub const UPDATES: usize = 1_000;
 pub const PER_SECOND: u64 = 20;
 const RESTARTS: usize = 5;
-pub const IN_FLIGHT: usize = 60;
+/// Who has asked when the power goes, each time, and after how many answers it goes.
+const IN_FLIGHT: usize = 60;
+const POWER_CUTS: [usize; 4] = [1, 15, 30, 45];
+pub const CUT_OFF: usize = IN_FLIGHT * POWER_CUTS.len();
 /// Nobody is silent for so long with something left to say.
 const SILENCE: Duration = Duration::from_secs(4);
 const PATIENCE: Duration = Duration::from_mins(3);
@@ -42,7 +45,7 @@ pub async fn run(recipe: &Recipe) -> Figures {
     let (after, most) = bot.memory();
 
     let (bot, again) = trial.restart(bot).await;
-    let (lost, doubled) = trial.power_cut(bot).await;
+    let [lost, doubled] = trial.power_cuts(bot).await;
     trial.double.assert_clean();
     let memory = [at_rest, after, most];
     Figures { first_poll, idle, calm, rush, memory, again, lost, doubled }
@@ -139,20 +142,31 @@ impl<'a> Trial<'a> {
         (bot, [middle(polls), middle(answers)])
     }
 
-    /// Kills the bot at its first answer to many; returns how many were never answered, and how many twice.
-    async fn power_cut(&self, bot: Bot) -> (usize, usize) {
+    /// How many were never answered, and how many twice, over all power cuts.
+    async fn power_cuts(&self, mut bot: Bot) -> [usize; 2] {
+        let mut harm = [0, 0];
+        for answers in POWER_CUTS {
+            let suffered;
+            (bot, suffered) = self.power_cut(bot, answers).await;
+            harm = [harm[0] + suffered[0], harm[1] + suffered[1]];
+        }
+        bot.stop();
+        harm
+    }
+
+    /// Kills the bot when it has sent so many answers, and lets it come back.
+    async fn power_cut(&self, bot: Bot, answers: usize) -> (Bot, [usize; 2]) {
         let people = &self.people[..IN_FLIGHT];
         let before: Vec<usize> = people.iter().map(|it| it.heard().len()).collect();
         let answered = self.answers();
         (0..IN_FLIGHT).for_each(|it| self.ask(it));
-        self.until(|| answered < self.answers()).await;
+        self.until(|| answered + answers <= self.answers()).await;
         bot.kill();
         self.double.bot_died();
         let (bot, _) = self.start().await;
         self.silence().await;
-        bot.stop();
         let heard = || people.iter().zip(&before).map(|(person, before)| person.heard().len() - before);
-        (heard().filter(|it| *it == 0).count(), heard().filter(|it| 1 < *it).count())
+        (bot, [heard().filter(|it| *it == 0).count(), heard().filter(|it| 1 < *it).count()])
     }
 
     /// Until all is heard and nothing has been said for a while.
