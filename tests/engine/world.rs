@@ -15,7 +15,6 @@ use buergerdraht::model::{
 use buergerdraht::store::{Store, TABLES};
 use buergerdraht::text::Languages;
 use sqlx::{AnyConnection, AssertSqlSafe, Connection};
-use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use crate::database::Database;
@@ -31,7 +30,7 @@ impl World {
     pub async fn open(database: Database) -> Self {
         let store = Store::open(&database.url).await.unwrap();
         let (inlet, intake) = inlet::open();
-        let engine = Engine::new(store.clone(), Arc::new(desk()), Arc::new(Notify::new()));
+        let engine = Engine::new(store.clone(), Arc::new(desk()), || ());
         Self { store, inlet, engine: tokio::spawn(engine.run(intake)), database }
     }
 

@@ -56,7 +56,10 @@ impl From<Failure> for DeliveryError {
     fn from(failure: Failure) -> Self {
         let reason = failure.to_string();
         match failure {
-            Failure::Unreached(_) => Self::Retry { reason, after: None },
+            // The second kind says nothing about the message.
+            Failure::Unreached(_) | Failure::Refused { status: 300..=399 | 408 | 409, .. } => {
+                Self::Retry { reason, after: None }
+            }
             Failure::Unclear(_) => Self::Uncertain { reason },
             Failure::Refused { moved_to: Some(to), .. } => Self::Moved { to: to.to_string() },
             Failure::Refused { status: 429, retry_after, .. } => {
@@ -71,8 +74,6 @@ impl From<Failure> for DeliveryError {
             Failure::Refused { description, .. } if says_one_of(&description, &CLOSED) => {
                 Self::ShutOut { reason }
             }
-            // Says nothing about the message.
-            Failure::Refused { status: 300..=399 | 408 | 409, .. } => Self::Retry { reason, after: None },
             Failure::Refused { .. } => Self::GiveUp { reason },
         }
     }
