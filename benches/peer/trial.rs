@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
-use tokio::time::{interval, sleep};
+use tokio::time::{interval, sleep_until};
 
 use crate::bot::{Bot, Recipe};
 use crate::double::Double;
@@ -94,8 +94,8 @@ impl<'a> Trial<'a> {
     async fn idle(&self, bot: &Bot) -> Duration {
         const SECONDS: u32 = 10;
         let before = bot.cpu();
-        sleep(Duration::from_secs(SECONDS.into())).await;
-        (bot.cpu() - before) / SECONDS
+        pause(Duration::from_secs(SECONDS.into())).await;
+        bot.cpu().saturating_sub(before) / SECONDS
     }
 
     async fn calm(&self, bot: &Bot) -> Duration {
@@ -117,7 +117,7 @@ impl<'a> Trial<'a> {
     /// CPU time for each update, when all are answered.
     async fn cost(&self, bot: &Bot, before: Duration, answered: usize) -> Duration {
         self.until(|| answered + UPDATES <= self.answers()).await;
-        let spent = bot.cpu() - before;
+        let spent = bot.cpu().saturating_sub(before);
         self.silence().await;
         assert_eq!(self.answers() - answered, UPDATES, "not one answer to each question");
         spent / u32::try_from(UPDATES).expect("some thousand")
@@ -173,7 +173,7 @@ impl<'a> Trial<'a> {
     async fn silence(&self) {
         loop {
             let before = self.answers();
-            sleep(SILENCE).await;
+            pause(SILENCE).await;
             if before == self.answers() && self.double.unconfirmed() == 0 {
                 return;
             }
@@ -183,7 +183,7 @@ impl<'a> Trial<'a> {
     async fn until(&self, is_so: impl Fn() -> bool) {
         let waiting = async {
             while !is_so() {
-                sleep(Duration::from_millis(1)).await;
+                pause(Duration::from_millis(1)).await;
             }
         };
         tokio::time::timeout(PATIENCE, waiting).await.expect("the bot comes to it in the end");
@@ -193,4 +193,9 @@ impl<'a> Trial<'a> {
 fn middle(mut times: Vec<Duration>) -> Duration {
     times.sort();
     times[times.len() / 2]
+}
+
+/// A trial is measured in real time.
+async fn pause(length: Duration) {
+    sleep_until(tokio::time::Instant::now() + length).await;
 }

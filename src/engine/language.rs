@@ -9,36 +9,42 @@ use crate::text::{self, Languages};
 const SHORTEST_QUESTION: usize = 4;
 
 /// The one the person chose; else the one the message is surely in; else that of the talk so far; else the
-/// one their app is set to; else German (L1, L6). Where that is no more than likely and has no answer, a
-/// language in which somebody asks just so.
+/// one their app is set to; else, where German knows nothing near it, one in which somebody asks just so;
+/// else German (L1, L6).
 pub(super) fn choose(
     languages: &Languages,
     library: &Library,
     (profile, talk): (&Profile, &Talk),
     inbound: &Inbound,
 ) -> String {
-    let chosen = profile.language.as_deref().and_then(|it| languages.get(it));
-    if let Some(chosen) = chosen {
-        return chosen.code.clone();
-    }
     let said = words(&inbound.content).map(text::beginning);
-    let seems = said.and_then(|it| languages.detect(it)).filter(|it| it.sure);
-    if let Some(seems) = seems {
-        return seems.code;
-    }
-    let likely = likely(languages, talk, inbound);
-    let asks = said.filter(|it| SHORTEST_QUESTION <= it.chars().filter(|it| it.is_alphabetic()).count());
-    asks.filter(|it| !matches!(library.ask(None, &[&likely], it).verdict(), Verdict::Answer(_)))
-        .and_then(|it| library.language_of(it))
-        .map_or(likely.clone(), str::to_owned)
+    let chosen = || languages.get(profile.language.as_deref()?).map(|it| it.code.clone());
+    let seems = || said.and_then(|it| languages.detect(it)).filter(|it| it.sure).map(|it| it.code);
+    let so_far = || talk.language.clone();
+    let asked_like_this = || said.and_then(|it| stranger(library, it)).map(str::to_owned);
+    chosen()
+        .or_else(seems)
+        .or_else(so_far)
+        .or_else(|| app(languages, inbound))
+        .or_else(asked_like_this)
+        .unwrap_or_else(|| FIRST_LANGUAGE.to_owned())
 }
 
-fn likely(languages: &Languages, talk: &Talk, inbound: &Inbound) -> String {
-    let app = || inbound.author.as_ref()?.language.as_deref().and_then(|it| languages.nearest(it));
-    talk.language
-        .clone()
-        .or_else(|| app().map(|it| it.code.clone()))
-        .unwrap_or_else(|| FIRST_LANGUAGE.to_owned())
+/// The language their app is set to. German says little here: it is what phones are sold with.
+fn app(languages: &Languages, inbound: &Inbound) -> Option<String> {
+    let tag = inbound.author.as_ref()?.language.as_deref()?;
+    languages.nearest(tag).map(|it| it.code.clone()).filter(|it| it != FIRST_LANGUAGE)
+}
+
+/// The language of words too few to tell it by, if it is not the town's own.
+fn stranger<'a>(library: &'a Library, said: &str) -> Option<&'a str> {
+    if said.chars().filter(|it| it.is_alphabetic()).count() < SHORTEST_QUESTION {
+        return None;
+    }
+    match library.ask(None, &[FIRST_LANGUAGE], said).verdict() {
+        Verdict::NotFound(near) if near.is_empty() => library.language_of(said),
+        Verdict::Answer(_) | Verdict::AskBack(_) | Verdict::NotFound(_) => None,
+    }
 }
 
 fn words(content: &Content) -> Option<&str> {

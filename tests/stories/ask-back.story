@@ -26,42 +26,53 @@ ana< Darauf habe ich keine sichere Antwort. Ist es vielleicht etwas hiervon?
    [Ausweis abholen]
    [Das Rathaus fragen]
 ana> Hund
-ana< Darauf habe ich keine sichere Antwort. Ist es vielleicht etwas hiervon?
-   [Hund abmelden]
-   [Hund anmelden]
-   [Leinenpflicht und gefährliche Hunde]
-   [Das Rathaus fragen]
+ana< Yeni aile üyeniz hayırlı olsun! Lütfen köpeği iki hafta içinde mali işlere (Kämmerei) formla, internetten ya da yerinde kaydettirin. Ardından vergi bildirimini (Hundesteuer) ve köpek künyesini (Hundemarke) alırsınız. Büyük köpekler için (omuz yüksekliği 40 cm’den ya da ağırlığı 20 kg’dan başlayarak) zabıta dairesine (Ordnungsamt) ayrıca bildirim gerekip gerekmediğini sorun. Kaybolan künyeyi yenileriz.
+   |
+   | Ücret: kayıt ücretsiz, sonra köpek vergisi (Hundesteuer)
+   |
+   | Yetkili birim: Mali işler (Kämmerei)
+   | Adres: Schlossstraße 1, 14827 Wiesenburg/Mark
+   | Telefon: 115
+   |
+   | [Daha fazla bilgi](https://service.brandenburg.de)
+   | Bilgi tarihi: 1 Ekim 2026
+   |
+   | Bu size yardımcı oldu mu?
+   [Evet]
+   [Hayır]
 ana> Müll
-ana< Danke, dass Sie hinschauen. Melden Sie die Stelle mit Foto und Ort über den Maerker oder beim Ordnungsamt. Fassen Sie bitte nichts an, es können Schadstoffe dabei sein. Haben Sie gesehen, wer es war, notieren Sie Zeit und Kennzeichen. Liegt der Müll im Wald, geben wir die Meldung an die zuständige Stelle weiter.
-   |
-   | Kosten: kostenlos
-   |
-   | Zuständig: Ordnungsamt
-   | Adresse: Schlossstraße 1, 14827 Wiesenburg/Mark
-   | Telefon: 115
-   |
-   | [Mehr dazu](https://maerker.brandenburg.de)
-   | Stand: 1. Oktober 2026
-   |
-   | Hat Ihnen das geholfen?
-   [Ja]
-   [Nein]
+ana< Tam olarak neyi kastediyorsunuz?
+   [Çöp toplama günleri]
+   [Wilder Müll]
+   [Geri dönüşüm (Wertstoffhof)]
+   [Belediyeye sor]
 ana> 1
-ana< Danke für Ihre Rückmeldung!
+ana< Bu konuda belediye değil, şu kurum yetkilidir: İlçe atık şirketi (APM)
+   |
+   | Günleriniz, yere ve sokağa göre APM’nin çöp takvimindedir (Abfallkalender). Oradan kendi takviminize de yükleyebilirsiniz. Resmî tatillerden önce ve sonra günler kayar, örneğin Kutsal Cuma’da (Karfreitag) bir önceki cumartesiye alınır. Kutuyu en iyisi bir akşam önceden dışarı koyun.
+   |
+   | Ücret: ücretsiz
+   |
+   | [Daha fazla bilgi](https://www.apm-niemegk.de)
+   | Bilgi tarihi: 1 Ekim 2026
+   |
+   | Bu size yardımcı oldu mu?
+   [Evet]
+   [Hayır]
 ana> Termin
-ana< Einen Termin bekommen Sie über die Internetseite, telefonisch oder direkt am Tresen im Bürgerbüro. Sagen Sie bitte gleich dazu, worum es geht, dann können wir genug Zeit einplanen. Wenn Ihnen etwas dazwischenkommt, sagen Sie den Termin bitte ab: Dann freut sich jemand anderes. In diesem Chat können Sie noch keine Termine buchen.
+ana< Randevuyu (Termin) internet sitesinden, telefonla ya da doğrudan vatandaş bürosundaki (Bürgerbüro) bankodan alırsınız. Lütfen konunuzu hemen söyleyin, böylece yeterli zaman ayırabiliriz. Bir engeliniz çıkarsa lütfen randevuyu iptal edin: Başka biri sevinir. Bu sohbette henüz randevu alınamıyor.
    |
-   | Kosten: kostenlos
+   | Ücret: ücretsiz
    |
-   | Zuständig: Bürgerbüro
-   | Adresse: Schlossstraße 1, 14827 Wiesenburg/Mark
+   | Yetkili birim: Vatandaş bürosu (Bürgerbüro)
+   | Adres: Schlossstraße 1, 14827 Wiesenburg/Mark
    | Telefon: 115
    |
-   | [Mehr dazu](https://www.wiesenburgmark.de)
-   | Stand: 1. Oktober 2026
+   | [Daha fazla bilgi](https://www.wiesenburgmark.de)
+   | Bilgi tarihi: 1 Ekim 2026
    |
-   | Hat Ihnen das geholfen?
-   [Ja]
-   [Nein]
+   | Bu size yardımcı oldu mu?
+   [Evet]
+   [Hayır]
 ana> Mensch
-ana< Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage bitte in einer Nachricht.
+ana< Belediyeye ne sormak istersiniz? Lütfen sorunuzu tek bir mesajda yazın.

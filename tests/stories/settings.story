@@ -14,7 +14,7 @@ ana< Gut, ich antworte jetzt für Wiesenburg/Mark.
    [Themen ansehen]
    [Ortsteil]
 ana> Sprache
-ana< Welche Sprache möchten Sie?
+ana< Quelle langue souhaitez-vous ?
    [Deutsch]
    [Deutsch (Einfache Sprache)]
    [English]
@@ -26,7 +26,7 @@ ana< Welche Sprache möchten Sie?
    [العربية]
    [فارسی]
 ana> klingonisch
-ana< Diese Sprache kenne ich noch nicht. Bitte wählen Sie eine aus der Liste.
+ana< Je ne connais pas encore cette langue. Choisissez-en une dans la liste, s’il vous plaît.
    [Deutsch]
    [Deutsch (Einfache Sprache)]
    [English]

@@ -8,9 +8,7 @@ ana< Darauf habe ich leider keine Antwort.
    [Themen ansehen]
    [Das Rathaus fragen]
 ana> Das Rathaus fragen
-ana< Ihre Frage ist für das Rathaus gespeichert. Wenn es eilt, wenden Sie sich bitte direkt ans Rathaus.
-   |
-   | Wichtig: Eine Nachricht hier ist kein förmlicher Antrag und kein Widerspruch. Fristen laufen weiter.
+ana< Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage bitte in einer Nachricht.
 -- again --
 ana> Mensch
 ana< Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage bitte in einer Nachricht.
