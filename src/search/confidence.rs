@@ -58,13 +58,18 @@ impl Clues {
 
 /// The confidence of each hit, given their scores, the best first. What the first lacks for certain
 /// and the first three together have is shared among the others by score; none is surer than the first.
-pub(super) fn confidences(clues: Clues, scores: &[f32]) -> Vec<f32> {
-    let first = clues.weigh(&FIRST_IS_RIGHT);
-    let others = (clues.weigh(&RIGHT_IS_NEAR) - first).max(0.0);
+pub(super) fn confidences(clues: Clues, scores: &[f32], trust: f32) -> Vec<f32> {
+    let first = tempered(clues.weigh(&FIRST_IS_RIGHT), trust);
+    let others = (tempered(clues.weigh(&RIGHT_IS_NEAR), trust) - first).max(0.0);
     let weights: Vec<f32> = scores.iter().skip(1).map(|it| (it - scores[1]).exp()).collect();
     let near: f32 = weights.iter().take(2).sum();
     let share = |weight: &f32| (others * weight / near).min(first);
     std::iter::once(first).chain(weights.iter().map(share)).take(scores.len()).collect()
+}
+
+/// The probability whose odds are `trust` times those of `confidence`.
+fn tempered(confidence: f32, trust: f32) -> f32 {
+    confidence * trust / (confidence * trust + 1.0 - confidence)
 }
 
 /// How one score stands out from all.

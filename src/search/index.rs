@@ -4,6 +4,7 @@ use super::confidence::{Clues, Field, confidences};
 use super::evidence::Evidence;
 use super::familiar::Familiarity;
 use super::fuse::fuse;
+use super::learned::TRUST_ELSEWHERE;
 use super::lexicon::count;
 use super::passage::passages;
 use super::ranking::{Hit, Ranking};
@@ -31,6 +32,8 @@ pub struct Index {
     familiarity: Familiarity,
     /// See [`Field::taught`].
     taught: f32,
+    /// What odds count for in this language.
+    trust: f32,
 }
 
 const MOST_HITS: usize = 10;
@@ -64,6 +67,7 @@ impl Index {
             topics: Topics::new(&vocabulary, &topics),
             familiarity: Familiarity::learn(&vectors, vocabulary.sizes().grams),
             taught: 1.0 - 1.0 / per_entry.max(1.0),
+            trust: if language.split('-').next() == Some("de") { 1.0 } else { TRUST_ELSEWHERE },
             phrasings: Shelf::new(&vocabulary, &phrasings),
             vocabulary,
         }
@@ -86,7 +90,7 @@ impl Index {
         };
         let scores: Vec<f32> = entries.iter().map(|it| findings.scores[*it]).collect();
         let hit = |(entry, confidence): (usize, f32)| Hit { id: self.ids[entry].clone(), confidence };
-        Ranking { hits: entries.into_iter().zip(confidences(clues, &scores)).map(hit).collect() }
+        Ranking { hits: entries.into_iter().zip(confidences(clues, &scores, self.trust)).map(hit).collect() }
     }
 
     /// Everything known about a question, for learning and measuring.

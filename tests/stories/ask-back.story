@@ -26,53 +26,44 @@ ana< Darauf habe ich keine sichere Antwort. Ist es vielleicht etwas hiervon?
    [Ausweis abholen]
    [Das Rathaus fragen]
 ana> Hund
-ana< Yeni aile üyeniz hayırlı olsun! Lütfen köpeği iki hafta içinde mali işlere (Kämmerei) formla, internetten ya da yerinde kaydettirin. Ardından vergi bildirimini (Hundesteuer) ve köpek künyesini (Hundemarke) alırsınız. Büyük köpekler için (omuz yüksekliği 40 cm’den ya da ağırlığı 20 kg’dan başlayarak) zabıta dairesine (Ordnungsamt) ayrıca bildirim gerekip gerekmediğini sorun. Kaybolan künyeyi yenileriz.
-   |
-   | Ücret: kayıt ücretsiz, sonra köpek vergisi (Hundesteuer)
-   |
-   | Yetkili birim: Mali işler (Kämmerei)
-   | Adres: Schlossstraße 1, 14827 Wiesenburg/Mark
-   | Telefon: 115
-   |
-   | [Daha fazla bilgi](https://service.brandenburg.de)
-   | Bilgi tarihi: 1 Ekim 2026
-   |
-   | Bu size yardımcı oldu mu?
-   [Evet]
-   [Hayır]
+ana< Darauf habe ich keine sichere Antwort. Ist es vielleicht etwas hiervon?
+   [Hund abmelden]
+   [Hund anmelden]
+   [Leinenpflicht und gefährliche Hunde]
+   [Das Rathaus fragen]
 ana> Müll
-ana< Tam olarak neyi kastediyorsunuz?
-   [Çöp toplama günleri]
+ana< Was meinen Sie genau?
+   [Abfuhrtermine]
    [Wilder Müll]
-   [Geri dönüşüm (Wertstoffhof)]
-   [Belediyeye sor]
+   [Wertstoffhof]
+   [Das Rathaus fragen]
 ana> 1
-ana< Bu konuda belediye değil, şu kurum yetkilidir: İlçe atık şirketi (APM)
+ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Potsdam-Mittelmark
    |
-   | Günleriniz, yere ve sokağa göre APM’nin çöp takvimindedir (Abfallkalender). Oradan kendi takviminize de yükleyebilirsiniz. Resmî tatillerden önce ve sonra günler kayar, örneğin Kutsal Cuma’da (Karfreitag) bir önceki cumartesiye alınır. Kutuyu en iyisi bir akşam önceden dışarı koyun.
+   | Ihre Termine stehen im Abfallkalender der APM, nach Ort und Straße. Sie können ihn dort auch in Ihren Kalender laden. Vor und nach Feiertagen verschiebt sich die Abfuhr, am Karfreitag zum Beispiel auf den Samstag davor. Stellen Sie die Tonne am besten am Abend vorher raus.
    |
-   | Ücret: ücretsiz
+   | Kosten: kostenlos
    |
-   | [Daha fazla bilgi](https://www.apm-niemegk.de)
-   | Bilgi tarihi: 1 Ekim 2026
+   | [Mehr dazu](https://www.apm-niemegk.de)
+   | Stand: 1. Oktober 2026
    |
-   | Bu size yardımcı oldu mu?
-   [Evet]
-   [Hayır]
+   | Hat Ihnen das geholfen?
+   [Ja]
+   [Nein]
 ana> Termin
-ana< Randevuyu (Termin) internet sitesinden, telefonla ya da doğrudan vatandaş bürosundaki (Bürgerbüro) bankodan alırsınız. Lütfen konunuzu hemen söyleyin, böylece yeterli zaman ayırabiliriz. Bir engeliniz çıkarsa lütfen randevuyu iptal edin: Başka biri sevinir. Bu sohbette henüz randevu alınamıyor.
+ana< Einen Termin bekommen Sie über die Internetseite, telefonisch oder direkt am Tresen im Bürgerbüro. Sagen Sie bitte gleich dazu, worum es geht, dann können wir genug Zeit einplanen. Wenn Ihnen etwas dazwischenkommt, sagen Sie den Termin bitte ab: Dann freut sich jemand anderes. In diesem Chat können Sie noch keine Termine buchen.
    |
-   | Ücret: ücretsiz
+   | Kosten: kostenlos
    |
-   | Yetkili birim: Vatandaş bürosu (Bürgerbüro)
-   | Adres: Schlossstraße 1, 14827 Wiesenburg/Mark
+   | Zuständig: Bürgerbüro
+   | Adresse: Schlossstraße 1, 14827 Wiesenburg/Mark
    | Telefon: 115
    |
-   | [Daha fazla bilgi](https://www.wiesenburgmark.de)
-   | Bilgi tarihi: 1 Ekim 2026
+   | [Mehr dazu](https://www.wiesenburgmark.de)
+   | Stand: 1. Oktober 2026
    |
-   | Bu size yardımcı oldu mu?
-   [Evet]
-   [Hayır]
+   | Hat Ihnen das geholfen?
+   [Ja]
+   [Nein]
 ana> Mensch
-ana< Belediyeye ne sormak istersiniz? Lütfen sorunuzu tek bir mesajda yazın.
+ana< Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage bitte in einer Nachricht.

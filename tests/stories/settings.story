@@ -14,7 +14,7 @@ ana< Gut, ich antworte jetzt für Wiesenburg/Mark.
    [Themen ansehen]
    [Ortsteil]
 ana> Sprache
-ana< Quelle langue souhaitez-vous ?
+ana< Welche Sprache möchten Sie?
    [Deutsch]
    [Deutsch (Einfache Sprache)]
    [English]
@@ -26,7 +26,7 @@ ana< Quelle langue souhaitez-vous ?
    [العربية]
    [فارسی]
 ana> klingonisch
-ana< Je ne connais pas encore cette langue. Choisissez-en une dans la liste, s’il vous plaît.
+ana< Diese Sprache kenne ich noch nicht. Bitte wählen Sie eine aus der Liste.
    [Deutsch]
    [Deutsch (Einfache Sprache)]
    [English]

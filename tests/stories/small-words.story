@@ -67,4 +67,4 @@ ana< So hilft Ihnen der Bürgerdraht
    | Im Notfall rufen Sie bitte die 112 an, die Polizei erreichen Sie unter 110.
    [Themen ansehen]
 ana> tschüss
-ana< You are welcome! If there is anything else, just write.
+ana< Gern geschehen! Wenn noch etwas ist, schreiben Sie einfach.

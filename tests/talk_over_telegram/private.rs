@@ -49,6 +49,9 @@ async fn talk_through(hall: &Hall, ana: &Person) {
     let human = words.line("faq-ask-town-hall", "uk");
     assert_says(&no_answer, &words.line("faq-not-found", "uk"));
     ana.presses(&human);
+    // Two words are too few for anybody in the town hall to answer.
+    assert_says(&ana.hears().await, &words.line("faq-ask-what", "uk"));
+    ana.says("Чи можна запускати дрон у парку?");
     assert_says(&ana.hears().await, &words.line("faq-asked", "uk"));
 }
 

@@ -18,7 +18,7 @@ pub(super) fn topics(ctx: &Ctx<'_>) -> Reply {
 /// `rest` is a topic's id, or `id:page` for the pages behind the first.
 pub(super) fn topic(ctx: &Ctx<'_>, rest: &str) -> Reply {
     let (id, page) = match rest.split_once(':') {
-        Some((id, page)) => (id, page.parse().unwrap_or(0)),
+        Some((id, page)) => (id, page.parse::<u16>().map_or(0, usize::from)),
         None => (rest, 0),
     };
     let Some(topic) = ctx.content.topic(id) else { return topics(ctx) };
