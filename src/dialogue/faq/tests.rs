@@ -161,10 +161,10 @@ fn a_long_topic_is_shown_in_pages() {
 fn a_page_past_the_end_is_the_last_one() {
     let trial = Trial::private();
     let last = pressed(&trial, "topic:forms:1");
-    for page in ["2", "7", "18446744073709551615"] {
+    for page in ["2", "7", "65535"] {
         assert_eq!(pressed(&trial, &format!("topic:forms:{page}")), last);
     }
-    for page in ["", "-1", "x", "99999999999999999999999"] {
+    for page in ["", "-1", "x", "18446744073709551615"] {
         assert_eq!(pressed(&trial, &format!("topic:forms:{page}")), pressed(&trial, "topic:forms"));
     }
 }
