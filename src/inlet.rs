@@ -6,7 +6,7 @@
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
-use crate::model::Inbound;
+use crate::model::{Bookmark, Inbound};
 
 /// Batches that may wait before a messenger has to: one poll each, at most.
 const WAITING: usize = 16;
@@ -27,6 +27,8 @@ pub struct Intake {
 /// What one poll, sync or webhook call brought, oldest first.
 pub struct Batch {
     pub inbound: Vec<Inbound>,
+    /// Where the source stands once these are committed.
+    pub bookmarks: Vec<Bookmark>,
     committed: oneshot::Sender<()>,
 }
 
@@ -44,8 +46,13 @@ pub fn open() -> (Inlet, Intake) {
 impl Inlet {
     /// Waits until every turn of `inbound` is committed; only then may the source be confirmed.
     pub async fn put(&self, inbound: Vec<Inbound>) -> Result<(), Stopped> {
+        self.put_marked(inbound, Vec::new()).await
+    }
+
+    /// The same, and the bookmarks are committed with the turns.
+    pub async fn put_marked(&self, inbound: Vec<Inbound>, bookmarks: Vec<Bookmark>) -> Result<(), Stopped> {
         let (committed, done) = oneshot::channel();
-        self.batches.send(Batch { inbound, committed }).await.map_err(|_| Stopped)?;
+        self.batches.send(Batch { inbound, bookmarks, committed }).await.map_err(|_| Stopped)?;
         done.await.map_err(|_| Stopped)
     }
 

@@ -88,7 +88,13 @@ impl Messenger for Double {
     }
 
     fn features(&self) -> Features {
-        Features { buttons: true, max_text: 4096, measure: Measure::Utf16, limit: self.limit }
+        Features {
+            buttons: true,
+            max_text: 4096,
+            measure: Measure::Utf16,
+            limit: self.limit,
+            knows_repeats: false,
+        }
     }
 
     fn chat_limit(&self, _: &Address) -> Option<Limit> {

@@ -21,7 +21,7 @@ pub(super) enum Heard<'a> {
 
 pub(super) fn hear(inbound: &Inbound) -> Heard<'_> {
     match &inbound.content {
-        Content::Silent => Heard::Nothing,
+        Content::Silent | Content::Redacted { .. } => Heard::Nothing,
         Content::Moved { to } => Heard::Moved { to },
         Content::ShutOut => Heard::ShutOut,
         Content::Welcomed => match inbound.room {
@@ -34,6 +34,7 @@ pub(super) fn hear(inbound: &Inbound) -> Heard<'_> {
         | Content::Files { .. }
         | Content::Location(_)
         | Content::Edited { .. }
+        | Content::Sealed
         | Content::Unsupported { .. } => said(inbound),
     }
 }

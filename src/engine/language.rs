@@ -58,6 +58,8 @@ fn words(content: &Content) -> Option<&str> {
         | Content::Silent
         | Content::Welcomed
         | Content::ShutOut
+        | Content::Redacted { .. }
+        | Content::Sealed
         | Content::Moved { .. } => None,
     }
 }

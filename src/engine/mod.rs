@@ -31,7 +31,7 @@ use crate::clock::Clock;
 use crate::content::Content;
 use crate::dialogue::Service;
 use crate::inlet::{Batch, Intake};
-use crate::model::{Account, Inbound};
+use crate::model::{Account, Bookmark, Inbound};
 use crate::search::Library;
 use crate::store::{self, Store, in_time};
 use crate::text::Languages;
@@ -99,7 +99,8 @@ impl Engine {
 
     async fn take(&self, batches: Vec<Batch>) {
         let inbound: Vec<&Inbound> = batches.iter().flat_map(|it| &it.inbound).collect();
-        while let Err(error) = in_time(self.commit(&inbound)).await {
+        let bookmarks: Vec<&Bookmark> = batches.iter().flat_map(|it| &it.bookmarks).collect();
+        while let Err(error) = in_time(self.commit(&inbound, &bookmarks)).await {
             error!(turns = inbound.len(), %error, "cannot commit turns, will try again");
             metrics::counter!("buergerdraht_commit_failures_total").increment(1);
             tokio::time::sleep_until(tokio::time::Instant::now() + DATABASE_PAUSE).await;
@@ -111,7 +112,7 @@ impl Engine {
         }
     }
 
-    async fn commit(&self, inbound: &[&Inbound]) -> Result<(), store::Error> {
+    async fn commit(&self, inbound: &[&Inbound], bookmarks: &[&Bookmark]) -> Result<(), store::Error> {
         let mut tx = self.store.begin().await?;
         for inbound in inbound {
             tx.savepoint().await?;
@@ -123,6 +124,9 @@ impl Engine {
                     turn::put_aside(&self.desk, &mut tx, inbound, &failure).await?;
                 }
             }
+        }
+        for bookmark in bookmarks {
+            tx.keep_bookmark(bookmark, self.desk.clock.now()).await?;
         }
         tx.commit().await
     }

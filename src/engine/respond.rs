@@ -149,6 +149,8 @@ fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
         | Content::Silent
         | Content::Welcomed
         | Content::ShutOut
+        | Content::Redacted { .. }
+        | Content::Sealed
         | Content::Moved { .. } => return None,
     };
     let (language, answer) = ctx.content.emergency(text::beginning(text))?.answer(ctx.language);
@@ -178,6 +180,8 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         | Content::Silent
         | Content::Welcomed
         | Content::ShutOut
+        | Content::Redacted { .. }
+        | Content::Sealed
         | Content::Moved { .. } => false,
     }
 }

@@ -31,7 +31,12 @@ pub fn inbound(content: Content) -> Inbound {
         id: "1".to_owned(),
         address: Address { account: Account::new("fake", "main"), chat: "ana".to_owned(), topic: None },
         room: Room::Private,
-        author: Some(Author { id: "ana".to_owned(), kind: AuthorKind::Person, language: None }),
+        author: Some(Author {
+            id: "ana".to_owned(),
+            kind: AuthorKind::Person,
+            language: None,
+            private: None,
+        }),
         message_id: Some("m1".to_owned()),
         reply_to: None,
         at: Timestamp::default(),

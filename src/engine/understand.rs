@@ -27,6 +27,8 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant
         | Content::Silent
         | Content::Welcomed
         | Content::ShutOut
+        | Content::Redacted { .. }
+        | Content::Sealed
         | Content::Moved { .. } => Meant::Said(Input::Unsupported),
     }
 }

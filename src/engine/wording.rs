@@ -24,6 +24,7 @@ pub(super) fn word(languages: &Languages, language: &str, reply: &Reply) -> Outb
         text: languages.rich(language, &markdown),
         choices: choices.collect(),
         choices_before: 0,
+        numbered: Vec::new(),
         reply_to: None,
         language: language.to_owned(),
     }

@@ -7,6 +7,8 @@
 //! **Invariant:** no adapter keeps state that a restart would miss, and none sleeps on a refusal:
 //! it says what happened, and the outbox decides what follows.
 
+#[cfg(feature = "matrix")]
+pub mod matrix;
 #[cfg(feature = "telegram")]
 pub mod telegram;
 pub mod terminal;
@@ -23,7 +25,7 @@ use std::time::Duration;
 use futures::future::{BoxFuture, FutureExt};
 
 use crate::inlet::Inlet;
-use crate::model::{Account, Address, Outbound};
+use crate::model::{Account, Address, Outbound, Timestamp};
 
 /// One network.
 pub trait Messenger: Send + Sync + 'static {
@@ -66,6 +68,8 @@ pub struct Features {
     pub measure: Measure,
     /// How fast the whole account may send.
     pub limit: Option<Limit>,
+    /// A message sent again under the same [`Parcel::id`] stays one message: doubt is no danger here.
+    pub knows_repeats: bool,
 }
 
 /// What a network counts when it limits a text.
@@ -98,6 +102,9 @@ pub struct Parcel {
     pub id: String,
     pub address: Address,
     pub message: Outbound,
+    pub queued_at: Timestamp,
+    /// How often it may already have been sent.
+    pub doubtful: i64,
 }
 
 /// The network's id of what was sent, to reply to or edit later.

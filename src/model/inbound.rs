@@ -40,6 +40,9 @@ pub struct Author {
     pub kind: AuthorKind,
     /// The language their app is set to, as the network spells it (`de`, `pt-br`); a hint only.
     pub language: Option<String>,
+    /// The chat in which we may write to them alone, where the network lets us begin one.
+    #[serde(default)]
+    pub private: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +76,12 @@ pub enum Content {
     Edited {
         text: String,
     },
+    /// An earlier message was taken back by its author, or taken away by a moderator (C14).
+    Redacted {
+        message_id: String,
+    },
+    /// An encrypted message we still cannot read after having waited for its key.
+    Sealed,
     /// A message of a kind we do not answer (a poll, a contact, a game …), by the network's word for it.
     Unsupported {
         kind: String,

@@ -3,6 +3,7 @@
 //! **Invariant:** imports nothing of ours and no crate but serde, so every room may use it.
 
 mod address;
+mod bookmark;
 mod conversation;
 mod effect;
 mod inbound;
@@ -13,6 +14,7 @@ mod rich;
 mod time;
 
 pub use address::{Account, Address};
+pub use bookmark::Bookmark;
 pub use conversation::{Conversation, LastText, Standing, Talk, Tally};
 pub use effect::{Effect, OpenQuestion, Usefulness};
 pub use inbound::{Author, AuthorKind, Content, FileKind, FileRef, Inbound, Place, Room};

@@ -14,6 +14,10 @@ pub struct Outbound {
     /// thing.
     #[serde(default)]
     pub choices_before: usize,
+    /// Choices that stand in the text as numbers already, for a network where one can be picked beside it
+    /// (by a reaction, say). Set by the outbox.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbered: Vec<Choice>,
     /// The network's id of the message this one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,

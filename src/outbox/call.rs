@@ -39,7 +39,13 @@ pub struct Landed {
 pub async fn call(messenger: Arc<dyn AnyMessenger>, departure: Departure) -> Landed {
     let Departure { row, message, leave } = departure;
     sleep_until(leave.at).await;
-    let parcel = Parcel { id: row.id.clone(), address: row.address.clone(), message };
+    let parcel = Parcel {
+        id: row.id.clone(),
+        address: row.address.clone(),
+        message,
+        queued_at: row.queued_at,
+        doubtful: row.doubtful,
+    };
     let began_at = Instant::now();
     let delivery = AssertUnwindSafe(async { messenger.deliver(&parcel).await }).catch_unwind();
     let answer = match timeout(LONGEST_CALL, delivery).await {

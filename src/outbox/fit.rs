@@ -18,8 +18,8 @@ const SELF_EXPLAINING: usize = 2;
 ///
 /// What is answered stands with the first part, choices go with the last.
 pub fn fit(message: &Outbound, features: &Features, hint: &Hint) -> Vec<Outbound> {
-    let (text, choices) = if features.buttons {
-        (message.text.clone(), message.choices.clone())
+    let (text, choices, numbered) = if features.buttons {
+        (message.text.clone(), message.choices.clone(), Vec::new())
     } else {
         numbered(message, hint)
     };
@@ -28,6 +28,7 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Hint) -> Vec<Outbound
     let part = |(at, text)| Outbound {
         text,
         choices: if at == last { choices.clone() } else { Vec::new() },
+        numbered: if at == last { numbered.clone() } else { Vec::new() },
         choices_before: message.choices_before,
         reply_to: message.reply_to.clone().filter(|_| at == 0),
         language: message.language.clone(),
@@ -35,17 +36,17 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Hint) -> Vec<Outbound
     texts.into_iter().enumerate().map(part).collect()
 }
 
-/// The text with its choices below it, numbered in their order behind those said before, and the choices
-/// that are left.
+/// The text with its choices below it, numbered in their order behind those said before; the choices that
+/// are left; and those that have their number.
 ///
 /// A way into a private chat takes no number, for a number would be answered here: it is left to
 /// the adapter, which alone knows its own links.
-fn numbered(message: &Outbound, hint: &Hint) -> (RichText, Vec<Choice>) {
+fn numbered(message: &Outbound, hint: &Hint) -> (RichText, Vec<Choice>, Vec<Choice>) {
     let (here, elsewhere): (Vec<_>, Vec<_>) =
         message.choices.iter().cloned().partition(|it| matches!(it.action, Action::Code(_)));
     let mut text = message.text.clone();
     if here.is_empty() {
-        return (text, elsewhere);
+        return (text, elsewhere, message.numbered.clone());
     }
     let lines: Vec<String> = here
         .iter()
@@ -57,7 +58,7 @@ fn numbered(message: &Outbound, hint: &Hint) -> (RichText, Vec<Choice>) {
         let gap = if text.is_empty() || block.is_empty() { "" } else { "\n\n" };
         text.push(&RichText::plain(format!("{gap}{block}")));
     }
-    (text, elsewhere)
+    (text, elsewhere, here)
 }
 
 #[cfg(test)]
@@ -65,7 +66,13 @@ mod tests {
     use super::*;
     use crate::messenger::Measure;
 
-    const PLAIN: Features = Features { buttons: false, max_text: 200, measure: Measure::Bytes, limit: None };
+    const PLAIN: Features = Features {
+        buttons: false,
+        max_text: 200,
+        measure: Measure::Bytes,
+        limit: None,
+        knows_repeats: false,
+    };
 
     fn hint(language: &str) -> String {
         assert_eq!(language, "en");
@@ -86,6 +93,7 @@ mod tests {
                 choice("Identity card", Action::Code("faq:card".to_owned())),
             ],
             choices_before: 0,
+            numbered: Vec::new(),
             reply_to: Some("7".to_owned()),
             language: "en".to_owned(),
         }

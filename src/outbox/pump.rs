@@ -16,7 +16,7 @@ use tracing::{info, warn};
 use crate::clock::Clock;
 use crate::messenger::{AnyMessenger, DeliveryError};
 use crate::model::{Account, Address};
-use crate::store::{Error, Recovered, Store, in_time};
+use crate::store::{AfterCrash, Error, Recovered, Store, in_time};
 
 use super::brake::Brake;
 use super::call::Landed;
@@ -119,7 +119,7 @@ impl Pump {
             }
             Err(_) => (),
         }
-        let verdict = judge(&row, answer, self.tools.clock.now());
+        let verdict = judge(&row, answer, &self.messenger.features(), self.tools.clock.now());
         report(&row, &verdict);
         self.settled.push(Settled { row, verdict });
     }
@@ -147,9 +147,13 @@ impl Pump {
 
     async fn try_to_recover(&mut self) -> Result<Recovered, Error> {
         let now = self.tools.clock.now();
+        let after_crash = match self.messenger.features().knows_repeats {
+            true => AfterCrash::AgainAll,
+            false => AfterCrash::AgainButPosts,
+        };
         let mut tx = self.tools.store.begin().await?;
         let gone_out = tx.gone_out_since(&self.account, now.minus(LONGEST_COUNT), now).await?;
-        let recovered = tx.recover(&self.account, now).await?;
+        let recovered = tx.recover(&self.account, after_crash, now).await?;
         tx.commit().await?;
         for (chat, at) in gone_out {
             let address = Address { account: self.account.clone(), chat, topic: None };

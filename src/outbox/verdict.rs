@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use crate::messenger::{DeliveryError, Sent};
+use crate::messenger::{DeliveryError, Features, Sent};
 use crate::model::{Class, Timestamp};
 use crate::store::Queued;
 
@@ -49,7 +49,12 @@ pub enum Verdict {
     },
 }
 
-pub fn judge(row: &Queued, answer: Result<Sent, DeliveryError>, now: Timestamp) -> Verdict {
+pub fn judge(
+    row: &Queued,
+    answer: Result<Sent, DeliveryError>,
+    network: &Features,
+    now: Timestamp,
+) -> Verdict {
     let error = match answer {
         Ok(sent) => return Verdict::Sent { message_id: sent.message_id },
         Err(error) => error,
@@ -61,13 +66,18 @@ pub fn judge(row: &Queued, answer: Result<Sent, DeliveryError>, now: Timestamp) 
             Verdict::Failed { reason: "the chat moves in a circle".to_owned() }
         }
         DeliveryError::Moved { to } => Verdict::Moved { to },
-        DeliveryError::Uncertain { reason } => in_doubt(row, reason, now),
-        DeliveryError::Retry { reason, after: _ } if is_past_trying(row.class, row.queued_at, now) => {
+        DeliveryError::Uncertain { reason } if !network.knows_repeats => in_doubt(row, reason, now),
+        DeliveryError::Retry { reason, .. } | DeliveryError::Uncertain { reason }
+            if is_past_trying(row.class, row.queued_at, now) =>
+        {
             Verdict::Failed { reason: format!("tried for too long: {reason}") }
         }
         DeliveryError::Retry { reason, after } => {
             let pause = after.map_or_else(|| pause(row.attempts + 1), |it| it.max(SHORTEST_PAUSE));
             Verdict::Again { not_before: now.plus(pause), reason }
+        }
+        DeliveryError::Uncertain { reason } => {
+            Verdict::Again { not_before: now.plus(pause(row.attempts + 1)), reason }
         }
     }
 }
@@ -88,8 +98,16 @@ fn in_doubt(row: &Queued, reason: String, now: Timestamp) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messenger::Measure;
     use crate::model::{Account, Address, Outbound};
 
+    const NETWORK: Features = Features {
+        buttons: true,
+        max_text: 4096,
+        measure: Measure::Utf16,
+        limit: None,
+        knows_repeats: false,
+    };
     const NOW: Timestamp = Timestamp::from_seconds(2_000_000_000);
 
     fn row(class: Class) -> Queued {
@@ -121,38 +139,47 @@ mod tests {
     #[test]
     fn a_stated_pause_is_kept_and_another_is_ours() {
         let stated = Duration::from_secs(17);
-        assert_eq!(judge(&row(Class::Answer), Err(retry(Some(stated))), NOW), again_after(stated));
+        assert_eq!(judge(&row(Class::Answer), Err(retry(Some(stated))), &NETWORK, NOW), again_after(stated));
         let third = Queued { attempts: 2, ..row(Class::Answer) };
-        assert_eq!(judge(&third, Err(retry(None)), NOW), again_after(Duration::from_secs(4)));
+        assert_eq!(judge(&third, Err(retry(None)), &NETWORK, NOW), again_after(Duration::from_secs(4)));
         let impatient = retry(Some(Duration::ZERO));
-        assert_eq!(judge(&third, Err(impatient), NOW), again_after(SHORTEST_PAUSE));
+        assert_eq!(judge(&third, Err(impatient), &NETWORK, NOW), again_after(SHORTEST_PAUSE));
     }
 
     #[test]
     fn in_doubt_an_answer_is_sent_again_at_once_and_a_post_is_not() {
         let again = Verdict::AgainInDoubt { not_before: NOW, reason: "no answer".to_owned() };
-        assert_eq!(judge(&row(Class::Answer), Err(uncertain()), NOW), again);
-        assert_eq!(judge(&row(Class::Relay), Err(uncertain()), NOW), again);
+        assert_eq!(judge(&row(Class::Answer), Err(uncertain()), &NETWORK, NOW), again);
+        assert_eq!(judge(&row(Class::Relay), Err(uncertain()), &NETWORK, NOW), again);
         let uncertain_for_good = Verdict::Uncertain { reason: "no answer".to_owned() };
-        assert_eq!(judge(&row(Class::Post), Err(uncertain()), NOW), uncertain_for_good);
+        assert_eq!(judge(&row(Class::Post), Err(uncertain()), &NETWORK, NOW), uncertain_for_good);
     }
 
     #[test]
     fn what_stays_in_doubt_is_not_repeated_for_ever() {
         let doubted = |doubtful| Queued { doubtful, ..row(Class::Answer) };
-        let verdict = judge(&doubted(DOUBTS - 1), Err(uncertain()), NOW);
+        let verdict = judge(&doubted(DOUBTS - 1), Err(uncertain()), &NETWORK, NOW);
         assert!(matches!(verdict, Verdict::AgainInDoubt { .. }), "{verdict:?}");
-        let verdict = judge(&doubted(DOUBTS), Err(uncertain()), NOW);
+        let verdict = judge(&doubted(DOUBTS), Err(uncertain()), &NETWORK, NOW);
         assert!(matches!(verdict, Verdict::Uncertain { .. }), "{verdict:?}");
-        let verdict = judge(&doubted(DOUBTS), Err(retry(None)), NOW);
+        let verdict = judge(&doubted(DOUBTS), Err(retry(None)), &NETWORK, NOW);
         assert!(matches!(verdict, Verdict::Again { .. }), "it surely was not sent this time: {verdict:?}");
+    }
+
+    #[test]
+    fn where_the_network_knows_a_repetition_doubt_is_no_danger() {
+        let network = Features { knows_repeats: true, ..NETWORK };
+        let row = Queued { doubtful: DOUBTS, attempts: 1, ..row(Class::Post) };
+        let again =
+            Verdict::Again { not_before: NOW.plus(Duration::from_secs(2)), reason: "no answer".to_owned() };
+        assert_eq!(judge(&row, Err(uncertain()), &network, NOW), again);
     }
 
     #[test]
     fn after_days_of_trying_a_message_is_given_up() {
         let old = Queued { queued_at: NOW.minus(Duration::from_hours(73)), ..row(Class::Answer) };
         for error in [retry(None), uncertain()] {
-            let verdict = judge(&old, Err(error), NOW);
+            let verdict = judge(&old, Err(error), &NETWORK, NOW);
             assert!(matches!(verdict, Verdict::Failed { .. }), "{verdict:?}");
         }
     }
@@ -160,10 +187,13 @@ mod tests {
     #[test]
     fn a_chat_that_moves_in_a_circle_is_given_up() {
         let moved = |to: &str| Err(DeliveryError::Moved { to: to.to_owned() });
-        assert_eq!(judge(&row(Class::Answer), moved("8"), NOW), Verdict::Moved { to: "8".to_owned() });
+        assert_eq!(
+            judge(&row(Class::Answer), moved("8"), &NETWORK, NOW),
+            Verdict::Moved { to: "8".to_owned() }
+        );
         let verdicts = [
-            judge(&row(Class::Answer), moved("7"), NOW),
-            judge(&Queued { attempts: MOVES, ..row(Class::Answer) }, moved("8"), NOW),
+            judge(&row(Class::Answer), moved("7"), &NETWORK, NOW),
+            judge(&Queued { attempts: MOVES, ..row(Class::Answer) }, moved("8"), &NETWORK, NOW),
         ];
         assert!(verdicts.iter().all(|it| matches!(it, Verdict::Failed { .. })), "{verdicts:?}");
     }

@@ -27,13 +27,14 @@ macro_rules! chats {
 
 /// In this order: talks and names are needed to find the rest. What was sent stays as a count, without
 /// the chat it went to.
-const FORGET: [&str; 8] = [
+const FORGET: [&str; 9] = [
     concat!("delete from outbox where state = 1 and (account, chat) in ", chats!()),
     concat!("delete from outcome where outcome <> 'sent' and (account, chat) in ", chats!()),
     concat!(
         "update outcome set chat = '', topic = '', message_id = null where (account, chat) in ",
         chats!()
     ),
+    concat!("delete from bookmark where chat <> '' and (account, chat) in ", chats!()),
     concat!("delete from chat where moved_to is null and (account, chat) in ", chats!()),
     concat!("delete from aside where (account, speaker) in ", names!()),
     concat!(

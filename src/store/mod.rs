@@ -8,6 +8,7 @@
 
 mod aside;
 mod backup;
+mod bookmark;
 mod chat;
 mod conversation;
 mod dialect;
@@ -29,7 +30,7 @@ mod tx;
 pub use error::Error;
 pub use heard::Unread;
 pub use open::Store;
-pub use outbox::{Counts, Delivery, Queued, Recovered};
+pub use outbox::{AfterCrash, Counts, Delivery, Queued, Recovered};
 pub use patience::in_time;
 pub use question::Asked;
 pub use rating::Rating;

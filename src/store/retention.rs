@@ -38,10 +38,11 @@ impl Default for KeepDays {
 const OUTBOX_DAYS: u32 = 4;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 10] = [
+pub const TABLES: [(&str, Retention); 11] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
+    ("bookmark", Retention::Trace),
     ("conversation", Retention::Talk),
     ("chat", Retention::Talk),
     ("person", Retention::Talk),
@@ -101,6 +102,8 @@ fn deletion(table: &str) -> Option<&'static str> {
         "heard" => "delete from heard where heard_at < $1",
         "outbox" => "delete from outbox where id < $2 and queued_at < $1",
         "outcome" => "delete from outcome where id < $2 and finished_at < $1",
+        // A sync token belongs to no chat, and is never past its time.
+        "bookmark" => "delete from bookmark where chat <> '' and noted_at < $1",
         "conversation" => "delete from conversation where updated_at < $1",
         "chat" => "delete from chat where noted_at < $1",
         "person" => {

@@ -119,7 +119,7 @@ pub fn private(who: &str, id: &str, words: &str) -> Inbound {
         id: id.to_owned(),
         address: address(who),
         room: Room::Private,
-        author: Some(Author { id: who.to_owned(), kind: AuthorKind::Person, language: None }),
+        author: Some(Author { id: who.to_owned(), kind: AuthorKind::Person, language: None, private: None }),
         message_id: Some(id.to_owned()),
         reply_to: None,
         at: Timestamp::default(),

@@ -58,7 +58,13 @@ pub struct Arrival {
 impl Network {
     pub fn new() -> Self {
         Self {
-            features: Features { buttons: false, max_text: 4096, measure: Measure::Utf16, limit: None },
+            features: Features {
+                buttons: false,
+                max_text: 4096,
+                measure: Measure::Utf16,
+                limit: None,
+                knows_repeats: false,
+            },
             chat_limit: None,
             latency: Duration::ZERO,
             seen: Mutex::default(),

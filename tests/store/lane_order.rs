@@ -4,7 +4,7 @@
 //! place, and at the end nothing is lost.
 
 use buergerdraht::model::{Account, Address, Class, Timestamp};
-use buergerdraht::store::{Counts, Tx};
+use buergerdraht::store::{AfterCrash, Counts, Tx};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use tokio::runtime::Runtime;
@@ -111,7 +111,7 @@ impl Town<'_> {
             }
             Happening::Wait { seconds } => self.model.now += seconds,
             Happening::Crash => {
-                tx.recover(&self.account, self.now()).await.unwrap();
+                tx.recover(&self.account, AfterCrash::AgainButPosts, self.now()).await.unwrap();
                 self.model.recover();
             }
         }

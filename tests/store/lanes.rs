@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use buergerdraht::model::{Class, Timestamp};
-use buergerdraht::store::{Counts, Delivery, Queued, Recovered};
+use buergerdraht::store::{AfterCrash, Counts, Delivery, Queued, Recovered};
 
 use crate::world::{World, at, chat, say, telegram, texts, topic};
 
@@ -191,8 +191,8 @@ async fn after_a_crash_answers_go_again_and_posts_are_uncertain(world: &World) {
     let restarted = world.another().await;
     let mut tx = restarted.begin().await.unwrap();
     let elsewhere = buergerdraht::model::Account::new("matrix", "main");
-    assert_eq!(tx.recover(&elsewhere, at(9)).await.unwrap(), Recovered::default());
-    let recovered = tx.recover(&telegram(), at(9)).await.unwrap();
+    assert_eq!(tx.recover(&elsewhere, AfterCrash::AgainButPosts, at(9)).await.unwrap(), Recovered::default());
+    let recovered = tx.recover(&telegram(), AfterCrash::AgainButPosts, at(9)).await.unwrap();
     assert_eq!(recovered, Recovered { again: 2, uncertain: 1 });
     tx.commit().await.unwrap();
     restarted.close().await;

@@ -157,7 +157,12 @@ pub fn inbound(id: &str, text: &str) -> Inbound {
         id: id.to_owned(),
         address: chat("ana"),
         room: Room::Private,
-        author: Some(Author { id: "ana".to_owned(), kind: AuthorKind::Person, language: None }),
+        author: Some(Author {
+            id: "ana".to_owned(),
+            kind: AuthorKind::Person,
+            language: None,
+            private: None,
+        }),
         message_id: None,
         reply_to: None,
         at: at(0),

@@ -138,6 +138,7 @@ impl World {
                 id: who.to_owned(),
                 kind: AuthorKind::Person,
                 language: self.languages.get(who).cloned(),
+                private: None,
             }),
             message_id: Some(self.count.to_string()),
             reply_to: None,

@@ -33,6 +33,7 @@ const ALL: &[&str] = &["*"];
 /// Crates that live in one place: past it, their types are converted to our own.
 pub const CRATE_HOMES: &[(&str, &[&str])] = &[
     ("sqlx", &["src/store"]),
+    ("matrix_sdk", &["src/messenger/matrix"]),
     ("teloxide", &["src/messenger/telegram"]),
     ("reqwest012", &["src/messenger/telegram"]),
     ("notify", &["src/content/reload"]),

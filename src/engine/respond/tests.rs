@@ -116,7 +116,8 @@ fn an_account_that_belongs_to_one_town_asks_nobody() {
 fn a_group_admin_without_a_name_is_answered_like_anybody() {
     let mut inbound = inbound(command("help", ""));
     inbound.room = Room::Group { addressed: true };
-    inbound.author = Some(Author { id: "group".to_owned(), kind: AuthorKind::Anonymous, language: None });
+    inbound.author =
+        Some(Author { id: "group".to_owned(), kind: AuthorKind::Anonymous, language: None, private: None });
     assert_eq!(respond(&desk(), &inbound, Profile::default(), Talk::default()).messages.len(), 1);
 }
 

@@ -152,7 +152,13 @@ impl Messenger for Telegram {
     }
 
     fn features(&self) -> Features {
-        Features { buttons: true, max_text: MAX_TEXT, measure: Measure::Utf16, limit: Some(LIMIT) }
+        Features {
+            buttons: true,
+            max_text: MAX_TEXT,
+            measure: Measure::Utf16,
+            limit: Some(LIMIT),
+            knows_repeats: false,
+        }
     }
 
     fn chat_limit(&self, address: &Address) -> Option<Limit> {

@@ -117,6 +117,7 @@ impl Terminal {
                 id: self.resident.clone(),
                 kind: AuthorKind::Person,
                 language: self.language.clone(),
+                private: None,
             }),
             reply_to: None,
             at: self.clock.now(),
@@ -134,7 +135,13 @@ impl Messenger for Terminal {
     }
 
     fn features(&self) -> Features {
-        Features { buttons: false, max_text: LONGEST_TEXT, measure: Measure::Bytes, limit: None }
+        Features {
+            buttons: false,
+            max_text: LONGEST_TEXT,
+            measure: Measure::Bytes,
+            limit: None,
+            knows_repeats: false,
+        }
     }
 
     fn chat_limit(&self, _: &Address) -> Option<Limit> {

@@ -15,7 +15,7 @@ mod split;
 
 pub use due::Queued;
 pub use outcome::{Counts, Delivery};
-pub use recover::Recovered;
+pub use recover::{AfterCrash, Recovered};
 pub(super) use settle::End;
 
 use crate::model::Class;

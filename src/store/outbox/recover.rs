@@ -4,6 +4,8 @@ use super::{End, number};
 use crate::model::{Account, Class, Timestamp};
 use crate::store::{Error, Tx};
 
+/// As stored, a class that no message has.
+const NO_CLASS: i64 = -1;
 const STOPPED: &str = "stopped while it was being sent";
 
 /// What was in flight when we stopped.
@@ -15,9 +17,27 @@ pub struct Recovered {
     pub uncertain: u64,
 }
 
+/// What is done about messages that were in flight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterCrash {
+    /// Sent again, all but posts to many: rather one of these missing than hundreds doubled.
+    AgainButPosts,
+    /// All sent again: the network knows a repetition.
+    AgainAll,
+}
+
 impl Tx {
     /// Before the first delivery of an account: nothing of it is in flight, whatever the rows say.
-    pub async fn recover(&mut self, account: &Account, now: Timestamp) -> Result<Recovered, Error> {
+    pub async fn recover(
+        &mut self,
+        account: &Account,
+        after_crash: AfterCrash,
+        now: Timestamp,
+    ) -> Result<Recovered, Error> {
+        let but = match after_crash {
+            AfterCrash::AgainButPosts => number(Class::Post),
+            AfterCrash::AgainAll => NO_CLASS,
+        };
         let again = sqlx::query(
             "update outbox set state = 1, not_before = $1, reason = $2,
                                attempts = attempts + 1, doubtful = doubtful + 1
@@ -26,7 +46,7 @@ impl Tx {
         .bind(now.millis())
         .bind(STOPPED)
         .bind(account.as_str())
-        .bind(number(Class::Post))
+        .bind(but)
         .execute(self.connection())
         .await?;
         let posts: Vec<String> = sqlx::query_scalar("select id from outbox where account = $1 and state = 0")

@@ -62,7 +62,7 @@ fn author(message: &Message) -> Option<Author> {
     let Some(chat) = &message.sender_chat else {
         return message.from.as_ref().map(person_or_bot);
     };
-    Some(Author { id: chat.id.to_string(), kind: AuthorKind::Anonymous, language: None })
+    Some(Author { id: chat.id.to_string(), kind: AuthorKind::Anonymous, language: None, private: None })
 }
 
 fn real_reply(message: &Message) -> Option<&Replied> {

@@ -126,5 +126,6 @@ fn person_or_bot(user: &User) -> Author {
         id: user.id.to_string(),
         kind: if user.is_bot { AuthorKind::Bot } else { AuthorKind::Person },
         language: user.language_code.clone(),
+        private: None,
     }
 }

@@ -1,0 +1,115 @@
+//! Who we are on our homeserver: one login that is kept for good.
+//!
+//! A homeserver tells a repeated message only by the device that sends it, and people trust a device
+//! they have seen: so `matrix-setup` logs in once, and every start takes up that session again.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use matrix_sdk::authentication::matrix::MatrixSession;
+use matrix_sdk::config::RequestConfig;
+use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
+use matrix_sdk::ruma::UserId;
+use matrix_sdk::{Client, ClientBuildError};
+
+use super::Config;
+
+const FILE: &str = "session.json";
+const STORE: &str = "store";
+
+/// There is no session to take up.
+#[derive(Debug, thiserror::Error)]
+pub enum Absent {
+    #[error("no session in {}: run `buergerdraht matrix-setup`", .0.display())]
+    NotSetUp(PathBuf),
+    #[error("cannot read {}: {reason}; restore it from a backup, or run `buergerdraht matrix-setup` again", .file.display())]
+    Unreadable { file: PathBuf, reason: String },
+    #[error("the session in {} is of {found}, not of {wanted}: give each account a folder of its own", .file.display())]
+    SomebodyElse { file: PathBuf, found: String, wanted: String },
+}
+
+/// The login `matrix-setup` made.
+#[derive(Clone)]
+pub struct Session(MatrixSession);
+
+impl Session {
+    pub fn new(session: MatrixSession) -> Self {
+        Self(session)
+    }
+
+    pub fn read(config: &Config) -> Result<Self, Absent> {
+        let file = config.folder.join(FILE);
+        let unreadable = |reason: String| Absent::Unreadable { file: file.clone(), reason };
+        let text = match fs::read_to_string(&file) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(Absent::NotSetUp(config.folder.clone()));
+            }
+            Err(error) => return Err(unreadable(error.to_string())),
+        };
+        let session: MatrixSession = serde_json::from_str(&text).map_err(|it| unreadable(it.to_string()))?;
+        let found = session.meta.user_id.to_string();
+        if found != config.user {
+            return Err(Absent::SomebodyElse { file, found, wanted: config.user.clone() });
+        }
+        Ok(Self(session))
+    }
+
+    /// Readable for the service alone, and whole or not at all.
+    pub fn keep(&self, folder: &Path) -> anyhow::Result<()> {
+        make_folder(folder)?;
+        let (file, draft) = (folder.join(FILE), folder.join("session.json.new"));
+        let cannot = || format!("cannot write {}", file.display());
+        let mut out = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(0o600)
+            .open(&draft)
+            .with_context(cannot)?;
+        out.write_all(&serde_json::to_vec(&self.0)?).with_context(cannot)?;
+        out.sync_all().with_context(cannot)?;
+        fs::rename(&draft, &file).with_context(cannot)
+    }
+
+    pub fn user(&self) -> &UserId {
+        &self.0.meta.user_id
+    }
+
+    /// A client that goes on where the last one stopped. Works without the homeserver.
+    pub async fn restore(&self, config: &Config) -> anyhow::Result<Client> {
+        let client = client(config).await.context("cannot open the Matrix store")?;
+        client.restore_session(self.0.clone()).await.context("cannot take up the Matrix session")?;
+        Ok(client)
+    }
+}
+
+/// A client on the account's store, without a session yet.
+pub async fn client(config: &Config) -> Result<Client, ClientBuildError> {
+    let encryption = EncryptionSettings {
+        auto_enable_cross_signing: false, // `matrix-setup` does it, and shows the key
+        backup_download_strategy: BackupDownloadStrategy::AfterDecryptionFailure,
+        auto_enable_backups: false,
+    };
+    // The outbox decides what a refusal means; the SDK would sleep on it.
+    let requests = RequestConfig::new().disable_retry().timeout(config.patience);
+    Client::builder()
+        .homeserver_url(config.homeserver.as_str())
+        .sqlite_store(config.folder.join(STORE), config.store_key.as_deref())
+        .with_encryption_settings(encryption)
+        .request_config(requests)
+        .user_agent("buergerdraht")
+        .build()
+        .await
+}
+
+pub fn make_folder(folder: &Path) -> anyhow::Result<()> {
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+        .with_context(|| format!("cannot make the folder {}", folder.display()))
+}
