@@ -7,7 +7,11 @@
 //!
 //! **Invariant:** no type of the SDK leaves this folder, and neither a token nor a key reaches a log.
 
+mod html;
+mod mark;
+pub mod read;
 mod session;
+mod write;
 
 use std::fmt;
 use std::path::PathBuf;
