@@ -8,7 +8,7 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId, UserId, uint};
 use matrix_sdk::{Client, Result};
 use serde_json::Value;
 
-use super::{Matrix, fault, room, write};
+use super::{Matrix, fault, mark, room, write};
 use crate::messenger::{DeliveryError, Parcel, Sent};
 use crate::model::Timestamp;
 
@@ -42,7 +42,7 @@ pub async fn deliver(matrix: &Matrix, parcel: &Parcel) -> Result<Sent, DeliveryE
 }
 
 async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEventId, DeliveryError> {
-    let content = write::message(&matrix.us, parcel);
+    let content = write::message(parcel, &matrix.us);
     let transaction = OwnedTransactionId::from(parcel.id.as_str());
     let sent = room.send_raw("m.room.message", content).with_transaction_id(&transaction).await;
     match sent {
@@ -88,7 +88,7 @@ async fn sent_already(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<O
 
 fn is_echo(event: &TimelineEvent, us: &UserId, id: &str) -> bool {
     let content = event.raw().get_field::<Value>("content").ok().flatten();
-    event.sender().is_some_and(|it| it == us) && content.is_some_and(|it| write::id_of(&it) == Some(id))
+    event.sender().is_some_and(|it| it == us) && content.is_some_and(|it| mark::id(&it) == Some(id))
 }
 
 fn is_before(event: &TimelineEvent, at: Timestamp) -> bool {

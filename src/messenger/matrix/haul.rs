@@ -6,14 +6,16 @@ use matrix_sdk::room::Room;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 
 use super::{fault, room};
-use crate::model::{self, Bookmark, Inbound};
+use crate::model::{self, Bookmark, Content, Inbound};
 
 #[derive(Default)]
 pub struct Haul {
     pub inbound: Vec<Inbound>,
     pub bookmarks: Vec<Bookmark>,
-    /// Where somebody waits for an answer, and the last they said.
+    /// Where something was said to us, and the last of it.
     pub said: BTreeMap<OwnedRoomId, (Room, OwnedEventId)>,
+    /// Where somebody waits for an answer.
+    pub waiting: BTreeMap<OwnedRoomId, Room>,
     /// Rooms nobody else is in any more, or too many are.
     pub to_leave: Vec<Leave>,
 }
@@ -29,6 +31,9 @@ impl Haul {
     pub fn hear(&mut self, room: &Room, event: OwnedEventId, inbound: Inbound) {
         if inbound.room != (model::Room::Group { addressed: false }) {
             self.said.insert(room.room_id().to_owned(), (room.clone(), event));
+            if expects_an_answer(&inbound.content) {
+                self.waiting.insert(room.room_id().to_owned(), room.clone());
+            }
             self.inbound.push(inbound);
         }
     }
@@ -40,6 +45,24 @@ impl Haul {
 
     pub fn is_empty(&self) -> bool {
         self.inbound.is_empty() && self.bookmarks.is_empty()
+    }
+}
+
+fn expects_an_answer(content: &Content) -> bool {
+    match content {
+        Content::Text(_)
+        | Content::Command { .. }
+        | Content::Pressed { .. }
+        | Content::Files { .. }
+        | Content::Location(_)
+        | Content::Unsupported { .. } => true,
+        Content::Edited { .. }
+        | Content::Redacted { .. }
+        | Content::Sealed
+        | Content::Silent
+        | Content::Welcomed
+        | Content::ShutOut
+        | Content::Moved { .. } => false,
     }
 }
 

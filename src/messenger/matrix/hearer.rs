@@ -48,33 +48,40 @@ impl Hearer<'_> {
             return Ok(());
         }
         let place = Place { room: room.room_id(), is_private: room::is_private(room) };
-        match read::event(self.us, &place, self.now, &event) {
-            Heard::Nothing => (),
-            Heard::Said(inbound) => haul.hear(room, id, inbound),
-            Heard::Reply { inbound, to } => {
-                if self.our_event(room, &to).await?.is_some() {
-                    haul.hear(room, id, Inbound { room: Audience::Group { addressed: true }, ..inbound });
-                }
-            }
-            Heard::Reaction { inbound, to, key } => {
-                let content = self.our_event(room, &to).await?;
-                if let Some(code) = content.and_then(|it| read::chosen(&it, &key)) {
-                    haul.hear(room, id, pressed(inbound, code));
-                }
-            }
+        let heard = read::event(self.us, &place, self.now, &event);
+        if let Some(inbound) = self.look_up(room, heard).await? {
+            haul.hear(room, id, inbound);
         }
         Ok(())
     }
 
+    /// What another event has to tell first, before it is known whether and how this one is meant for us.
+    async fn look_up(&self, room: &Room, mut heard: Heard) -> Result<Option<Inbound>> {
+        if let Heard::Edit { inbound, of } = heard {
+            heard = match event(room, &of).await? {
+                Some(original) => read::beside(inbound, &original),
+                None => Heard::Said(inbound),
+            };
+        }
+        match heard {
+            Heard::Said(inbound) => Ok(Some(inbound)),
+            Heard::Reply { inbound, to } => Ok(self.our_content(room, &to).await?.map(|_| inbound)),
+            Heard::Reaction { mut inbound, to, key } => {
+                let content = self.our_content(room, &to).await?;
+                Ok(content.and_then(|content| {
+                    inbound.content = Content::Pressed { code: read::chosen(&content, &key)? };
+                    inbound.address.topic = read::topic(&content);
+                    Some(inbound)
+                }))
+            }
+            Heard::Edit { .. } | Heard::Nothing => Ok(None),
+        }
+    }
+
     /// The content of the event `id`, if we wrote it.
-    async fn our_event(&self, room: &Room, id: &EventId) -> Result<Option<Value>> {
-        let event = match room.event(id, None).await {
-            Ok(event) => event,
-            Err(error) if fault::is_not_there(&error) => return Ok(None),
-            Err(error) => return Err(error),
-        };
-        let is_ours = event.sender().is_some_and(|it| it == self.us.user);
-        Ok(event.raw().get_field("content").ok().flatten().filter(|_| is_ours))
+    async fn our_content(&self, room: &Room, id: &EventId) -> Result<Option<Value>> {
+        let event = event(room, id).await?.filter(|it| it["sender"] == self.us.user.as_str());
+        Ok(event.map(|mut it| it["content"].take()))
     }
 
     fn state(&self, room: &Room, event: &Value, haul: &mut Haul) {
@@ -150,12 +157,13 @@ impl Hearer<'_> {
     }
 }
 
-fn pressed(inbound: Inbound, code: String) -> Inbound {
-    let room = match inbound.room {
-        Audience::Private => Audience::Private,
-        Audience::Group { .. } => Audience::Group { addressed: true },
-    };
-    Inbound { room, content: Content::Pressed { code }, ..inbound }
+/// `None` where there is no such event, or none that we may see.
+async fn event(room: &Room, id: &EventId) -> Result<Option<Value>> {
+    match room.event(id, None).await {
+        Ok(event) => Ok(event.raw().deserialize_as_unchecked().ok()),
+        Err(error) if fault::is_not_there(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 fn address(account: &Account, room: &Room) -> Address {

@@ -200,7 +200,7 @@ impl<'a> Listener<'a> {
             return Ok(());
         }
         haul.bookmarks.push(self.journal.token_is(&token));
-        for (room, _) in haul.said.values() {
+        for room in haul.waiting.values() {
             self.matrix.attention.waits(room);
         }
         while BATCH < haul.inbound.len() {

@@ -11,7 +11,7 @@ use matrix_sdk::Result;
 use matrix_sdk::room::Room;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedTransactionId};
 
-use super::{fault, write};
+use super::{fault, mark, write};
 use crate::clock::Clock;
 use crate::messenger::Parcel;
 use crate::model::Timestamp;
@@ -38,7 +38,7 @@ impl Reactions {
     pub fn offer(&self, room: &Room, parcel: &Parcel, event: &OwnedEventId) {
         let first = parcel.message.choices_before + 1;
         let numbers = first..first + parcel.message.numbered.len();
-        let is_pleasant = numbers.len() <= MOST && numbers.end <= write::KEYS.len() + 1;
+        let is_pleasant = numbers.len() <= MOST && numbers.end <= mark::KEYS.len() + 1;
         let is_paused = self.clock.now().millis() < self.paused_until.load(Ordering::Relaxed);
         if !self.wanted || is_paused || numbers.is_empty() || !is_pleasant {
             return;
@@ -62,7 +62,7 @@ impl Reactions {
 }
 
 async fn put(room: &Room, event: &EventId, id: &str, number: usize) -> Result<()> {
-    let content = write::reaction(event, number);
+    let Some(content) = write::reaction(event, number) else { return Ok(()) };
     let transaction = OwnedTransactionId::from(format!("{id}.{number}"));
     room.send_raw("m.reaction", content).with_transaction_id(&transaction).await?;
     Ok(())
