@@ -76,10 +76,8 @@ impl Resident {
     /// Waits until `user` is in the room as `membership` says: `join`, `invite`, `leave`, `ban`.
     pub async fn sees_member(&self, room: &str, user: &str, membership: &str) {
         self.until(&format!("{user} to {membership}"), |view| {
-            let is_so = |it: &&(String, String, String, serde_json::Value)| {
-                it.0 == room && it.1 == "m.room.member" && it.2 == user && it.3["membership"] == membership
-            };
-            view.states.iter().find(is_so).map(|_| ())
+            let member = view.state(room, "m.room.member", user)?;
+            (member["membership"] == membership).then_some(())
         })
         .await;
     }

@@ -6,10 +6,13 @@
 //!
 //! **Invariant:** nothing here knows the service or its adapter.
 
+pub mod gate;
 mod hearing;
-mod http;
+pub mod http;
 mod janitor;
 pub mod message;
+mod passage;
+mod port;
 mod programs;
 pub mod resident;
 mod residents;
@@ -24,3 +27,6 @@ use std::time::Duration;
 
 /// Longer than anything that should happen here takes on a busy machine.
 pub const DEADLINE: Duration = Duration::from_secs(30);
+
+/// Every resident's.
+pub const PASSWORD: &str = "correct horse";

@@ -27,8 +27,8 @@ class Refused(Exception):
 
 
 class Resident:
-    def __init__(self, url, folder, tell):
-        self.url, self.folder, self.tell = url, folder, tell
+    def __init__(self, folder, tell):
+        self.folder, self.tell = folder, tell
         self.client = self.task = None
         self.news = asyncio.Condition()
         self.key_work = asyncio.Lock()
@@ -38,9 +38,9 @@ class Resident:
 
     # Signing in, and listening from then on.
 
-    async def login(self, user, password):
+    async def login(self, url, user, password):
         config = AsyncClientConfig(max_timeout_retry_wait_time=RETRY_SECONDS, request_timeout=20)
-        self.client = AsyncClient(self.url, user, store_path=self.folder, config=config)
+        self.client = AsyncClient(url, user, store_path=self.folder, config=config)
         answer = await self.client.login(password)
         if not isinstance(answer, LoginResponse):
             raise Refused("login", answer)
@@ -223,6 +223,13 @@ class Resident:
 
     async def redact(self, room, event):
         return (await self.ask("PUT", self.at(room, "redact", event, str(uuid4())), {}))["event_id"]
+
+    async def read(self, room, event):
+        await self.ask("POST", self.at(room, "receipt", "m.read", event), {})
+
+    async def types(self, room):
+        path = self.at(room, "typing", self.client.user_id)
+        await self.ask("PUT", path, {"typing": True, "timeout": 30000})
 
     async def send_file(self, room, path, content):
         await self.ready(room)

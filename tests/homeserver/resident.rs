@@ -73,6 +73,16 @@ impl Resident {
         self.send_event(room, "m.reaction", json!({ "m.relates_to": relation })).await
     }
 
+    /// Tells the others that everything up to `event` was read.
+    pub async fn read(&self, room: &str, event: &str) {
+        self.ask("read", json!({ "room": room, "event": event })).await;
+    }
+
+    /// Tells the others that something is about to be said.
+    pub async fn types(&self, room: &str) {
+        self.ask("types", json!({ "room": room })).await;
+    }
+
     /// A photo, a recording or a film where `mime` says so; encrypted when the room is.
     pub async fn send_file(&self, room: &str, bytes: &[u8], name: &str, mime: &str) -> String {
         let kind =

@@ -34,14 +34,14 @@ async def carry_out(resident, request):
         tell({"id": request["id"], "failed": f"{type(error).__name__}: {error}"})
 
 
-async def main(url, folder):
+async def main(folder):
     residents, running = {}, set()
     async for request in requests():
         who = request["who"]
         if who not in residents:
             home = os.path.join(folder, who)
             os.makedirs(home)
-            residents[who] = Resident(url, home, lambda saw, who=who: tell({"who": who, "saw": saw}))
+            residents[who] = Resident(home, lambda saw, who=who: tell({"who": who, "saw": saw}))
         task = asyncio.create_task(carry_out(residents[who], request))
         running.add(task)
         task.add_done_callback(running.discard)

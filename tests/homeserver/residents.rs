@@ -36,11 +36,11 @@ struct Open {
 }
 
 impl Residents {
-    pub fn start(url: &str, folder: &Path) -> Self {
+    pub fn start(folder: &Path) -> Self {
         let log = File::create(folder.join("residents")).unwrap();
         let home = folder.join("homes");
         fs::create_dir(&home).unwrap();
-        let mut child = python("residents.py").arg(url).arg(&home).stderr(log).spawn().unwrap();
+        let mut child = python("residents.py").arg(&home).stderr(log).spawn().unwrap();
         let out = child.stdout.take().expect("it is a pipe");
         let pipe = Mutex::new(child.stdin.take().expect("it is a pipe"));
         let program =
@@ -60,7 +60,7 @@ impl Residents {
         Self(program)
     }
 
-    pub async fn sign_in(&self, name: &str, password: &str) -> Resident {
+    pub async fn sign_in(&self, url: &str, name: &str, password: &str) -> Resident {
         let seen = Arc::new(Seen::default());
         let who = {
             let mut open = self.0.open.lock().unwrap();
@@ -70,7 +70,8 @@ impl Residents {
         };
         let mut resident =
             Resident { who, user: String::new(), device: String::new(), seen, program: Arc::clone(&self.0) };
-        let signed_in = resident.ask("login", json!({ "user": name, "password": password })).await;
+        let signed_in =
+            resident.ask("login", json!({ "url": url, "user": name, "password": password })).await;
         let text = |key: &str| signed_in[key].as_str().expect("it is told").to_owned();
         (resident.user, resident.device) = (text("user"), text("device"));
         resident

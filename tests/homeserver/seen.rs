@@ -1,5 +1,6 @@
 //! Everything a resident has seen happen, in the order it reached them.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -24,12 +25,12 @@ pub struct View {
     /// The events that were taken back.
     pub redacted: Vec<String>,
     pub receipts: Vec<Receipt>,
-    /// State as it last changed: room, kind, key, content.
-    pub states: Vec<(String, String, String, Value)>,
+    /// State as it last changed: by room, kind and key.
+    pub states: HashMap<(String, String, String), Value>,
     /// Who is typing, by room.
-    pub typing: Vec<(String, Vec<String>)>,
-    /// How many messages of `messages` were handed out.
-    taken: Vec<String>,
+    pub typing: HashMap<String, Vec<String>>,
+    /// The messages that were handed out.
+    taken: HashSet<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -83,8 +84,13 @@ impl View {
             it.room == room && it.sender != me && it.is_readable() && !taken.contains(&it.event_id)
         };
         let next = self.messages.iter().find(is_next)?.clone();
-        self.taken.push(next.event_id.clone());
+        self.taken.insert(next.event_id.clone());
         Some(next)
+    }
+
+    /// A piece of a room's state as it was last seen.
+    pub fn state(&self, room: &str, kind: &str, key: &str) -> Option<Value> {
+        self.states.get(&(room.to_owned(), kind.to_owned(), key.to_owned())).cloned()
     }
 
     fn take_in(&mut self, saw: &Value) {
@@ -95,12 +101,10 @@ impl View {
             ("typing", _) => {
                 let users = saw["content"]["users"].as_array().into_iter().flatten();
                 let users = users.filter_map(Value::as_str).map(str::to_owned).collect();
-                self.typing.retain(|(it, _)| *it != room);
-                self.typing.push((room, users));
+                self.typing.insert(room, users);
             }
             (kind, Some(key)) => {
-                self.states.retain(|it| (it.0.as_str(), it.1.as_str(), it.2.as_str()) != (&room, kind, key));
-                self.states.push((room, kind.to_owned(), key.to_owned(), saw["content"].clone()));
+                self.states.insert((room, kind.to_owned(), key.to_owned()), saw["content"].clone());
             }
             ("m.reaction", None) => {
                 let relation = &saw["content"]["m.relates_to"];

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::net::TcpListener;
 use std::process::{Child, Command};
 use std::sync::Mutex;
 use std::time::Duration;
@@ -15,12 +14,11 @@ use super::programs::python;
 use super::resident::Resident;
 use super::residents::Residents;
 use super::setup::{SERVER_NAME, Setup};
-use super::{http, residents};
+use super::{PASSWORD, http, port, residents};
 
 /// A first start writes the whole schema.
 const LONGEST_START: Duration = Duration::from_secs(90);
 const LONGEST_STOP: Duration = Duration::from_secs(30);
-const PASSWORD: &str = "correct horse";
 
 pub struct Homeserver {
     port: u16,
@@ -37,7 +35,7 @@ impl Homeserver {
 
     pub async fn start_with(setup: Setup) -> Self {
         let janitor = Janitor::with_new_folder();
-        let port = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
+        let port = port::free();
         setup.write(janitor.folder(), port);
         let server = Self { port, child: Mutex::default(), residents: OnceCell::new(), janitor };
         server.start_again().await;
@@ -117,11 +115,13 @@ impl Homeserver {
 
     /// A new device of somebody who has an account.
     pub async fn sign_in(&self, name: &str, password: &str) -> Resident {
-        let residents = self
-            .residents
-            .get_or_init(|| async { Residents::start(&self.url(), self.janitor.folder()) })
-            .await;
-        residents.sign_in(name, password).await
+        self.sign_in_at(&self.url(), name, password).await
+    }
+
+    /// The same with the server behind another address: a gate's.
+    pub async fn sign_in_at(&self, url: &str, name: &str, password: &str) -> Resident {
+        let start = || async { Residents::start(self.janitor.folder()) };
+        self.residents.get_or_init(start).await.sign_in(url, name, password).await
     }
 
     /// The end of what the server and the residents' clients wrote down, for a failure's message.
