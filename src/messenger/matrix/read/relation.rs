@@ -17,7 +17,7 @@ pub fn thread(content: &Value) -> Option<OwnedEventId> {
 /// without threads: that is no answer.
 pub fn answered(content: &Value) -> Option<OwnedEventId> {
     let falls_back = content.pointer("/m.relates_to/is_falling_back").and_then(Value::as_bool) == Some(true);
-    let is_answer = !(is(content, "m.thread") && falls_back) && !is(content, "m.replace");
+    let is_answer = !(is(content, "m.replace") || is(content, "m.thread") && falls_back);
     is_answer.then(|| event_id(content, ANSWERED)).flatten()
 }
 
