@@ -9,9 +9,7 @@ use buergerdraht::clock::Clock;
 use buergerdraht::inlet::{self, Intake};
 use buergerdraht::messenger::matrix::{Config, Invites, Matrix, Recall, Words};
 use buergerdraht::messenger::{DeliveryError, Messenger, Parcel, Sent};
-use buergerdraht::model::{
-    Account, Address, Bookmark, Choice, Content, Inbound, Outbound, RichText, Timestamp,
-};
+use buergerdraht::model::{Account, Address, Bookmark, Content, Inbound, Outbound, RichText};
 use futures::FutureExt;
 use serde_json::json;
 use tempfile::TempDir;
@@ -30,6 +28,9 @@ pub struct Record(Arc<(Mutex<Kept>, Notify)>);
 #[derive(Default)]
 struct Kept {
     inbound: Vec<Inbound>,
+    /// Nothing is taken, as by an engine that died.
+    refuses: bool,
+    refused: usize,
     bookmarks: BTreeMap<String, Bookmark>,
 }
 
@@ -67,6 +68,7 @@ impl Town {
     }
 
     pub fn start(&mut self) {
+        rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
         assert!(self.running.is_none(), "it runs already");
         let matrix = Matrix::new(self.config.clone(), Clock::System, self.record.recall()).unwrap();
         let matrix = Arc::new(matrix);
@@ -163,16 +165,24 @@ pub async fn sign_in(server: &Homeserver, name: &str, folder: &Path) {
 async fn commit_all(mut intake: Intake, record: Record) {
     while let Some(batches) = intake.take(100).await {
         for batch in batches {
-            record.add(&batch.inbound, &batch.bookmarks);
-            batch.acknowledge();
+            if record.add(&batch.inbound, &batch.bookmarks) {
+                batch.acknowledge();
+            } else {
+                std::mem::forget(batch); // neither taken nor given back, as when the process is killed
+            }
         }
     }
 }
 
 impl Record {
-    /// As the store does: what was heard before is not heard again.
-    fn add(&self, inbound: &[Inbound], bookmarks: &[Bookmark]) {
+    /// As the store does: what was heard before is not heard again. False where it was not taken.
+    fn add(&self, inbound: &[Inbound], bookmarks: &[Bookmark]) -> bool {
         let mut kept = self.0.0.lock().unwrap();
+        if kept.refuses {
+            kept.refused += 1;
+            self.0.1.notify_waiters();
+            return false;
+        }
         for new in inbound {
             if kept.inbound.iter().all(|it| it.id != new.id) {
                 kept.inbound.push(new.clone());
@@ -185,6 +195,28 @@ impl Record {
             };
         }
         self.0.1.notify_waiters();
+        true
+    }
+
+    pub fn refuse(&self) {
+        self.0.0.lock().unwrap().refuses = true;
+    }
+
+    pub fn accept(&self) {
+        self.0.0.lock().unwrap().refuses = false;
+    }
+
+    pub async fn until_refused(&self) {
+        self.until("something that is not taken", |it| (0 < it.refused).then_some(())).await;
+    }
+
+    pub async fn until_texts(&self, count: usize) {
+        let texts = |it: &Kept| it.inbound.iter().filter(|it| matches!(it.content, Content::Text(_))).count();
+        self.until("all texts", |it| (count <= texts(it)).then_some(())).await;
+    }
+
+    pub fn texts_in(&self, room: &str) -> Vec<String> {
+        self.heard().into_iter().filter(|it| it.address.chat == room).filter_map(text).collect()
     }
 
     fn recall(&self) -> Recall {
@@ -217,10 +249,6 @@ impl Record {
 
     /// What was typed to us, in order.
     pub fn texts(&self) -> Vec<String> {
-        let text = |it: Inbound| match it.content {
-            Content::Text(text) => Some(text),
-            _ => None,
-        };
         self.heard().into_iter().filter_map(text).collect()
     }
 
@@ -234,10 +262,9 @@ impl Record {
     }
 }
 
-pub fn choice(label: &str, code: &str) -> Choice {
-    Choice { label: label.to_owned(), action: buergerdraht::model::Action::Code(code.to_owned()) }
-}
-
-pub fn long_ago() -> Timestamp {
-    Clock::System.now().minus(Duration::from_hours(30))
+fn text(inbound: Inbound) -> Option<String> {
+    match inbound.content {
+        Content::Text(text) => Some(text),
+        _ => None,
+    }
 }

@@ -116,8 +116,8 @@ impl Hearer<'_> {
             haul.note(self.of_room(&old, event, moved));
             return;
         }
-        let is_our_own = room.creators().is_some_and(|it| it.contains(&self.us.user));
-        if is_our_own {
+        // Whom we wrote to first needs no greeting. (An invitation can make us a creator of another's room.)
+        if room.create_content().is_some_and(|it| it.creator == self.us.user) {
             return;
         }
         if !room::is_private(room) {
