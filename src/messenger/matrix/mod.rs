@@ -8,6 +8,7 @@
 //! **Invariant:** no type of the SDK leaves this folder, and neither a token nor a key reaches a log.
 
 mod session;
+mod stub;
 
 use std::fmt;
 use std::path::PathBuf;
