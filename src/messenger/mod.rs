@@ -15,9 +15,11 @@ pub mod terminal;
 
 mod checkup;
 mod pulse;
+mod trouble;
 
 pub use checkup::{Finding, State};
 pub use pulse::Pulse;
+pub use trouble::Trouble;
 
 use std::future::Future;
 use std::time::Duration;

@@ -16,19 +16,44 @@ use matrix_sdk::ruma::UserId;
 use matrix_sdk::{Client, ClientBuildError};
 
 use super::Config;
+use crate::messenger::Trouble;
 
 const FILE: &str = "session.json";
 const STORE: &str = "store";
+/// The SDK's own name for the file in it with our keys.
+const KEYS: &str = "matrix-sdk-crypto.sqlite3";
 
 /// There is no session to take up.
 #[derive(Debug, thiserror::Error)]
 pub enum Absent {
-    #[error("no session in {}: run `buergerdraht matrix-setup`", .0.display())]
+    #[error("there is no session in {}", .0.display())]
     NotSetUp(PathBuf),
-    #[error("cannot read {}: {reason}; restore it from a backup, or run `buergerdraht matrix-setup` again", .file.display())]
+    #[error("cannot read {}: {reason}", .file.display())]
     Unreadable { file: PathBuf, reason: String },
-    #[error("the session in {} is of {found}, not of {wanted}: give each account a folder of its own", .file.display())]
+    /// To go on under the same name with other keys would make all that is written to us unreadable.
+    #[error("the session in {} has lost its keys", .0.display())]
+    KeysGone(PathBuf),
+    #[error("the session in {} is of {found}, not of {wanted}", .file.display())]
     SomebodyElse { file: PathBuf, found: String, wanted: String },
+}
+
+impl Absent {
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::NotSetUp(_) => "Run `buergerdraht matrix-setup`",
+            Self::Unreadable { .. } | Self::KeysGone(_) => {
+                "Restore the folder from a backup, or run `buergerdraht matrix-setup --again` \
+                 with the recovery key"
+            }
+            Self::SomebodyElse { .. } => "Give each account a folder of its own",
+        }
+    }
+}
+
+impl From<Absent> for Trouble {
+    fn from(absent: Absent) -> Self {
+        Self::new(absent.to_string(), absent.remedy())
+    }
 }
 
 /// The login `matrix-setup` made.
@@ -54,6 +79,9 @@ impl Session {
         let found = session.meta.user_id.to_string();
         if found != config.user {
             return Err(Absent::SomebodyElse { file, found, wanted: config.user.clone() });
+        }
+        if !config.folder.join(STORE).join(KEYS).exists() {
+            return Err(Absent::KeysGone(config.folder.clone()));
         }
         Ok(Self(session))
     }

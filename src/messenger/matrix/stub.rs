@@ -13,7 +13,13 @@ impl Messenger for Matrix {
     }
 
     fn features(&self) -> Features {
-        Features { buttons: false, max_text: 30_000, measure: Measure::Bytes, limit: None, knows_repeats: true }
+        Features {
+            buttons: false,
+            max_text: 30_000,
+            measure: Measure::Bytes,
+            limit: None,
+            knows_repeats: true,
+        }
     }
 
     fn chat_limit(&self, _: &Address) -> Option<Limit> {
