@@ -25,7 +25,7 @@ mod matrix {
     use super::{Means, Opening, left_out};
 
     pub fn open(means: &Means<'_>) -> Vec<Opening> {
-        means.config.matrix.iter().map(|it| left_out("matrix", &it.name)).collect()
+        means.config.matrix.iter().map(|it| left_out("Matrix", &it.name)).collect()
     }
 }
 
@@ -34,9 +34,12 @@ mod telegram {
     use super::{Means, Opening, left_out};
 
     pub fn open(means: &Means<'_>) -> Vec<Opening> {
-        means.config.telegram.iter().map(|it| left_out("telegram", &it.name)).collect()
+        means.config.telegram.iter().map(|it| left_out("Telegram", &it.name)).collect()
     }
 }
+
+#[cfg(feature = "matrix")]
+pub use matrix::config_of as matrix_config;
 
 /// Every network there is.
 const NETWORKS: [fn(&Means<'_>) -> Vec<Opening>; 2] = [telegram::open, matrix::open];
@@ -132,7 +135,7 @@ fn unusable(account: &Account, error: &anyhow::Error) -> Finding {
 fn left_out(network: &str, name: &str) -> Opening {
     let trouble = Trouble::new(
         format!("this program was built without {network}"),
-        format!("Build it with `--features {network}`, or take the account out of town.toml"),
+        "Build it with all its features, or take the account out of town.toml",
     );
-    Opening { account: Account::new(network, name), opened: Err(trouble.into()) }
+    Opening { account: Account::new(&network.to_lowercase(), name), opened: Err(trouble.into()) }
 }

@@ -7,8 +7,13 @@
 //!
 //! **Invariant:** no type of the SDK leaves this folder, and neither a token nor a key reaches a log.
 
+mod checkup;
+mod folder;
 mod session;
+mod setup;
+mod standing;
 mod stub;
+mod trouble;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -22,6 +27,7 @@ use tokio::sync::OnceCell;
 use url::Url;
 
 pub use self::session::{Absent, Session};
+pub use self::setup::{Ask, Identity, Wishes, set_up};
 use super::Pulse;
 use crate::clock::Clock;
 use crate::model::{Account, Bookmark};
