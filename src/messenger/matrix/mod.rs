@@ -8,8 +8,10 @@
 //! **Invariant:** no type of the SDK leaves this folder, and neither a token nor a key reaches a log.
 
 mod attention;
+mod checkup;
 mod deliver;
 mod fault;
+mod folder;
 mod haul;
 mod hearer;
 mod html;
@@ -23,7 +25,10 @@ pub mod read;
 mod room;
 mod sealed;
 mod session;
+mod setup;
+mod standing;
 mod stretch;
+mod trouble;
 mod write;
 
 use std::fmt;
@@ -42,7 +47,8 @@ use self::attention::Attention;
 use self::limited::Limited;
 use self::reaction::Reactions;
 pub use self::session::{Absent, Session};
-use super::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Pulse, Sent};
+pub use self::setup::{Ask, Identity, Wishes, set_up};
+use super::{DeliveryError, Features, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
 use crate::clock::Clock;
 use crate::inlet::Inlet;
 use crate::model::{Account, Address, Bookmark};
@@ -192,6 +198,10 @@ impl Messenger for Matrix {
 
     fn pulse(&self) -> Option<&Pulse> {
         Some(&self.pulse)
+    }
+
+    async fn check_up(&self) -> Vec<Finding> {
+        checkup::check_up(self).await
     }
 
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
