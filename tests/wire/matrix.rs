@@ -1,10 +1,8 @@
-//! Events of Matrix's rooms, as Element, Cinny, FluffyChat and nio send them, newer than we are, and as
-//! nobody should send them.
+//! Events of Matrix's rooms, in the shapes of its specification and as today's clients send them, newer
+//! than we are, and as nobody should send them.
 //!
 //! Events whose name begins with `group` are heard in a group. Beside an edit may stand
 //! `NAME.original.json`, what it edits.
-
-use std::path::Path;
 
 use buergerdraht::messenger::matrix::read::{self, Heard, Us};
 use buergerdraht::model::{Account, Content, Inbound, Room};
