@@ -102,3 +102,66 @@ fn escape(text: &str, html: &mut String) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(text: &str, spans: &[(usize, usize, Style)]) -> Option<String> {
+        let span = |(start, end, style): &(usize, usize, Style)| Span {
+            start: *start,
+            end: *end,
+            style: style.clone(),
+        };
+        of(&RichText { text: text.to_owned(), spans: spans.iter().map(span).collect() })
+    }
+
+    fn link(target: &str) -> Style {
+        Style::Link(target.to_owned())
+    }
+
+    #[test]
+    fn spans_nest_as_they_lie_in_each_other() {
+        let spans = [
+            (0, 20, Style::Bold),
+            (0, 8, link("https://example.org/")),
+            (2, 6, Style::Italic),
+            (9, 20, Style::Italic),
+            (12, 20, Style::Code),
+        ];
+        assert_eq!(
+            html("Das Amt, \nim Haus 7.", &spans).as_deref(),
+            Some(
+                "<strong><a href=\"https://example.org/\">Da<em>s Am</em>t,</a> \
+                 <em><br>im<code> Haus 7.</code></em></strong>"
+            )
+        );
+    }
+
+    #[test]
+    fn what_needs_no_form_has_none() {
+        assert_eq!(html("Ja <b>& nein</b>\n", &[]), None);
+        assert_eq!(html("Ja", &[(0, 2, link("file:///etc/passwd")), (1, 1, Style::Bold)]), None);
+    }
+
+    #[test]
+    fn spans_that_cannot_be_are_left_out() {
+        let whole = "<strong>äb</strong>c";
+        for broken in [
+            (2, 4, Style::Italic),
+            (1, 2, Style::Italic),
+            (2, 3, link("https://")),
+            (4, 9, Style::Italic),
+            (3, 2, Style::Italic),
+        ] {
+            assert_eq!(html("äbc", &[(0, 3, Style::Bold), broken]).as_deref(), Some(whole));
+        }
+    }
+
+    #[test]
+    fn a_link_holds_no_other_link() {
+        let (outer, inner) = (link("tel:115"), link("mailto:amt@example.org"));
+        let spans = [(0, 3, outer), (1, 3, inner)];
+        assert_eq!(html("115", &spans).as_deref(), Some("<a href=\"tel:115\">115</a>"));
+    }
+}

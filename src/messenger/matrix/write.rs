@@ -10,20 +10,27 @@ use super::mark::{self, KEYS};
 use crate::messenger::Parcel;
 use crate::model::{Action, Outbound, RichText, Span, Style};
 
+/// A homeserver takes events of 64 KiB; encrypted, a content is a third longer.
+const MAX_CONTENT: usize = 44_000;
+
 /// The content for `parcel`, sent by `us`.
 pub fn message(parcel: &Parcel, us: &UserId) -> Value {
     let text = with_ways(&parcel.message, us);
     // Nobody is mentioned: who is answered need not be called as well.
     let mut content = json!({ "msgtype": "m.text", "body": spelled_out(&text), "m.mentions": {} });
-    if let Some(html) = html::of(&text) {
-        content["format"] = json!("org.matrix.custom.html");
-        content["formatted_body"] = json!(html);
-    }
     if let Some(relation) = relation(parcel) {
         content["m.relates_to"] = relation;
     }
     mark::put(parcel, &mut content);
-    content
+    formatted(&text, &content).unwrap_or(content)
+}
+
+/// The content with its text formatted, too, where there is formatting and it still fits.
+fn formatted(text: &RichText, content: &Value) -> Option<Value> {
+    let mut content = content.clone();
+    content["format"] = json!("org.matrix.custom.html");
+    content["formatted_body"] = json!(html::of(text)?);
+    (content.to_string().len() <= MAX_CONTENT).then_some(content)
 }
 
 /// Our own reaction to the message `to`: the key for the choice with this number, for others to press.

@@ -38,10 +38,10 @@ pub fn caption(content: &Value) -> Option<&str> {
     text(content, "/body").filter(|it| *it != name)
 }
 
-/// A sticker's body says what it shows.
+/// The body of a sticker says what it shows, that of a recording that it is one.
 fn name(content: &Value) -> Option<String> {
-    let is_sticker = text(content, "/msgtype").is_none();
-    let body = text(content, "/body").filter(|_| !is_sticker);
+    let is_named = !matches!(kind(content), FileKind::Sticker | FileKind::Voice);
+    let body = text(content, "/body").filter(|_| is_named);
     text(content, "/filename").or(body).map(clean).filter(|it| !it.is_empty())
 }
 

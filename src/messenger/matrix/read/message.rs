@@ -1,7 +1,7 @@
 //! New messages and edited ones: what is said, and whether it is meant for us.
 
 use matrix_sdk::ruma::EventId;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::kind::{self, Kind};
 use super::words::{self, Call, Words};
@@ -14,7 +14,7 @@ pub fn read(us: &Us, inbound: Inbound, name: &str, event: &Value) -> Heard {
     if kind == Kind::Nothing {
         Heard::Nothing
     } else if relation::is_edit(content) {
-        edited(us, inbound, event)
+        edited(us, inbound, name, event)
     } else {
         new(us, inbound, (kind, name), event)
     }
@@ -55,16 +55,16 @@ fn spoken(words: Words) -> Content {
     }
 }
 
-fn edited(us: &Us, mut inbound: Inbound, event: &Value) -> Heard {
+fn edited(us: &Us, mut inbound: Inbound, name: &str, event: &Value) -> Heard {
+    const MESSAGE: &str = "m.room.message";
+    if name != MESSAGE {
+        return Heard::Nothing; // a poll, say
+    }
     let content = &event["content"];
     let (Some(of), Some(new)) = (relation::replaced(content), content.get("m.new_content")) else {
         return unreadable_edit(inbound, event);
     };
-    // The new content has no type of its own where it is not a message: a poll, say.
-    if new.get("msgtype").is_none() {
-        return Heard::Nothing;
-    }
-    let kind = kind::of("m.room.message", &serde_json::json!({ "content": new }));
+    let kind = kind::of(MESSAGE, &json!({ "content": new }));
     let Some(typed) = typed(kind, new) else {
         return if kind == Kind::Unknown { unreadable_edit(inbound, event) } else { Heard::Nothing };
     };

@@ -4,7 +4,7 @@ use std::iter::Peekable;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Us, pill};
+use super::Us;
 
 /// Behind a name they make clear that somebody is called by it.
 const PAUSES: [char; 8] = [':', ',', ';', '،', '؛', '：', '，', '、'];
@@ -23,15 +23,15 @@ pub struct Front {
 pub fn ahead(us: &Us, labels: &[String], text: &str) -> Option<Front> {
     let start = text.len() - text.trim_start_matches(is_blank).len();
     let rest = &text[start..];
-    let link = link(us, rest).map(|it| (it, true));
-    let (length, is_call) = link.or_else(|| called(us, labels, rest)).or_else(|| spoken(us, labels, rest))?;
+    let called = called(us, labels, rest);
+    let length = called.or_else(|| spoken(us, labels, rest))?;
     let behind = rest[length..].trim_start_matches(is_blank);
     let is_pause = behind.starts_with(PAUSES);
     let behind = behind.trim_start_matches(PAUSES);
     // But `!help` is a command.
     let behind = if stops(behind) { behind.trim_start_matches(STOPS) } else { behind };
     let end = text.len() - behind.trim_start_matches(is_blank).len();
-    Some(Front { end, is_call: is_call || is_pause })
+    Some(Front { end, is_call: called.is_some() || is_pause })
 }
 
 /// Whether `@us` stands anywhere in `text`.
@@ -47,39 +47,33 @@ pub fn is_ours(us: &Us, name: &str) -> bool {
     names(us, &[]).any(|it| beginning(name, it) == Some(name.len()))
 }
 
-/// A whole link, as clients without HTML write it, bare or in Markdown.
-fn link(us: &Us, text: &str) -> Option<usize> {
-    if text.starts_with('[') {
-        let address = text.find("](")? + "](".len();
-        let end = address + text[address..].find(')')?;
-        return pill::leads_to(us, &text[address..end]).then_some(end + 1);
-    }
-    let address = text.split(is_blank).next()?.trim_end_matches(PAUSES);
-    pill::leads_to(us, address).then_some(address.len())
+/// `@us`, `@us:example.org`, `@Our Name` or `@[Our Name]`, perhaps with `#7` to tell us from a namesake.
+fn called(us: &Us, labels: &[String], text: &str) -> Option<usize> {
+    let name = text.strip_prefix('@')?;
+    let length = match name.strip_prefix('[') {
+        Some(framed) => {
+            let framed = framed.split_once(']')?.0;
+            let is_ours = names(us, labels).any(|it| beginning(framed, it) == Some(framed.len()));
+            is_ours.then_some(framed.len() + "[]".len())?
+        }
+        None => longest(us, labels, |it| beginning(name, it).filter(|it| ends(&name[*it..])))?,
+    };
+    Some("@".len() + length + namesake(&name[length..]))
 }
 
-/// `@us`, `@us:example.org`, `@Our Name` or `@[Our Name]`.
-fn called(us: &Us, labels: &[String], text: &str) -> Option<(usize, bool)> {
-    let name = text.strip_prefix('@')?;
-    if let Some(bracketed) = name.strip_prefix('[') {
-        let inner = bracketed.split(']').next()?;
-        // Behind `#` it would say which of several namesakes.
-        let bare = inner.split('#').next()?;
-        let is_ours = names(us, labels).any(|it| beginning(bare, it) == Some(bare.len()));
-        return (is_ours && inner.len() < bracketed.len()).then_some((inner.len() + 3, true));
-    }
-    let length = longest(us, labels, |it| beginning(name, it).filter(|it| ends(&name[*it..])))?;
-    Some((length + 1, true))
+fn namesake(rest: &str) -> usize {
+    let number = rest.strip_prefix('#').unwrap_or_default();
+    let length = number.len() - number.trim_start_matches(|it: char| it.is_ascii_alphanumeric()).len();
+    if 0 < length { length + 1 } else { 0 }
 }
 
 /// Our name as a word, behind which there is something else or nothing.
-fn spoken(us: &Us, labels: &[String], text: &str) -> Option<(usize, bool)> {
+fn spoken(us: &Us, labels: &[String], text: &str) -> Option<usize> {
     let is_over = |rest: &str| {
         let rest = rest.trim_start_matches(is_invisible);
         rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with(PAUSES) || stops(rest)
     };
-    let length = longest(us, labels, |it| beginning(text, it).filter(|it| is_over(&text[*it..])))?;
-    Some((length, false))
+    longest(us, labels, |it| beginning(text, it).filter(|it| is_over(&text[*it..])))
 }
 
 fn longest(us: &Us, labels: &[String], found: impl Fn(&str) -> Option<usize>) -> Option<usize> {
@@ -137,7 +131,8 @@ fn stops(rest: &str) -> bool {
     behind.len() < rest.len() && !behind.starts_with(char::is_alphanumeric)
 }
 
-fn is_blank(character: char) -> bool {
+/// Nothing to be seen, or to be seen as a space.
+pub fn is_blank(character: char) -> bool {
     character.is_whitespace() || is_invisible(character)
 }
 

@@ -17,8 +17,8 @@ pub fn thread(content: &Value) -> Option<OwnedEventId> {
 /// without threads: that is no answer.
 pub fn answered(content: &Value) -> Option<OwnedEventId> {
     let falls_back = content.pointer("/m.relates_to/is_falling_back").and_then(Value::as_bool) == Some(true);
-    let is_answer = !(is(content, "m.replace") || is(content, "m.thread") && falls_back);
-    is_answer.then(|| event_id(content, ANSWERED)).flatten()
+    let is_none = is_edit(content) || is(content, "m.thread") && falls_back;
+    if is_none { None } else { event_id(content, ANSWERED) }
 }
 
 pub fn is_edit(content: &Value) -> bool {

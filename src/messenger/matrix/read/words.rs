@@ -41,13 +41,15 @@ impl Words {
 pub fn of(us: &Us, room: Room, content: &Value, typed: &str) -> Words {
     // PostgreSQL would refuse the one character no text needs.
     let clean = without_quotation(typed).replace('\0', "");
-    let pills = text(content, "/formatted_body").map(|it| pill::labels(us, it)).unwrap_or_default();
+    let (clean, mut pills) = pill::unlinked(us, &clean);
+    pills.extend(text(content, "/formatted_body").into_iter().flat_map(|it| pill::labels(us, it)));
     let is_named = is_mentioned(us, content) || !pills.is_empty() || name::is_called(us, &clean);
     // In private nobody has to call us, and our name may be the first word of a question.
     let front = name::ahead(us, &pills, &clean)
-        .filter(|it| it.is_call || is_named || matches!(room, Room::Group { .. }));
+        .filter(|it| it.is_call || !pills.is_empty() || matches!(room, Room::Group { .. }));
     let is_named = is_named || front.is_some();
-    let said = front.map_or(clean.as_str(), |it| &clean[it.end..]).trim();
+    let said = front.map_or(clean.as_str(), |it| &clean[it.end..]);
+    let said = if said.chars().all(name::is_blank) { "" } else { said.trim() };
     match command(us, said) {
         Some((name, call, rest)) => Words { text: rest.to_owned(), call, command: Some(name) },
         None => Words {

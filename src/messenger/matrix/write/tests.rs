@@ -86,6 +86,14 @@ fn a_link_that_leads_nowhere_good_is_only_words() {
 }
 
 #[test]
+fn what_would_be_too_long_with_its_formatting_goes_without() {
+    let long = "\"".repeat(10_000);
+    let content = written(&parcel(linked(&long, "Pass", "https://example.org/")));
+    assert_eq!(content["body"], format!("{long}Pass (https://example.org/)."));
+    assert_eq!(content.get("format"), None);
+}
+
+#[test]
 fn right_to_left_isolates_stay() {
     let words = "\u{2068}جواز السفر\u{2069}: \u{2066}+49 30 115\u{2069}";
     let bold = Span { start: 0, end: "\u{2068}جواز السفر\u{2069}".len(), style: Style::Bold };
