@@ -17,8 +17,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use bot::Recipe;
 use double::TOKEN;
+use trial::Recipe;
 
 const HOUSE: &str = env!("CARGO_MANIFEST_DIR");
 

@@ -1,21 +1,14 @@
 //! A running bot, whoever wrote it, and what the kernel says of it.
 
 use std::fs;
-use std::path::Path;
 use std::process::{Child, Command};
 use std::time::Duration;
-
-/// How one kind of bot is started; its files lie in the folder.
-pub struct Recipe {
-    pub name: &'static str,
-    pub command: fn(folder: &Path, api: &str) -> Command,
-}
 
 pub struct Bot(Child);
 
 impl Bot {
-    pub fn start(recipe: &Recipe, folder: &Path, api: &str) -> Self {
-        Self((recipe.command)(folder, api).spawn().expect("the program is there"))
+    pub fn start(mut command: Command) -> Self {
+        Self(command.spawn().expect("the program is there"))
     }
 
     /// What all its threads have spent, in itself and in the kernel.
