@@ -51,7 +51,8 @@ impl Talk {
     }
 
     fn by_round(&self) -> String {
-        let medians = self.rounds.iter().map(|it| format!("{:.0}", 1000.0 * share(it.clone(), 50).as_secs_f64()));
+        let medians =
+            self.rounds.iter().map(|it| format!("{:.0}", 1000.0 * share(it.clone(), 50).as_secs_f64()));
         medians.collect::<Vec<_>>().join(" / ")
     }
 
