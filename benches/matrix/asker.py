@@ -18,7 +18,7 @@ from resident import Resident  # noqa: E402
 
 # Nobody is silent for so long with something left to say.
 SILENCE = 2
-PATIENCE = 30
+PATIENCE = 60
 
 
 class Asker(Resident):

@@ -93,7 +93,8 @@ async fn maubot(server: &Homeserver, folder: PathBuf) -> Contestant {
                 "access_token": session["access_token"], "device_id": session["device_id"],
             },
             "sync": true, "autojoin": true, "displayname": "disable", "avatar_url": "disable",
-            "ignore_initial_sync": true, "ignore_first_sync": true,
+            // Nothing was said to it before: whoever invites it early is heard, too.
+            "ignore_initial_sync": false, "ignore_first_sync": false,
         },
         "database": format!("sqlite:{}", folder.join("bot.db").display()),
         "logging": { "version": 1, "root": { "level": "ERROR" } },

@@ -2,13 +2,23 @@
 
 use std::time::Duration;
 
+use crate::bot::Bot;
 use crate::trial::{ASKED, ROUNDS};
 
 pub struct Figures {
     /// In the plain room and in the encrypted one.
     pub talks: [Talk; 2],
-    /// KiB at rest, at the end, and the most.
-    pub memory: [u64; 3],
+    pub at_rest: Memory,
+    pub after: Memory,
+}
+
+/// In KiB.
+pub struct Memory {
+    /// What is resident of it, and the most that ever was.
+    all: u64,
+    most: u64,
+    /// Of that, what is no copy of a file: what it has written itself.
+    own: u64,
 }
 
 #[derive(Default)]
@@ -22,7 +32,7 @@ pub struct Talk {
 type Cell = fn(&Figures) -> String;
 
 pub fn print(columns: &[(&str, Figures)]) {
-    let rows: [(&str, Cell); 11] = [
+    let rows: [(&str, Cell); 12] = [
         ("plain room, p50", |it| millis(it.talks[0].share(50))),
         ("plain room, p95", |it| millis(it.talks[0].share(95))),
         ("plain room, p50 of each round", |it| it.talks[0].by_round()),
@@ -31,9 +41,10 @@ pub fn print(columns: &[(&str, Figures)]) {
         ("encrypted room, p95", |it| millis(it.talks[1].share(95))),
         ("encrypted room, p50 of each round", |it| it.talks[1].by_round()),
         ("encrypted room, CPU a question", |it| millis(it.talks[1].cost())),
-        ("memory (RSS) at rest", |it| mebi(it.memory[0])),
-        ("memory (RSS) after", |it| mebi(it.memory[1])),
-        ("memory (RSS) at most", |it| mebi(it.memory[2])),
+        ("memory (RSS) at rest", |it| mebi(it.at_rest.all)),
+        ("memory (RSS) after", |it| mebi(it.after.all)),
+        ("memory (RSS) at most", |it| mebi(it.after.most)),
+        ("memory after, without what is read from files", |it| mebi(it.after.own)),
     ];
     println!("{} questions in each room", ROUNDS * ASKED);
     let names: Vec<_> = columns.iter().map(|it| it.0).collect();
@@ -41,6 +52,13 @@ pub fn print(columns: &[(&str, Figures)]) {
     for (what, cell) in rows {
         let cells: Vec<_> = columns.iter().map(|(_, figures)| cell(figures)).collect();
         println!("| {what} | {} |", cells.join(" | "));
+    }
+}
+
+impl Memory {
+    pub fn of(bot: &Bot) -> Self {
+        let (all, most) = bot.memory();
+        Self { all, most, own: bot.own_memory() }
     }
 }
 

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep_until};
 use crate::asker::Asker;
 use crate::bot::Bot;
 use crate::contestant::{self, Contestant};
-use crate::figures::{Figures, Talk};
+use crate::figures::{Figures, Memory, Talk};
 use crate::homeserver::Homeserver;
 
 const QUESTIONS: [&str; 5] = [
@@ -23,7 +23,7 @@ pub const ROUNDS: usize = 3;
 /// In each room, in each round.
 pub const ASKED: usize = 20;
 pub const SPACING: Duration = Duration::from_millis(500);
-/// The last of a start, and of what a bot does after an answer.
+/// For what a bot still does after an answer.
 const REST: Duration = Duration::from_secs(2);
 
 struct Entry {
@@ -32,7 +32,7 @@ struct Entry {
     /// A plain one and an encrypted one.
     rooms: [String; 2],
     talks: [Talk; 2],
-    at_rest: u64,
+    at_rest: Memory,
 }
 
 pub async fn run() -> Vec<(&'static str, Figures)> {
@@ -62,13 +62,12 @@ pub async fn run() -> Vec<(&'static str, Figures)> {
 impl Entry {
     async fn ready(contestant: Contestant, asker: &mut Asker) -> Self {
         let bot = Bot::start(contestant.command);
-        pause(REST).await; // whoever is invited before the first sync may take it for history
         let rooms = [false, true].map(|encrypted| asker.meet(&contestant.user, encrypted));
         for room in &rooms {
             asker.warm_up(room, &QUESTIONS);
         }
         pause(REST).await;
-        let (at_rest, _) = bot.memory();
+        let at_rest = Memory::of(&bot);
         Self { name: contestant.name, bot, rooms, talks: Default::default(), at_rest }
     }
 
@@ -83,9 +82,9 @@ impl Entry {
     }
 
     fn finish(self) -> (&'static str, Figures) {
-        let (after, most) = self.bot.memory();
+        let after = Memory::of(&self.bot);
         self.bot.stop();
-        (self.name, Figures { talks: self.talks, memory: [self.at_rest, after, most] })
+        (self.name, Figures { talks: self.talks, at_rest: self.at_rest, after })
     }
 }
 
