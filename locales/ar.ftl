@@ -266,6 +266,20 @@ group-wrote-privately = هذا أمر شخصي. لنتابع في محادثة �
 # Button: opens the private chat.
 group-private-button = إلى المحادثة الخاصة
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = اليوم الساعة { $time }
+late-when-yesterday = أمس الساعة { $time }
+# $date: a date.
+late-when = في { $date } الساعة { $time }
+# Stands before an answer.
+late-answer = كتبتم إليّ { $when }. أعتذر لأنني لا أجيب إلا الآن.
+# Instead of an answer, after more than a week.
+late-declined = كتبتم إليّ { $when }، وللأسف لم أقرأ رسالتكم إلا الآن. مضى عليها وقت أطول من أن أجيب إجابة جيدة. إذا كان الأمر لا يزال مهمًا لكم، فيُرجى السؤال مرة أخرى.
+# Stands before what to do in an emergency.
+late-emergency = كتبتم إليّ { $when }، وللأسف لم أقرأ رسالتكم إلا الآن. إذا كنتم أنتم أو غيركم لا تزالون بحاجة إلى المساعدة، فافعلوا الآن ما يلي:
+
 ## When something does not work
 
 sorry-unsupported = للأسف لا أفهم هذا النوع من الرسائل. يُرجى الكتابة إليّ بالكلمات.

@@ -258,6 +258,20 @@ group-wrote-privately = Das ist privat. Wir sprechen besser im privaten Chat wei
 # Button: opens the private chat.
 group-private-button = Zum privaten Chat
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = heute um { $time } Uhr
+late-when-yesterday = gestern um { $time } Uhr
+# $date: a date.
+late-when = am { $date } um { $time } Uhr
+# Stands before an answer.
+late-answer = Sie haben mir { $when } geschrieben. Ich antworte leider erst jetzt. Entschuldigung.
+# Instead of an answer, after more than a week.
+late-declined = Sie haben mir { $when } geschrieben. Ich lese das leider erst jetzt. Das ist zu lange her. Ist Ihre Frage noch wichtig? Dann fragen Sie bitte noch einmal.
+# Stands before what to do in an emergency.
+late-emergency = Sie haben mir { $when } geschrieben. Ich lese das leider erst jetzt. Brauchen Sie oder andere Menschen noch Hilfe? Dann machen Sie jetzt das:
+
 ## When something does not work
 
 sorry-unsupported = Diese Nachricht verstehe ich leider nicht. Bitte schreiben Sie mir Text.

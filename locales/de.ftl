@@ -257,6 +257,20 @@ group-wrote-privately = Das ist persönlich. Lassen Sie uns das im privaten Chat
 # Button: opens the private chat.
 group-private-button = Zum privaten Chat
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = heute um { $time } Uhr
+late-when-yesterday = gestern um { $time } Uhr
+# $date: a date.
+late-when = am { $date } um { $time } Uhr
+# Stands before an answer.
+late-answer = Sie haben mir { $when } geschrieben. Bitte entschuldigen Sie, dass ich erst jetzt antworte.
+# Instead of an answer, after more than a week.
+late-declined = Sie haben mir { $when } geschrieben, und ich lese es leider erst jetzt. Für eine gute Antwort ist das zu lange her. Wenn es für Sie noch wichtig ist, fragen Sie bitte einfach noch einmal.
+# Stands before what to do in an emergency.
+late-emergency = Sie haben mir { $when } geschrieben, und ich lese es leider erst jetzt. Wenn Sie oder andere noch Hilfe brauchen, gilt jetzt:
+
 ## When something does not work
 
 sorry-unsupported = Mit dieser Art von Nachricht kann ich leider nichts anfangen. Bitte schreiben Sie mir in Worten.

@@ -257,6 +257,20 @@ group-wrote-privately = This is personal. Let us go on in a private chat.
 # Button: opens the private chat.
 group-private-button = Go to the private chat
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = today at { $time }
+late-when-yesterday = yesterday at { $time }
+# $date: a date.
+late-when = on { $date } at { $time }
+# Stands before an answer.
+late-answer = You wrote to me { $when }. I am sorry that I answer only now.
+# Instead of an answer, after more than a week.
+late-declined = You wrote to me { $when }, and I am sorry that I read it only now. That is too long ago for a good answer. If it still matters to you, please simply ask again.
+# Stands before what to do in an emergency.
+late-emergency = You wrote to me { $when }, and I am sorry that I read it only now. If you or others still need help, this is what to do now:
+
 ## When something does not work
 
 sorry-unsupported = I am sorry, I cannot do anything with this kind of message. Please write to me in words.

@@ -258,6 +258,20 @@ group-wrote-privately = این موضوع شخصی است. بیایید در گ�
 # Button: opens the private chat.
 group-private-button = به گفتگوی خصوصی
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = امروز ساعت { $time }
+late-when-yesterday = دیروز ساعت { $time }
+# $date: a date.
+late-when = در { $date } ساعت { $time }
+# Stands before an answer.
+late-answer = شما { $when } برایم نوشتید. ببخشید که تازه حالا پاسخ می‌دهم.
+# Instead of an answer, after more than a week.
+late-declined = شما { $when } برایم نوشتید و متأسفانه تازه حالا آن را می‌خوانم. برای یک پاسخ خوب زمان زیادی گذشته است. اگر هنوز برایتان مهم است، لطفاً یک بار دیگر بپرسید.
+# Stands before what to do in an emergency.
+late-emergency = شما { $when } برایم نوشتید و متأسفانه تازه حالا آن را می‌خوانم. اگر شما یا دیگران هنوز به کمک نیاز دارید، حالا این کار را بکنید:
+
 ## When something does not work
 
 sorry-unsupported = متأسفانه این نوع پیام را نمی‌فهمم. لطفاً با کلمات برایم بنویسید.

@@ -260,6 +260,20 @@ group-wrote-privately = C’est personnel. Continuons dans une discussion privé
 # Button: opens the private chat.
 group-private-button = Vers la discussion privée
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = aujourd’hui à { $time }
+late-when-yesterday = hier à { $time }
+# $date: a date.
+late-when = le { $date } à { $time }
+# Stands before an answer.
+late-answer = Vous m’avez écrit { $when }. Veuillez m’excuser de ne répondre que maintenant.
+# Instead of an answer, after more than a week.
+late-declined = Vous m’avez écrit { $when }, et je ne le lis malheureusement que maintenant. C’est trop ancien pour une bonne réponse. Si c’est encore important pour vous, posez simplement votre question une nouvelle fois, s’il vous plaît.
+# Stands before what to do in an emergency.
+late-emergency = Vous m’avez écrit { $when }, et je ne le lis malheureusement que maintenant. Si vous ou d’autres personnes avez encore besoin d’aide, voici ce qu’il faut faire maintenant :
+
 ## When something does not work
 
 sorry-unsupported = Je ne comprends malheureusement pas ce genre de message. Écrivez-moi avec des mots, s’il vous plaît.

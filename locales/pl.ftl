@@ -262,6 +262,20 @@ group-wrote-privately = To sprawa osobista. Porozmawiajmy dalej w prywatnym czac
 # Button: opens the private chat.
 group-private-button = Do prywatnego czatu
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = dzisiaj o godzinie { $time }
+late-when-yesterday = wczoraj o godzinie { $time }
+# $date: a date.
+late-when = { $date } roku o godzinie { $time }
+# Stands before an answer.
+late-answer = Wiadomość do mnie została napisana { $when }. Przepraszam, że odpowiadam dopiero teraz.
+# Instead of an answer, after more than a week.
+late-declined = Wiadomość do mnie została napisana { $when }, a ja niestety czytam ją dopiero teraz. To zbyt dawno, aby dobrze odpowiedzieć. Jeśli sprawa jest nadal ważna, proszę po prostu zapytać jeszcze raz.
+# Stands before what to do in an emergency.
+late-emergency = Wiadomość do mnie została napisana { $when }, a ja niestety czytam ją dopiero teraz. Jeśli pomoc jest nadal potrzebna, proszę zrobić teraz tak:
+
 ## When something does not work
 
 sorry-unsupported = Niestety nie rozumiem wiadomości tego rodzaju. Proszę napisać słowami.

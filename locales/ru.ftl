@@ -262,6 +262,20 @@ group-wrote-privately = Это личное. Давайте продолжим �
 # Button: opens the private chat.
 group-private-button = В приватный чат
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = сегодня в { $time }
+late-when-yesterday = вчера в { $time }
+# $date: a date.
+late-when = { $date } года в { $time }
+# Stands before an answer.
+late-answer = Вы написали мне { $when }. Извините, что отвечаю только сейчас.
+# Instead of an answer, after more than a week.
+late-declined = Вы написали мне { $when }, а я, к сожалению, читаю это только сейчас. Прошло слишком много времени для хорошего ответа. Если это для Вас ещё важно, просто спросите, пожалуйста, ещё раз.
+# Stands before what to do in an emergency.
+late-emergency = Вы написали мне { $when }, а я, к сожалению, читаю это только сейчас. Если Вам или другим ещё нужна помощь, сделайте сейчас вот что:
+
 ## When something does not work
 
 sorry-unsupported = К сожалению, я не понимаю таких сообщений. Напишите мне, пожалуйста, словами.

@@ -258,6 +258,20 @@ group-wrote-privately = Bu kişisel bir konu. Özel sohbette devam edelim.
 # Button: opens the private chat.
 group-private-button = Özel sohbete geç
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = bugün, saat { $time }
+late-when-yesterday = dün, saat { $time }
+# $date: a date.
+late-when = { $date }, saat { $time }
+# Stands before an answer.
+late-answer = Mesajınıza ({ $when }) ancak şimdi yanıt verebiliyorum, özür dilerim.
+# Instead of an answer, after more than a week.
+late-declined = Mesajınızı ({ $when }) maalesef ancak şimdi okuyabildim. İyi bir yanıt için üzerinden çok zaman geçti. Sizin için hâlâ önemliyse lütfen bir kez daha sorun.
+# Stands before what to do in an emergency.
+late-emergency = Mesajınızı ({ $when }) maalesef ancak şimdi okuyabildim. Sizin ya da başkalarının hâlâ yardıma ihtiyacı varsa şimdi şunu yapın:
+
 ## When something does not work
 
 sorry-unsupported = Maalesef bu tür mesajları anlayamıyorum. Lütfen bana sözcüklerle yazın.

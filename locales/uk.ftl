@@ -262,6 +262,20 @@ group-wrote-privately = Це особисте. Продовжмо в прива�
 # Button: opens the private chat.
 group-private-button = До приватного чату
 
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = сьогодні о { $time }
+late-when-yesterday = учора о { $time }
+# $date: a date.
+late-when = { $date } року о { $time }
+# Stands before an answer.
+late-answer = Ви написали мені { $when }. Вибачте, що відповідаю лише зараз.
+# Instead of an answer, after more than a week.
+late-declined = Ви написали мені { $when }, а я, на жаль, читаю це лише зараз. Минуло забагато часу для доброї відповіді. Якщо це для Вас ще важливо, просто запитайте, будь ласка, ще раз.
+# Stands before what to do in an emergency.
+late-emergency = Ви написали мені { $when }, а я, на жаль, читаю це лише зараз. Якщо Вам чи іншим ще потрібна допомога, зробіть зараз ось що:
+
 ## When something does not work
 
 sorry-unsupported = На жаль, я не розумію таких повідомлень. Напишіть мені, будь ласка, словами.

@@ -1,8 +1,9 @@
 //! All a dialogue may know.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::content::{Content, Town};
+use crate::line;
 use crate::model::{Line, Profile, Room};
 use crate::search::Library;
 use crate::text::{self, Languages};
@@ -52,6 +53,16 @@ impl<'a> Ctx<'a> {
     /// A short text of ours, to stand within a sentence as a value of it.
     pub fn word(&self, line: &Line) -> String {
         text::rich(&self.languages.say(self.language, line)).text
+    }
+
+    /// A date as the language writes it.
+    pub fn date(&self, date: NaiveDate) -> String {
+        self.word(&line!(
+            "day-date",
+            day = i64::from(date.day()),
+            month = i64::from(date.month()),
+            year = i64::from(date.year()),
+        ))
     }
 
     pub fn is_private(&self) -> bool {

@@ -9,6 +9,7 @@
 mod apply; // effects, written down
 mod hear; // what an inbound means for a chat before anybody thinks about it
 mod language; // which language to answer in
+mod late; // what was written long before we read it
 mod limit; // how much one person may write
 mod respond; // from what was said to what we answer
 mod route; // which dialogue it is for

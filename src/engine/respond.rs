@@ -4,8 +4,9 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::late::{self, Age};
 use super::limit::Pace;
-use super::route::{Thought, think};
+use super::route::{Thought, declined, think};
 use super::understand::understand;
 use super::wording::word;
 use super::{Desk, Guide, language};
@@ -13,7 +14,7 @@ use crate::clock;
 use crate::dialogue::{self, Ctx, Reply, Why, welcome};
 use crate::line;
 use crate::model::{
-    Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk,
+    Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk, Timestamp,
 };
 use crate::text;
 
@@ -32,20 +33,25 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
     if profile.town.is_none() {
         profile.town = desk.town_of.get(&inbound.address.account).cloned();
     }
-    let guide = desk.guide();
+    let (guide, now) = (desk.guide(), desk.clock.now());
     let language = language::choose(&desk.languages, &guide.library, (&profile, &talk), inbound);
-    let hall = Hall { desk, guide: &guide, room: inbound.room, kept };
+    let age = late::age(inbound, desk.limits.late_after, now);
+    let hall = Hall { desk, guide: &guide, now, age, room: inbound.room, kept };
 
     let ctx = hall.ctx(&profile, &language);
-    let pace = desk.limits.count(&mut talk.tally, desk.clock.now());
+    let pace = desk.limits.count(&mut talk.tally, late::written_at(inbound, now));
     if let Some(danger) = emergency(&ctx, &inbound.content).filter(|_| !desk.limits.is_flooded(&talk.tally)) {
+        let danger = hall.dated(&ctx, inbound, "late-emergency", danger);
         let messages = hall.messages(inbound, &language, &[danger]);
         return Response { effects: Vec::new(), messages, talk };
     }
     let thought = match pace {
         Pace::StillTooMuch => return Response { effects: Vec::new(), messages: Vec::new(), talk },
         Pace::TooMuch(line) => Thought::only(Reply::say(line), &talk),
-        Pace::Fine => think(&ctx, &talk, &understand(&ctx, &talk, &inbound.content)),
+        Pace::Fine => match understand(&ctx, &talk, &inbound.content) {
+            meant if age == Age::TooOld && !late::always_holds(&meant) => declined(&talk),
+            meant => think(&ctx, &talk, &meant),
+        },
     };
     hall.speak(inbound, thought, (profile, language), talk)
 }
@@ -54,6 +60,8 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
 struct Hall<'a> {
     desk: &'a Desk,
     guide: &'a Guide,
+    now: Timestamp,
+    age: Age,
     room: Room,
     kept: bool,
 }
@@ -61,7 +69,7 @@ struct Hall<'a> {
 impl Hall<'_> {
     fn ctx<'a>(&'a self, profile: &'a Profile, language: &'a str) -> Ctx<'a> {
         Ctx {
-            local: clock::local(self.desk.clock.now(), self.desk.zone),
+            local: clock::local(self.now, self.desk.zone),
             language,
             profile,
             room: self.room,
@@ -81,7 +89,7 @@ impl Hall<'_> {
         (mut profile, mut language): (Profile, String),
         mut talk: Talk,
     ) -> Response {
-        let Thought { mut replies, effects, standing, parked, repeat, settled } = thought;
+        let Thought { mut replies, effects, standing, parked, repeat, settled, opening } = thought;
         for effect in &effects {
             if let Effect::SetProfile(new) = effect {
                 language = new.language.clone().unwrap_or(language);
@@ -89,6 +97,9 @@ impl Hall<'_> {
             }
         }
         let ctx = self.ctx(&profile, &language);
+        if let Some(first) = replies.first_mut() {
+            *first = self.dated(&ctx, inbound, opening.unwrap_or("late-answer"), std::mem::take(first));
+        }
         let again = standing.as_ref().zip(repeat);
         replies.extend(again.and_then(|(it, why)| ask_again(&ctx, it, why)));
         if self.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
@@ -105,6 +116,16 @@ impl Hall<'_> {
         talk.language = Some(language);
         (talk.standing, talk.parked) = (standing, parked);
         Response { effects, messages, talk }
+    }
+
+    /// `reply` behind the line `key` that says when they wrote, where that was long ago.
+    fn dated(&self, ctx: &Ctx<'_>, inbound: &Inbound, key: &str, reply: Reply) -> Reply {
+        match self.age {
+            Age::Fresh => reply,
+            Age::Late | Age::TooOld => {
+                reply.after(late::said(ctx, key, clock::local(inbound.at, self.desk.zone)))
+            }
+        }
     }
 
     /// In a group, and to an edit, an answer names the message it answers.

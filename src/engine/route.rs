@@ -26,6 +26,8 @@ pub(super) struct Thought {
     pub repeat: Option<Why>,
     /// Whether a question was settled, so that the next thing may be asked of the person.
     pub settled: bool,
+    /// Key of the line before the first reply if they wrote long ago; `None`: the usual one.
+    pub opening: Option<&'static str>,
 }
 
 impl Thought {
@@ -48,6 +50,12 @@ pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
             .unwrap_or_else(|| unclear(talk, line!("choices-gone"))),
         Meant::Said(input) => said(ctx, talk, input),
     }
+}
+
+/// Nothing is made of what was written too long ago; who waits asks again.
+pub(super) fn declined(talk: &Talk) -> Thought {
+    let repeat = talk.standing.is_some().then_some(Why::Interrupted);
+    Thought { repeat, opening: Some("late-declined"), ..Thought::only(Reply::default(), talk) }
 }
 
 fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {

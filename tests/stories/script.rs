@@ -13,6 +13,8 @@ pub enum Action {
         who: String,
         place: Place,
         what: What,
+        /// How long ago; only now it reaches us.
+        seconds_ago: i64,
     },
     Later {
         seconds: i64,
@@ -90,7 +92,15 @@ fn action(line: &str) -> Action {
             None => (who, Place::Group(group.to_owned())),
         },
     };
-    Action::Says { who: who.to_owned(), place, what: self::what(what) }
+    let (seconds_ago, what) = long_ago(what).unwrap_or((0, what));
+    Action::Says { who: who.to_owned(), place, what: self::what(what), seconds_ago }
+}
+
+/// `(2 days ago) text`.
+fn long_ago(what: &str) -> Option<(i64, &str)> {
+    let (ago, what) = what.strip_prefix('(')?.split_once(" ago) ")?;
+    let (count, unit) = ago.split_once(' ')?;
+    Some((count.parse::<i64>().unwrap() * seconds(unit), what))
 }
 
 fn stage(words: &[&str]) -> Action {

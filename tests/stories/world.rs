@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::content;
@@ -59,10 +60,11 @@ impl World {
     pub async fn play(&mut self, action: &Action) -> String {
         match action {
             Action::Nothing => (),
-            Action::Says { who, place, what } => {
+            Action::Says { who, place, what, seconds_ago } => {
                 let content = self.content(who, what);
                 let inbound = self.inbound(who, place, content, matches!(what, What::Edits(_)));
-                self.hear(inbound).await;
+                let at = inbound.at.minus(seconds(*seconds_ago));
+                self.hear(Inbound { at, ..inbound }).await;
             }
             Action::Again => {
                 let again = self.last.clone().expect("something was said before");
@@ -86,9 +88,7 @@ impl World {
                 let inbound = self.inbound("", &place, Content::Welcomed, false);
                 self.hear(inbound).await;
             }
-            Action::Later { seconds } => {
-                self.clock.advance(std::time::Duration::from_secs(u64::try_from(*seconds).unwrap()));
-            }
+            Action::Later { seconds: by } => self.clock.advance(seconds(*by)),
             Action::ItIs { local: time } => self.clock.advance(local(time).since(self.clock.now())),
             Action::Speaks { who, language } => {
                 self.languages.insert(who.clone(), language.clone());
@@ -259,10 +259,14 @@ fn desk(clock: Clock) -> Desk {
         zone: Berlin,
         languages,
         service,
-        limits: Limits { per_minute: 20, per_day: 300 },
+        limits: Limits { per_minute: 20, per_day: 300, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
     }
+}
+
+fn seconds(count: i64) -> Duration {
+    Duration::from_secs(u64::try_from(count).unwrap())
 }
 
 fn local(time: &str) -> Timestamp {

@@ -1,6 +1,7 @@
 //! One turn after another, without a store.
 
 mod any_input;
+mod late;
 
 use super::*;
 use crate::engine::trial::{codes, command, desk, inbound, photo, pressed, text, waiting};
