@@ -117,6 +117,8 @@ faq-ask-town-hall = سؤال البلدية
 faq-ask-what = ماذا تودون أن تسألوا البلدية؟ يُرجى كتابة سؤالكم في رسالة واحدة.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = تم حفظ سؤالكم للبلدية. إذا كان الأمر عاجلًا، فيُرجى التواصل مع البلدية مباشرة.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = حُذفت الرسالة التي فيها سؤالكم للبلدية. لذلك سُحب السؤال أيضًا، ولم يعد محفوظًا.
 faq-helped-question = هل أفادكم ذلك؟
 faq-yes-helped = نعم
 faq-not-helped = لا

@@ -113,6 +113,8 @@ faq-ask-town-hall = Das Rathaus fragen
 faq-ask-what = Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage in einer Nachricht.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Ihre Frage ist für das Rathaus gespeichert. Ist es eilig? Dann rufen Sie bitte im Rathaus an.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Die Nachricht mit Ihrer Frage an das Rathaus ist gelöscht. Deshalb ist auch Ihre Frage gelöscht.
 faq-helped-question = Hat das geholfen?
 faq-yes-helped = Ja
 faq-not-helped = Nein

@@ -113,6 +113,8 @@ faq-ask-town-hall = Das Rathaus fragen
 faq-ask-what = Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage bitte in einer Nachricht.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Ihre Frage ist für das Rathaus gespeichert. Wenn es eilt, wenden Sie sich bitte direkt ans Rathaus.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Die Nachricht mit Ihrer Frage ans Rathaus wurde gelöscht. Damit ist auch die Frage zurückgenommen; sie ist nicht mehr gespeichert.
 faq-helped-question = Hat Ihnen das geholfen?
 faq-yes-helped = Ja
 faq-not-helped = Nein

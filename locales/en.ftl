@@ -113,6 +113,8 @@ faq-ask-town-hall = Ask the town hall
 faq-ask-what = What would you like to ask the town hall? Please write your question in one message.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Your question is stored for the town hall. If it is urgent, please contact the town hall directly.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = The message with your question to the town hall was deleted. So the question is taken back, too; it is no longer stored.
 faq-helped-question = Did this help you?
 faq-yes-helped = Yes
 faq-not-helped = No

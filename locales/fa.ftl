@@ -113,6 +113,8 @@ faq-ask-town-hall = پرسیدن از شهرداری
 faq-ask-what = چه می‌خواهید از شهرداری بپرسید؟ لطفاً پرسش خود را در یک پیام بنویسید.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = پرسش شما برای شهرداری ذخیره شد. اگر فوری است، لطفاً مستقیماً با شهرداری تماس بگیرید.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = پیامی که پرسش شما از شهرداری در آن بود، پاک شد. پس پرسش هم پس گرفته شد و دیگر ذخیره نیست.
 faq-helped-question = آیا این به شما کمک کرد؟
 faq-yes-helped = بله
 faq-not-helped = خیر

@@ -114,6 +114,8 @@ faq-ask-town-hall = Demander à la mairie
 faq-ask-what = Que souhaitez-vous demander à la mairie ? Écrivez votre question en un seul message, s’il vous plaît.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Votre question est enregistrée pour la mairie. Si c’est urgent, adressez-vous directement à la mairie, s’il vous plaît.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Le message avec votre question à la mairie a été supprimé. La question est donc retirée, elle aussi ; elle n’est plus enregistrée.
 faq-helped-question = Cette réponse vous a-t-elle été utile ?
 faq-yes-helped = Oui
 faq-not-helped = Non

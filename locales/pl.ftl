@@ -115,6 +115,8 @@ faq-ask-town-hall = Zapytaj urząd
 faq-ask-what = O co chcieliby Państwo zapytać urząd? Proszę napisać pytanie w jednej wiadomości.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Pytanie zostało zapisane dla urzędu. Jeśli sprawa jest pilna, proszę zwrócić się bezpośrednio do urzędu.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Wiadomość z pytaniem do urzędu została usunięta. Dlatego pytanie też zostało wycofane i nie jest już zapisane.
 faq-helped-question = Czy to pomogło?
 faq-yes-helped = Tak
 faq-not-helped = Nie

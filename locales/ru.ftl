@@ -115,6 +115,8 @@ faq-ask-town-hall = Спросить ратушу
 faq-ask-what = Что Вы хотели бы спросить у ратуши? Напишите, пожалуйста, свой вопрос одним сообщением.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Ваш вопрос сохранён для ратуши. Если это срочно, обратитесь, пожалуйста, в ратушу напрямую.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Сообщение с Вашим вопросом к ратуше удалено. Поэтому и вопрос отозван: он больше не хранится.
 faq-helped-question = Это Вам помогло?
 faq-yes-helped = Да
 faq-not-helped = Нет

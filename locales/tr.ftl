@@ -113,6 +113,8 @@ faq-ask-town-hall = Belediyeye sor
 faq-ask-what = Belediyeye ne sormak istersiniz? Lütfen sorunuzu tek bir mesajda yazın.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Sorunuz belediye için kaydedildi. Acilse lütfen doğrudan belediyeye başvurun.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Belediyeye sorduğunuz soruyu içeren mesaj silindi. Böylece soru da geri alındı; artık kayıtlı değil.
 faq-helped-question = Bu size yardımcı oldu mu?
 faq-yes-helped = Evet
 faq-not-helped = Hayır

@@ -115,6 +115,8 @@ faq-ask-town-hall = Запитати ратушу
 faq-ask-what = Що Ви хотіли б запитати в ратуші? Напишіть, будь ласка, своє запитання одним повідомленням.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Ваше запитання збережено для ратуші. Якщо це терміново, зверніться, будь ласка, до ратуші напряму.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Повідомлення з Вашим запитанням до ратуші видалено. Тому й запитання відкликано: воно більше не зберігається.
 faq-helped-question = Чи допомогло це Вам?
 faq-yes-helped = Так
 faq-not-helped = Ні

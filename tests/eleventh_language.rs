@@ -50,6 +50,7 @@ fn step(languages: &Languages, input: &Input) -> Step<State> {
         language: "de",
         profile: &Profile::default(),
         room: Room::Private,
+        message_id: None,
         kept: true,
         service: &service,
         content: &content,

@@ -32,6 +32,8 @@ mod database;
 mod faults;
 #[path = "engine/privacy.rs"]
 mod privacy;
+#[path = "engine/redactions.rs"]
+mod redactions;
 #[path = "engine/turns.rs"]
 mod turns;
 #[path = "engine/world.rs"]

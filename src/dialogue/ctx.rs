@@ -15,6 +15,8 @@ pub struct Ctx<'a> {
     pub language: &'a str,
     pub profile: &'a Profile,
     pub room: Room,
+    /// The network's id of what they said, to know their words by when they take them back (C14).
+    pub message_id: Option<&'a str>,
     /// Whether anything of theirs was kept before they said this.
     pub kept: bool,
     pub service: &'a Service,

@@ -88,6 +88,7 @@ impl Trial {
             language: self.language,
             profile: &self.profile,
             room: self.room,
+            message_id: Some("m1"),
             kept: self.kept,
             service: &self.service,
             content: &self.content,

@@ -36,13 +36,13 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
     let (guide, now) = (desk.guide(), desk.clock.now());
     let language = language::choose(&desk.languages, &guide.library, (&profile, &talk), inbound);
     let age = late::age(inbound, desk.limits.late_after, now);
-    let hall = Hall { desk, guide: &guide, now, age, room: inbound.room, kept };
+    let hall = Hall { desk, guide: &guide, inbound, now, age, kept };
 
     let ctx = hall.ctx(&profile, &language);
     let pace = desk.limits.count(&mut talk.tally, late::written_at(inbound, now));
     if let Some(danger) = emergency(&ctx, &inbound.content).filter(|_| !desk.limits.is_flooded(&talk.tally)) {
-        let danger = hall.dated(&ctx, inbound, "late-emergency", danger);
-        let messages = hall.messages(inbound, &language, &[danger]);
+        let danger = hall.dated(&ctx, "late-emergency", danger);
+        let messages = hall.messages(&language, &[danger]);
         return Response { effects: Vec::new(), messages, talk };
     }
     let thought = match pace {
@@ -53,16 +53,16 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
             meant => think(&ctx, &talk, &meant),
         },
     };
-    hall.speak(inbound, thought, (profile, language), talk)
+    hall.speak(thought, (profile, language), talk)
 }
 
 /// What stays the same for all that is said in one turn.
 struct Hall<'a> {
     desk: &'a Desk,
     guide: &'a Guide,
+    inbound: &'a Inbound,
     now: Timestamp,
     age: Age,
-    room: Room,
     kept: bool,
 }
 
@@ -72,7 +72,8 @@ impl Hall<'_> {
             local: clock::local(self.now, self.desk.zone),
             language,
             profile,
-            room: self.room,
+            room: self.inbound.room,
+            message_id: self.inbound.message_id.as_deref(),
             kept: self.kept,
             service: &self.desk.service,
             content: &self.guide.content,
@@ -84,7 +85,6 @@ impl Hall<'_> {
     /// Words the thought, in the language it may have changed, and remembers what was said.
     fn speak(
         &self,
-        inbound: &Inbound,
         thought: Thought,
         (mut profile, mut language): (Profile, String),
         mut talk: Talk,
@@ -98,18 +98,18 @@ impl Hall<'_> {
         }
         let ctx = self.ctx(&profile, &language);
         if let Some(first) = replies.first_mut() {
-            *first = self.dated(&ctx, inbound, opening.unwrap_or("late-answer"), std::mem::take(first));
+            *first = self.dated(&ctx, opening.unwrap_or("late-answer"), std::mem::take(first));
         }
         let again = standing.as_ref().zip(repeat);
         replies.extend(again.and_then(|(it, why)| ask_again(&ctx, it, why)));
-        if self.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
+        if self.inbound.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
             replies.insert(0, welcome::notice(&ctx));
             let is_leaving = effects.contains(&Effect::ForgetMe);
             let may_ask = settled && !is_leaving && !offers_town(&replies);
             replies.extend(welcome::which_town(&ctx).filter(|_| may_ask));
             talk.noticed = Some(welcome::NOTICE_VERSION);
         }
-        let messages = self.messages(inbound, &language, &replies);
+        let messages = self.messages(&language, &replies);
         if messages.iter().any(|it| !it.choices.is_empty()) {
             talk.offered = messages.iter().flat_map(codes).cloned().collect();
         }
@@ -119,21 +119,21 @@ impl Hall<'_> {
     }
 
     /// `reply` behind the line `key` that says when they wrote, where that was long ago.
-    fn dated(&self, ctx: &Ctx<'_>, inbound: &Inbound, key: &str, reply: Reply) -> Reply {
+    fn dated(&self, ctx: &Ctx<'_>, key: &str, reply: Reply) -> Reply {
         match self.age {
             Age::Fresh => reply,
             Age::Late | Age::TooOld => {
-                reply.after(late::said(ctx, key, clock::local(inbound.at, self.desk.zone)))
+                reply.after(late::said(ctx, key, clock::local(self.inbound.at, self.desk.zone)))
             }
         }
     }
 
     /// In a group, and to an edit, an answer names the message it answers.
-    fn messages(&self, inbound: &Inbound, language: &str, replies: &[Reply]) -> Vec<Outbound> {
-        let is_edit = matches!(inbound.content, Content::Edited { .. });
-        let reply_to = match self.room {
+    fn messages(&self, language: &str, replies: &[Reply]) -> Vec<Outbound> {
+        let is_edit = matches!(self.inbound.content, Content::Edited { .. });
+        let reply_to = match self.inbound.room {
             Room::Private if !is_edit => None,
-            Room::Private | Room::Group { .. } => inbound.message_id.clone(),
+            Room::Private | Room::Group { .. } => self.inbound.message_id.clone(),
         };
         let mut choices_before = 0;
         replies

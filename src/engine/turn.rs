@@ -6,6 +6,7 @@ use tracing::error;
 
 use super::apply::{About, apply};
 use super::hear::{Heard, hear};
+use super::redact::take_back;
 use super::respond::{Response, respond};
 use super::wording::word;
 use super::{Desk, language};
@@ -27,8 +28,12 @@ pub(super) enum Failure {
 pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<(), Failure> {
     let now = desk.clock.now();
     let address = &inbound.address;
-    let speaker = inbound.author.as_ref().map(|it| it.id.as_str());
-    let unread = inbound.raw.as_deref().map(|raw| Unread { raw, speaker });
+    let unread = inbound.raw.as_deref().map(|raw| Unread {
+        raw,
+        speaker: inbound.author.as_ref().map(|it| it.id.as_str()),
+        chat: &address.chat,
+        message_id: inbound.message_id.as_deref(),
+    });
     if !tx.hear(&address.account, &inbound.id, now, unread).await? {
         return Ok(());
     }
@@ -42,6 +47,7 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
             let hello = word(&desk.languages, FIRST_LANGUAGE, &Reply::say(line!("group-hello")));
             tx.queue(address, Class::Answer, &hello, now).await?;
         }
+        Heard::Redacted { message_id } => take_back(desk, tx, address, message_id).await?,
         Heard::Said { speaker } => answer(desk, tx, inbound, speaker).await?,
     }
     Ok(())

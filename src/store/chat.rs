@@ -8,6 +8,15 @@ use crate::model::{Account, Timestamp};
 /// Why messages to a chat that does not want us were not sent.
 pub(super) const SHUT_OUT: &str = "shut out";
 
+/// Holds in `where` of a table with the column `chat`: it is the chat `$2` of the account `$1`, or the one
+/// that goes on as.
+macro_rules! here {
+    () => {
+        "chat in ($2, (select known.moved_to from chat as known where known.account = $1 and known.chat = $2))"
+    };
+}
+pub(super) use here;
+
 impl Reader {
     pub async fn is_shut_out(&mut self, account: &Account, chat: &str) -> Result<bool, Error> {
         let known: Option<i64> = sqlx::query_scalar(

@@ -38,10 +38,11 @@ const FORGET: [&str; 9] = [
     concat!("delete from chat where moved_to is null and (account, chat) in ", chats!()),
     concat!("delete from aside where (account, speaker) in ", names!()),
     concat!(
-        "update heard set raw = null, speaker = null where raw is not null and (account, speaker) in ",
+        "update heard set raw = null, speaker = null, chat = null, message_id = null
+         where raw is not null and (account, speaker) in ",
         names!()
     ),
-    "update question set person = null, chat = '', topic = '' where person = $1",
+    "update question set person = null, chat = '', topic = '', message_id = null where person = $1",
     concat!("delete from conversation where (account, speaker) in ", names!()),
 ];
 

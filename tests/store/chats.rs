@@ -1,14 +1,14 @@
 //! Chats that move, chats that shut us out and let us in again.
 
-use buergerdraht::model::{Class, OpenQuestion};
+use buergerdraht::model::Class;
 use buergerdraht::store::Delivery;
 
-use crate::world::{World, at, chat, conversation, say, telegram, topic};
+use crate::world::{World, at, chat, conversation, question, say, telegram, topic};
 
 async fn a_moved_chat_takes_its_talks_messages_and_questions_along(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
     tx.keep_conversation(&conversation(&topic("group", "5"), "ana")).await.unwrap();
-    let question = OpenQuestion { text: "Wann?".to_owned(), language: "de".to_owned(), town: None };
+    let question = question("Wann?");
     tx.keep_question(None, &topic("group", "5"), &question, at(0)).await.unwrap();
     tx.commit().await.unwrap();
     world.queue(&topic("group", "5"), Class::Answer, "one", at(0)).await;

@@ -2,7 +2,7 @@
 
 use buergerdraht::model::{Class, OpenQuestion, PersonId, Profile};
 
-use crate::world::{World, at, chat, conversation, inbound, telegram};
+use crate::world::{World, at, chat, conversation, inbound, question, telegram};
 
 fn profile() -> Profile {
     Profile {
@@ -73,7 +73,7 @@ async fn who_asks_for_it_is_forgotten_everywhere(world: &World) {
     for (address, speaker) in [("ana", "ana"), ("ben", "ben"), ("group", "ana"), ("group", "ben")] {
         tx.keep_conversation(&conversation(&chat(address), speaker)).await.unwrap();
     }
-    let question = OpenQuestion { text: "Warum?".to_owned(), language: "de".to_owned(), town: None };
+    let question = question("Warum?");
     tx.keep_question(Some(&ana.id), &chat("ana"), &question, at(0)).await.unwrap();
     tx.keep_question(Some(&ben.id), &chat("ben"), &question, at(1)).await.unwrap();
     tx.put_aside(&inbound("1", "from ana"), "panicked", at(0)).await.unwrap();
@@ -99,7 +99,8 @@ async fn who_asks_for_it_is_forgotten_everywhere(world: &World) {
     assert_eq!(reader.conversation(&chat("group"), "ana").await.unwrap(), None);
     assert_eq!(reader.count_aside().await.unwrap(), 0);
     let open = reader.open_questions(None).await.unwrap();
-    assert_eq!((&open[0].person, &open[0].address, &open[0].question), (&None, &None, &question));
+    let theirs = OpenQuestion { message_id: None, ..question };
+    assert_eq!((&open[0].person, &open[0].address, &open[0].question), (&None, &None, &theirs));
     assert_eq!((&open[1].person, &open[1].address), (&Some(ben.id.clone()), &Some(chat("ben"))));
     assert!(reader.conversation(&chat("group"), "ben").await.unwrap().is_some());
     assert_eq!(reader.person_at(&telegram(), "ben").await.unwrap(), Some(ben));

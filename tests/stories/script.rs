@@ -60,6 +60,8 @@ pub enum What {
     Location,
     Sticker,
     Edits(String),
+    /// What they said before, in these words.
+    TakesBack(String),
 }
 
 pub fn read(text: &str) -> Vec<Step> {
@@ -138,6 +140,7 @@ fn what(text: &str) -> What {
         Some(("(photo", caption)) => What::Photo(caption.to_owned()),
         Some(("(location", _)) => What::Location,
         Some(("(sticker", _)) => What::Sticker,
+        Some(("(takes back", text)) => What::TakesBack(text.to_owned()),
         Some(("(edit", text)) => What::Edits(text.to_owned()),
         Some(("(4096 characters", words)) => What::Text(words.chars().cycle().take(4096).collect()),
         _ => What::Text(text.to_owned()),

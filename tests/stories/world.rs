@@ -33,6 +33,8 @@ pub struct World {
     /// All buttons anybody was ever shown, newest last.
     shown: Vec<(String, Choice)>,
     last: Option<Inbound>,
+    /// All that was ever said, and the ids of it, by chat.
+    said: Vec<(String, String, String)>,
     count: usize,
 }
 
@@ -52,6 +54,7 @@ impl World {
             languages: HashMap::new(),
             shown: Vec::new(),
             last: None,
+            said: Vec::new(),
             count: 0,
         }
     }
@@ -61,7 +64,7 @@ impl World {
         match action {
             Action::Nothing => (),
             Action::Says { who, place, what, seconds_ago } => {
-                let content = self.content(who, what);
+                let content = self.content(who, place, what);
                 let inbound = self.inbound(who, place, content, matches!(what, What::Edits(_)));
                 let at = inbound.at.minus(seconds(*seconds_ago));
                 self.hear(Inbound { at, ..inbound }).await;
@@ -119,17 +122,16 @@ impl World {
     }
 
     async fn hear(&mut self, inbound: Inbound) {
+        if let (Content::Text(text), Some(id)) = (&inbound.content, &inbound.message_id) {
+            self.said.push((inbound.address.chat.clone(), text.clone(), id.clone()));
+        }
         self.last = Some(inbound.clone());
         self.inlet.as_ref().expect("the engine runs").put(vec![inbound]).await.unwrap();
     }
 
     fn inbound(&mut self, who: &str, place: &Place, content: Content, is_edit: bool) -> Inbound {
         self.count += usize::from(!is_edit);
-        let (chat, room) = match place {
-            Place::Private => (who, Room::Private),
-            Place::Group(group) => (group.as_str(), Room::Group { addressed: true }),
-            Place::Overheard(group) => (group.as_str(), Room::Group { addressed: false }),
-        };
+        let (chat, room) = (chat(who, place), room(place));
         Inbound {
             id: format!("{}{}", self.count, if is_edit { "-edit" } else { "" }),
             address: Address { account: Account::new("fake", "main"), chat: chat.to_owned(), topic: None },
@@ -148,7 +150,7 @@ impl World {
         }
     }
 
-    fn content(&self, who: &str, what: &What) -> Content {
+    fn content(&self, who: &str, place: &Place, what: &What) -> Content {
         match what {
             What::Text(text) => match text.strip_prefix('/') {
                 None => Content::Text(text.clone()),
@@ -175,6 +177,12 @@ impl World {
                 name: None,
             }),
             What::Sticker => Content::Unsupported { kind: "sticker".to_owned() },
+            What::TakesBack(words) => {
+                let chat = chat(who, place);
+                let said = self.said.iter().rev().find(|it| it.0 == chat && it.1 == *words);
+                let (_, _, message_id) = said.unwrap_or_else(|| panic!("nobody said {words:?} in {chat}"));
+                Content::Redacted { message_id: message_id.clone() }
+            }
             What::Edits(text) => Content::Edited { text: text.clone() },
         }
     }
@@ -262,6 +270,21 @@ fn desk(clock: Clock) -> Desk {
         limits: Limits { per_minute: 20, per_day: 300, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
+    }
+}
+
+fn chat<'a>(who: &'a str, place: &'a Place) -> &'a str {
+    match place {
+        Place::Private => who,
+        Place::Group(group) | Place::Overheard(group) => group,
+    }
+}
+
+const fn room(place: &Place) -> Room {
+    match place {
+        Place::Private => Room::Private,
+        Place::Group(_) => Room::Group { addressed: true },
+        Place::Overheard(_) => Room::Group { addressed: false },
     }
 }
 
