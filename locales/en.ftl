@@ -278,6 +278,8 @@ late-emergency = You wrote to me { $when }, and I am sorry that I read it only n
 sorry-unsupported = I am sorry, I cannot do anything with this kind of message. Please write to me in words.
 sorry-files = I cannot pass on files, pictures and voice messages yet. Please describe in words what it is about.
 sorry-location = I cannot use a location yet. Please write me the place and the street.
+# An encrypted message whose key never came.
+sorry-sealed = I am sorry, I could not read your encrypted message: my device did not get its key. Please send it again. If that does not help, please look into the settings of your app: perhaps it gives keys to verified devices only.
 sorry-failed = I am sorry, something went wrong on my side. Your message is kept so that a person can look into it. Please try again later.
 sorry-too-fast = Those were many messages at once. Please wait a minute, then I will answer you again.
 sorry-enough-today = We have written a great deal today. I will gladly be here for you again tomorrow.

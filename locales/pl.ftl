@@ -283,6 +283,8 @@ late-emergency = Wiadomość do mnie została napisana { $when }, a ja niestety 
 sorry-unsupported = Niestety nie rozumiem wiadomości tego rodzaju. Proszę napisać słowami.
 sorry-files = Plików, zdjęć i wiadomości głosowych nie mogę jeszcze przekazywać. Proszę opisać słowami, o co chodzi.
 sorry-location = Lokalizacji jeszcze nie rozumiem. Proszę napisać miejscowość i ulicę.
+# An encrypted message whose key never came.
+sorry-sealed = Niestety nie mogę odczytać zaszyfrowanej wiadomości: moje urządzenie nie dostało do niej klucza. Proszę wysłać ją jeszcze raz. Jeśli to nie pomoże, proszę zajrzeć do ustawień aplikacji: być może daje klucze tylko zweryfikowanym urządzeniom.
 sorry-failed = Przepraszam, coś poszło u mnie nie tak. Wiadomość jest zachowana, aby mógł na nią spojrzeć człowiek. Proszę spróbować później.
 sorry-too-fast = To było dużo wiadomości naraz. Proszę poczekać minutę, potem znów będę odpowiadać.
 sorry-enough-today = Dzisiaj napisaliśmy już bardzo dużo. Jutro znów chętnie pomogę.

@@ -38,12 +38,12 @@ pub(super) fn written_at(inbound: &Inbound, now: Timestamp) -> Timestamp {
     if is_written(&inbound.content) { inbound.at.min(now) } else { now }
 }
 
-/// Whether it holds however old it is: who wrote "delete" still wants it. A "yes" or a number may have been
-/// meant for another question.
+/// Whether it holds however old it is: who wrote "delete" still wants it, and that we could not read something
+/// is true for ever. A "yes" or a number may have been meant for another question.
 pub(super) fn always_holds(meant: &Meant) -> bool {
     match meant {
         Meant::Said(Input::Word(Word::Yes | Word::No | Word::Back)) => false,
-        Meant::Said(Input::Word(_)) | Meant::UnknownCommand => true,
+        Meant::Said(Input::Word(_)) | Meant::UnknownCommand | Meant::Sealed => true,
         Meant::Said(
             Input::Text(_) | Input::Choice(_) | Input::Files { .. } | Input::Location | Input::Unsupported,
         )

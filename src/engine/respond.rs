@@ -113,7 +113,10 @@ impl Hall<'_> {
         if messages.iter().any(|it| !it.choices.is_empty()) {
             talk.offered = messages.iter().flat_map(codes).cloned().collect();
         }
-        talk.language = Some(language);
+        if !matches!(self.inbound.content, Content::Sealed) {
+            // What nobody could read says nothing about its language.
+            talk.language = Some(language);
+        }
         (talk.standing, talk.parked) = (standing, parked);
         Response { effects, messages, talk }
     }

@@ -45,6 +45,8 @@ pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
         // In a group it is for another bot, most likely (F10).
         Meant::UnknownCommand if !ctx.is_private() => as_it_stands(talk),
         Meant::UnknownCommand => unclear(talk, line!("sorry-command-unknown")),
+        // Whoever waits goes on waiting: what was said to it will come again.
+        Meant::Sealed => Thought::only(Reply::say(line!("sorry-sealed")), talk),
         Meant::Chosen { dialogue, what } => dialogue::named(dialogue)
             .and_then(|it| step(ctx, talk, it, &Input::Choice(what.clone())))
             .unwrap_or_else(|| unclear(talk, line!("choices-gone"))),
@@ -189,7 +191,7 @@ fn is_personal(meant: &Meant) -> bool {
     match meant {
         Meant::Said(Input::Word(word)) => word.is_personal(),
         Meant::Chosen { dialogue, what } => dialogue == "settings" || what == Word::Human.name(),
-        Meant::Said(_) | Meant::UnknownCommand => false,
+        Meant::Said(_) | Meant::UnknownCommand | Meant::Sealed => false,
     }
 }
 
@@ -197,7 +199,7 @@ fn private_matter(meant: &Meant) -> Thought {
     let start = match meant {
         Meant::Said(Input::Word(word)) => word.name(),
         Meant::Chosen { what, .. } => Word::by_name(what).unwrap_or(Word::Start).name(),
-        Meant::Said(_) | Meant::UnknownCommand => Word::Start.name(),
+        Meant::Said(_) | Meant::UnknownCommand | Meant::Sealed => Word::Start.name(),
     };
     let reply =
         Reply::say(line!("group-wrote-privately")).offer_private(line!("group-private-button"), start);

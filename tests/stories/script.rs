@@ -59,6 +59,7 @@ pub enum What {
     Photo(String),
     Location,
     Sticker,
+    Sealed,
     Edits(String),
     /// What they said before, in these words.
     TakesBack(String),
@@ -140,6 +141,7 @@ fn what(text: &str) -> What {
         Some(("(photo", caption)) => What::Photo(caption.to_owned()),
         Some(("(location", _)) => What::Location,
         Some(("(sticker", _)) => What::Sticker,
+        Some(("(sealed", _)) => What::Sealed,
         Some(("(takes back", text)) => What::TakesBack(text.to_owned()),
         Some(("(edit", text)) => What::Edits(text.to_owned()),
         Some(("(4096 characters", words)) => What::Text(words.chars().cycle().take(4096).collect()),

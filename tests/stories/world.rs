@@ -177,6 +177,7 @@ impl World {
                 name: None,
             }),
             What::Sticker => Content::Unsupported { kind: "sticker".to_owned() },
+            What::Sealed => Content::Sealed,
             What::TakesBack(words) => {
                 let chat = chat(who, place);
                 let said = self.said.iter().rev().find(|it| it.0 == chat && it.1 == *words);
