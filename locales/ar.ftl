@@ -267,6 +267,8 @@ group-hello = مرحبًا بكم! أنا Bürgerdraht، خدمة آلية (بو
 group-wrote-privately = هذا أمر شخصي. لنتابع في محادثة خاصة.
 # Button: opens the private chat.
 group-private-button = إلى المحادثة الخاصة
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = كتبتُ إليكم في محادثة خاصة.
 
 ## Answers that come late, because we or the network were away
 

@@ -259,6 +259,8 @@ group-hello = Guten Tag! Ich bin der Bürgerdraht. Ich bin ein Computer-Programm
 group-wrote-privately = Das ist privat. Wir sprechen besser im privaten Chat weiter.
 # Button: opens the private chat.
 group-private-button = Zum privaten Chat
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Ich habe Ihnen im privaten Chat geschrieben.
 
 ## Answers that come late, because we or the network were away
 

@@ -258,6 +258,8 @@ group-hello = Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot
 group-wrote-privately = Das ist persönlich. Lassen Sie uns das im privaten Chat klären.
 # Button: opens the private chat.
 group-private-button = Zum privaten Chat
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Ich habe Ihnen privat geschrieben.
 
 ## Answers that come late, because we or the network were away
 

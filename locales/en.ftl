@@ -258,6 +258,8 @@ group-hello = Hello! I am Bürgerdraht, an automatic service (a bot) of your tow
 group-wrote-privately = This is personal. Let us go on in a private chat.
 # Button: opens the private chat.
 group-private-button = Go to the private chat
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = I have written to you in private.
 
 ## Answers that come late, because we or the network were away
 

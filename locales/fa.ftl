@@ -259,6 +259,8 @@ group-hello = سلام! من Bürgerdraht هستم، سرویس خودکار (ر
 group-wrote-privately = این موضوع شخصی است. بیایید در گفتگوی خصوصی ادامه دهیم.
 # Button: opens the private chat.
 group-private-button = به گفتگوی خصوصی
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = در گفتگوی خصوصی برایتان نوشتم.
 
 ## Answers that come late, because we or the network were away
 

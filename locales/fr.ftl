@@ -261,6 +261,8 @@ group-hello = Bonjour ! Je suis Bürgerdraht, un service automatique (un bot) d
 group-wrote-privately = C’est personnel. Continuons dans une discussion privée.
 # Button: opens the private chat.
 group-private-button = Vers la discussion privée
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Je vous ai écrit en privé.
 
 ## Answers that come late, because we or the network were away
 

@@ -263,6 +263,8 @@ group-hello = Dzień dobry! Jestem Bürgerdraht, automatyczna usługa (bot) urz�
 group-wrote-privately = To sprawa osobista. Porozmawiajmy dalej w prywatnym czacie.
 # Button: opens the private chat.
 group-private-button = Do prywatnego czatu
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Moja wiadomość jest w prywatnym czacie.
 
 ## Answers that come late, because we or the network were away
 

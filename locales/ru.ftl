@@ -263,6 +263,8 @@ group-hello = Здравствуйте! Я Bürgerdraht, автоматичес�
 group-wrote-privately = Это личное. Давайте продолжим в приватном чате.
 # Button: opens the private chat.
 group-private-button = В приватный чат
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Я написал Вам в приватном чате.
 
 ## Answers that come late, because we or the network were away
 

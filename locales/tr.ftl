@@ -259,6 +259,8 @@ group-hello = Merhaba! Ben Bürgerdraht, belediyenizin otomatik hizmetiyim (bot)
 group-wrote-privately = Bu kişisel bir konu. Özel sohbette devam edelim.
 # Button: opens the private chat.
 group-private-button = Özel sohbete geç
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Size özel sohbette yazdım.
 
 ## Answers that come late, because we or the network were away
 

@@ -263,6 +263,8 @@ group-hello = Вітаю! Я Bürgerdraht, автоматична служба (
 group-wrote-privately = Це особисте. Продовжмо в приватному чаті.
 # Button: opens the private chat.
 group-private-button = До приватного чату
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Я написав Вам у приватному чаті.
 
 ## Answers that come late, because we or the network were away
 

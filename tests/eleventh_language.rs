@@ -51,6 +51,7 @@ fn step(languages: &Languages, input: &Input) -> Step<State> {
         profile: &Profile::default(),
         room: Room::Private,
         message_id: None,
+        may_write_first: false,
         kept: true,
         service: &service,
         content: &content,

@@ -28,6 +28,8 @@ macro_rules! on_both {
 mod chats;
 #[path = "support/database.rs"]
 mod database;
+#[path = "engine/direct.rs"]
+mod direct;
 #[path = "engine/faults.rs"]
 mod faults;
 #[path = "engine/privacy.rs"]

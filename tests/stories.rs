@@ -24,6 +24,7 @@
 //! | `-- 3 minutes later --`, `-- it is 2026-12-05 10:00 --` | the clock is moved |
 //! | `-- restart --`, `-- again --` | the service starts anew; the last message is delivered once more |
 //! | `-- ana speaks uk --` | the language her app is set to |
+//! | `-- ana may be written to --` | the network lets us begin a private chat with her |
 //! | `-- ana blocks us --`, `-- ana lets us in --` | |
 //! | `-- we join market --`, `-- market moves to bazaar --` | a group takes us in; goes on under another id |
 //!

@@ -17,6 +17,8 @@ pub struct Ctx<'a> {
     pub room: Room,
     /// The network's id of what they said, to know their words by when they take them back (C14).
     pub message_id: Option<&'a str>,
+    /// Whether we may write to them alone without being asked there first (M3).
+    pub may_write_first: bool,
     /// Whether anything of theirs was kept before they said this.
     pub kept: bool,
     pub service: &'a Service,

@@ -4,6 +4,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::direct::PrivateMatter;
 use super::late::{self, Age};
 use super::limit::Pace;
 use super::route::{Thought, declined, think};
@@ -23,12 +24,20 @@ pub(super) struct Response {
     pub effects: Vec<Effect>,
     pub messages: Vec<Outbound>,
     pub talk: Talk,
+    /// What to begin with them in private, from a group (M3).
+    pub in_private: Option<PrivateMatter>,
+}
+
+impl Response {
+    fn only(messages: Vec<Outbound>, talk: Talk) -> Self {
+        Self { effects: Vec::new(), messages, talk, in_private: None }
+    }
 }
 
 pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut talk: Talk) -> Response {
     let kept = talk != Talk::default() || profile != Profile::default();
     if is_old_news(&mut talk, inbound) {
-        return Response { effects: Vec::new(), messages: Vec::new(), talk };
+        return Response::only(Vec::new(), talk);
     }
     if profile.town.is_none() {
         profile.town = desk.town_of.get(&inbound.address.account).cloned();
@@ -42,11 +51,10 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
     let pace = desk.limits.count(&mut talk.tally, late::written_at(inbound, now));
     if let Some(danger) = emergency(&ctx, &inbound.content).filter(|_| !desk.limits.is_flooded(&talk.tally)) {
         let danger = hall.dated(&ctx, "late-emergency", danger);
-        let messages = hall.messages(&language, &[danger]);
-        return Response { effects: Vec::new(), messages, talk };
+        return Response::only(hall.messages(&language, &[danger]), talk);
     }
     let thought = match pace {
-        Pace::StillTooMuch => return Response { effects: Vec::new(), messages: Vec::new(), talk },
+        Pace::StillTooMuch => return Response::only(Vec::new(), talk),
         Pace::TooMuch(line) => Thought::only(Reply::say(line), &talk),
         Pace::Fine => match understand(&ctx, &talk, &inbound.content) {
             meant if age == Age::TooOld && !late::always_holds(&meant) => declined(&talk),
@@ -74,6 +82,7 @@ impl Hall<'_> {
             profile,
             room: self.inbound.room,
             message_id: self.inbound.message_id.as_deref(),
+            may_write_first: self.inbound.author.as_ref().is_some_and(|it| it.private.is_some()),
             kept: self.kept,
             service: &self.desk.service,
             content: &self.guide.content,
@@ -89,7 +98,8 @@ impl Hall<'_> {
         (mut profile, mut language): (Profile, String),
         mut talk: Talk,
     ) -> Response {
-        let Thought { mut replies, effects, standing, parked, repeat, settled, opening } = thought;
+        let Thought { mut replies, effects, standing, parked, repeat, settled, opening, in_private } =
+            thought;
         for effect in &effects {
             if let Effect::SetProfile(new) = effect {
                 language = new.language.clone().unwrap_or(language);
@@ -113,12 +123,13 @@ impl Hall<'_> {
         if messages.iter().any(|it| !it.choices.is_empty()) {
             talk.offered = messages.iter().flat_map(codes).cloned().collect();
         }
+        let in_private = in_private.map(|word| PrivateMatter { word, language: language.clone() });
         if !matches!(self.inbound.content, Content::Sealed) {
             // What nobody could read says nothing about its language.
             talk.language = Some(language);
         }
         (talk.standing, talk.parked) = (standing, parked);
-        Response { effects, messages, talk }
+        Response { effects, messages, talk, in_private }
     }
 
     /// `reply` behind the line `key` that says when they wrote, where that was long ago.

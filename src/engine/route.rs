@@ -28,6 +28,8 @@ pub(super) struct Thought {
     pub settled: bool,
     /// Key of the line before the first reply if they wrote long ago; `None`: the usual one.
     pub opening: Option<&'static str>,
+    /// What to begin with them in private, from a group (M3).
+    pub in_private: Option<Word>,
 }
 
 impl Thought {
@@ -39,7 +41,7 @@ impl Thought {
 
 pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
     if !ctx.is_private() && is_personal(meant) {
-        return private_matter(meant);
+        return private_matter(ctx, meant);
     }
     match meant {
         // In a group it is for another bot, most likely (F10).
@@ -195,15 +197,20 @@ fn is_personal(meant: &Meant) -> bool {
     }
 }
 
-fn private_matter(meant: &Meant) -> Thought {
-    let start = match meant {
-        Meant::Said(Input::Word(word)) => word.name(),
-        Meant::Chosen { what, .. } => Word::by_name(what).unwrap_or(Word::Start).name(),
-        Meant::Said(_) | Meant::UnknownCommand | Meant::Sealed => Word::Start.name(),
+/// It goes on in the private chat: we begin it where the network lets us, else they do, by a button.
+fn private_matter(ctx: &Ctx<'_>, meant: &Meant) -> Thought {
+    let word = match meant {
+        Meant::Said(Input::Word(word)) => *word,
+        Meant::Chosen { what, .. } => Word::by_name(what).unwrap_or(Word::Start),
+        Meant::Said(_) | Meant::UnknownCommand | Meant::Sealed => Word::Start,
     };
-    let reply =
-        Reply::say(line!("group-wrote-privately")).offer_private(line!("group-private-button"), start);
-    Thought { replies: vec![reply], settled: true, ..Thought::default() }
+    let (reply, in_private) = if ctx.may_write_first {
+        (Reply::say(line!("group-wrote-you")), Some(word))
+    } else {
+        let go_on = Reply::say(line!("group-wrote-privately"));
+        (go_on.offer_private(line!("group-private-button"), word.name()), None)
+    };
+    Thought { replies: vec![reply], settled: true, in_private, ..Thought::default() }
 }
 
 #[cfg(test)]

@@ -106,7 +106,28 @@ async fn who_asks_for_it_is_forgotten_everywhere(world: &World) {
     assert_eq!(reader.person_at(&telegram(), "ben").await.unwrap(), Some(ben));
 }
 
+async fn no_chat_that_goes_by_their_name_leads_to_who_was_forgotten(world: &World) {
+    let mut tx = world.store.begin().await.unwrap();
+    let ana = tx.welcome_person(&telegram(), "@ana", &profile(), at(0)).await.unwrap();
+    tx.keep_conversation(&conversation(&chat("@ana"), "@ana")).await.unwrap();
+    tx.move_chat(&telegram(), "@ana", "!room", at(1)).await.unwrap();
+    tx.move_chat(&telegram(), "!before", "!room", at(1)).await.unwrap();
+    tx.move_chat(&telegram(), "@ben", "!other", at(1)).await.unwrap();
+    tx.forget_person(&ana.id).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(world.text("select chat from chat").await, "@ben");
+    assert_eq!(world.count("select count(*) from chat").await, 1);
+
+    let mut tx = world.store.begin().await.unwrap();
+    let ana = tx.welcome_person(&telegram(), "@ana", &profile(), at(0)).await.unwrap();
+    tx.shut_out(&telegram(), "@ana", at(1)).await.unwrap();
+    tx.forget_person(&ana.id).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(world.count("select count(*) from chat").await, 1, "even where nobody ever spoke");
+}
+
 on_both!(
+    no_chat_that_goes_by_their_name_leads_to_who_was_forgotten,
     a_person_is_known_by_their_name_on_a_network,
     somebody_welcomed_twice_stays_who_they_are,
     two_processes_that_meet_somebody_at_once_agree_who_it_is,

@@ -28,6 +28,10 @@ pub enum Action {
         who: String,
         language: String,
     },
+    /// We may begin a private chat with them.
+    MayBeWrittenTo {
+        who: String,
+    },
     Blocks {
         who: String,
     },
@@ -115,6 +119,7 @@ fn stage(words: &[&str]) -> Action {
         [who, "speaks", language] => {
             Action::Speaks { who: (*who).to_owned(), language: (*language).to_owned() }
         }
+        [who, "may", "be", "written", "to"] => Action::MayBeWrittenTo { who: (*who).to_owned() },
         [who, "blocks", "us"] => Action::Blocks { who: (*who).to_owned() },
         ["we", "join", group] => Action::JoinsUs { group: (*group).to_owned() },
         [group, "moves", "to", to] => Action::Moves { group: (*group).to_owned(), to: (*to).to_owned() },

@@ -1,6 +1,6 @@
 //! Two towns on a Tuesday morning, their residents, and the engine that answers them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
@@ -30,6 +30,8 @@ pub struct World {
     inlet: Option<Inlet>,
     engine: Option<JoinHandle<()>>,
     languages: HashMap<String, String>,
+    /// To whom we may write without being asked first.
+    within_reach: HashSet<String>,
     /// All buttons anybody was ever shown, newest last.
     shown: Vec<(String, Choice)>,
     last: Option<Inbound>,
@@ -52,6 +54,7 @@ impl World {
             inlet: Some(inlet),
             engine: Some(engine),
             languages: HashMap::new(),
+            within_reach: HashSet::new(),
             shown: Vec::new(),
             last: None,
             said: Vec::new(),
@@ -95,6 +98,9 @@ impl World {
             Action::ItIs { local: time } => self.clock.advance(local(time).since(self.clock.now())),
             Action::Speaks { who, language } => {
                 self.languages.insert(who.clone(), language.clone());
+            }
+            Action::MayBeWrittenTo { who } => {
+                self.within_reach.insert(who.clone());
             }
             Action::Restart => self.restart().await,
         }
@@ -140,7 +146,7 @@ impl World {
                 id: who.to_owned(),
                 kind: AuthorKind::Person,
                 language: self.languages.get(who).cloned(),
-                private: None,
+                private: self.within_reach.get(who).cloned(),
             }),
             message_id: Some(self.count.to_string()),
             reply_to: None,
@@ -159,7 +165,7 @@ impl World {
                     Content::Command { name: name.to_owned(), rest: rest.to_owned() }
                 }
             },
-            What::Presses(label) => Content::Pressed { code: self.code(who, label) },
+            What::Presses(label) => Content::Pressed { code: self.code(chat(who, place), label) },
             What::Photo(caption) => {
                 let caption = (!caption.is_empty()).then(|| caption.clone());
                 let photo = FileRef {
@@ -188,11 +194,11 @@ impl World {
         }
     }
 
-    fn code(&self, who: &str, label: &str) -> String {
-        let button = self.shown.iter().rev().find(|(reader, it)| reader == who && it.label == label);
+    fn code(&self, chat: &str, label: &str) -> String {
+        let button = self.shown.iter().rev().find(|(reader, it)| reader == chat && it.label == label);
         match button.map(|(_, it)| &it.action) {
             Some(Button::Code(code)) => code.clone(),
-            Some(Button::Private(_)) | None => panic!("{who} was never shown a button [{label}]"),
+            Some(Button::Private(_)) | None => panic!("nobody was shown a button [{label}] in {chat}"),
         }
     }
 

@@ -142,9 +142,9 @@ fn rate(ctx: &Ctx<'_>, id: &str, usefulness: Usefulness) -> Option<Step<State>> 
     Some(Step::done().act(rated).reply(reply))
 }
 
-/// A way to a person: at once in private, by a private chat from a group (M3).
+/// A way to a person: at once in private, from a group by a private chat, which we begin if we can (M3).
 fn offer_human(ctx: &Ctx<'_>, reply: Reply) -> Reply {
-    if ctx.is_private() {
+    if ctx.is_private() || ctx.may_write_first {
         reply.offer(line!("faq-ask-town-hall"), HUMAN)
     } else {
         reply.offer_private(line!("group-private-button"), Word::Human.name())

@@ -252,6 +252,13 @@ fn in_a_group_the_way_to_a_person_leads_through_a_private_chat() {
 }
 
 #[test]
+fn where_we_may_write_first_nobody_has_to_look_for_the_private_chat() {
+    let trial = Trial::group_of_a_network_that_lets_us_write_first();
+    let asked = step(&trial, State::Idle, &text("asdf qwer"));
+    assert_eq!(codes(&asked.replies[0]), ["faq:topics", "faq:human"]);
+}
+
+#[test]
 fn a_question_in_between_is_answered_only_when_we_are_sure() {
     let trial = Trial::private().of_town("birkau");
     let answer = answer_in_between(&trial.ctx(), "Perso abgelaufen").expect("a sure answer");
