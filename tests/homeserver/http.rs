@@ -15,7 +15,7 @@ pub async fn ask(port: u16, method: &str, path: &str, token: &str, body: &Value)
         body.len()
     );
     let mut stream = TcpStream::connect(("127.0.0.1", port)).await.expect("the homeserver listens");
-    stream.write_all((head + &body).as_bytes()).await.unwrap();
+    stream.write_all((head + body.as_str()).as_bytes()).await.unwrap();
     // It hangs up after the answer: that is what HTTP/1.0 is good for here.
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await.unwrap();

@@ -24,7 +24,7 @@ pub async fn pass(gate: Arc<Inner>, mut client: TcpStream) -> Option<()> {
                  connection: close\r\n\r\n",
                 body.len()
             );
-            client.write_all((head + &body).as_bytes()).await.ok()
+            client.write_all((head + body.as_str()).as_bytes()).await.ok()
         }
         Some(Fault::LoseAnswer) => ask(&gate, &mut client, &head, &begun).await.map(|_| ()),
         Some(Fault::Hang) => {

@@ -70,6 +70,14 @@ pub fn session_ended() -> Trouble {
     )
 }
 
+/// Others would go on writing to keys that are no more.
+pub fn keys_lost() -> Trouble {
+    Trouble::new(
+        "the keys of our device are not in its folder any more",
+        "Restore the folder from a backup, or run `buergerdraht matrix-setup --again` with the recovery key",
+    )
+}
+
 pub fn wrong_password(config: &Config) -> Trouble {
     Trouble::new(
         format!("this is not the password of {}", config.user),
