@@ -258,6 +258,12 @@ group-wrote-privately = Das ist privat. Wir sprechen besser im privaten Chat wei
 # Button: opens the private chat.
 group-private-button = Zum privaten Chat
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = Ich darf diese Einladung nicht annehmen. Nur bestimmte Personen dürfen mich einladen. Bitte fragen Sie Ihr Rathaus.
+group-refuse-flood = Das waren zu viele Einladungen. Bitte versuchen Sie es in einer Stunde noch einmal.
+# Said to those in a room when we leave it.
+group-leave-large = In diesem Raum sind zu viele Personen. Bitte laden Sie mich in einen kleineren Raum ein. Oder schreiben Sie mir allein.
+
 ## When something does not work
 
 sorry-unsupported = Diese Nachricht verstehe ich leider nicht. Bitte schreiben Sie mir Text.

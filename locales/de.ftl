@@ -257,6 +257,12 @@ group-wrote-privately = Das ist persönlich. Lassen Sie uns das im privaten Chat
 # Button: opens the private chat.
 group-private-button = Zum privaten Chat
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = Diese Einladung kann ich leider nicht annehmen: Mich dürfen nur bestimmte Server und Personen einladen. Bitte wenden Sie sich an Ihr Rathaus.
+group-refuse-flood = Das waren zu viele Einladungen in kurzer Zeit. Bitte versuchen Sie es in einer Stunde noch einmal.
+# Said to those in a room when we leave it.
+group-leave-large = Dieser Raum ist für mich zu groß. Bitte laden Sie mich in einen kleineren ein oder schreiben Sie mir privat.
+
 ## When something does not work
 
 sorry-unsupported = Mit dieser Art von Nachricht kann ich leider nichts anfangen. Bitte schreiben Sie mir in Worten.

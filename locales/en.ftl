@@ -257,6 +257,12 @@ group-wrote-privately = This is personal. Let us go on in a private chat.
 # Button: opens the private chat.
 group-private-button = Go to the private chat
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = I am sorry, I cannot accept this invitation: only certain servers and people may invite me. Please ask your town hall.
+group-refuse-flood = Those were too many invitations in a short time. Please try again in an hour.
+# Said to those in a room when we leave it.
+group-leave-large = This room is too large for me. Please invite me into a smaller one or write to me privately.
+
 ## When something does not work
 
 sorry-unsupported = I am sorry, I cannot do anything with this kind of message. Please write to me in words.

@@ -262,6 +262,12 @@ group-wrote-privately = To sprawa osobista. Porozmawiajmy dalej w prywatnym czac
 # Button: opens the private chat.
 group-private-button = Do prywatnego czatu
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = Niestety nie mogę przyjąć tego zaproszenia: zapraszać mnie mogą tylko określone serwery i osoby. Proszę zwrócić się do urzędu.
+group-refuse-flood = Za dużo zaproszeń w krótkim czasie. Proszę spróbować ponownie za godzinę.
+# Said to those in a room when we leave it.
+group-leave-large = Ten pokój jest dla mnie za duży. Proszę zaprosić mnie do mniejszego albo napisać do mnie prywatnie.
+
 ## When something does not work
 
 sorry-unsupported = Niestety nie rozumiem wiadomości tego rodzaju. Proszę napisać słowami.

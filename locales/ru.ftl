@@ -262,6 +262,12 @@ group-wrote-privately = Это личное. Давайте продолжим �
 # Button: opens the private chat.
 group-private-button = В приватный чат
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = К сожалению, я не могу принять это приглашение: приглашать меня могут только определённые серверы и люди. Обратитесь, пожалуйста, в ратушу.
+group-refuse-flood = Слишком много приглашений за короткое время. Пожалуйста, попробуйте ещё раз через час.
+# Said to those in a room when we leave it.
+group-leave-large = Эта комната для меня слишком большая. Пригласите меня, пожалуйста, в меньшую или напишите мне лично.
+
 ## When something does not work
 
 sorry-unsupported = К сожалению, я не понимаю таких сообщений. Напишите мне, пожалуйста, словами.

@@ -258,6 +258,12 @@ group-wrote-privately = Bu kişisel bir konu. Özel sohbette devam edelim.
 # Button: opens the private chat.
 group-private-button = Özel sohbete geç
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = Üzgünüm, bu daveti kabul edemiyorum: Beni yalnızca belirli sunucular ve kişiler davet edebilir. Lütfen belediyenize sorun.
+group-refuse-flood = Kısa sürede çok fazla davet geldi. Lütfen bir saat sonra yeniden deneyin.
+# Said to those in a room when we leave it.
+group-leave-large = Bu oda benim için fazla büyük. Lütfen beni daha küçük bir odaya davet edin ya da bana özel olarak yazın.
+
 ## When something does not work
 
 sorry-unsupported = Maalesef bu tür mesajları anlayamıyorum. Lütfen bana sözcüklerle yazın.

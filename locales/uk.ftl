@@ -262,6 +262,12 @@ group-wrote-privately = Це особисте. Продовжмо в прива�
 # Button: opens the private chat.
 group-private-button = До приватного чату
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = На жаль, я не можу прийняти це запрошення: запрошувати мене можуть лише певні сервери та особи. Зверніться, будь ласка, до ратуші.
+group-refuse-flood = Забагато запрошень за короткий час. Спробуйте, будь ласка, ще раз за годину.
+# Said to those in a room when we leave it.
+group-leave-large = Ця кімната для мене завелика. Запросіть мене, будь ласка, до меншої або напишіть мені приватно.
+
 ## When something does not work
 
 sorry-unsupported = На жаль, я не розумію таких повідомлень. Напишіть мені, будь ласка, словами.

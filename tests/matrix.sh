@@ -6,7 +6,7 @@
 # The tests start the homeserver themselves.
 
 # Debian's own Python comes without what makes a virtual environment.
-matrix_venv_is_missing() {
+venv_is_missing() {
     ! python3 -c 'import ensurepip, venv' 2>/dev/null
 }
 

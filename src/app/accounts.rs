@@ -38,8 +38,11 @@ mod telegram {
     }
 }
 
+/// What the adapter wants to know of `account`.
 #[cfg(feature = "matrix")]
-pub use matrix::config_of as matrix_config;
+pub fn matrix_config(account: &crate::config::Matrix) -> anyhow::Result<crate::messenger::matrix::Config> {
+    matrix::config_of(account, &Languages::shipped()?)
+}
 
 /// Every network there is.
 const NETWORKS: [fn(&Means<'_>) -> Vec<Opening>; 2] = [telegram::open, matrix::open];

@@ -14,6 +14,8 @@ pub mod telegram;
 pub mod terminal;
 
 mod checkup;
+#[cfg(any(feature = "telegram", feature = "matrix"))]
+mod patience;
 mod pulse;
 mod trouble;
 

@@ -7,10 +7,13 @@ use futures::FutureExt;
 
 use super::{Means, Opened, Opening};
 use crate::config;
+use crate::content::FIRST_LANGUAGE;
+use crate::line;
 use crate::messenger::Trouble;
-use crate::messenger::matrix::{Config, Invites, Matrix, PATIENCE, Recall};
-use crate::model::Account;
+use crate::messenger::matrix::{Config, Invites, KEY_PATIENCE, Matrix, PATIENCE, Recall, Words};
+use crate::model::{Account, Line};
 use crate::store::Store;
+use crate::text::{self, Languages};
 
 pub fn open(means: &Means<'_>) -> Vec<Opening> {
     let opening = |it: &config::Matrix| {
@@ -22,7 +25,8 @@ pub fn open(means: &Means<'_>) -> Vec<Opening> {
 
 fn open_one(config: &config::Matrix, account: &Account, means: &Means<'_>) -> anyhow::Result<Opened> {
     let recall = recall(account, means.store.cloned());
-    let matrix = Matrix::new(config_of(config)?, means.clock.clone(), recall).map_err(Trouble::from)?;
+    let matrix = Matrix::new(config_of(config, means.languages)?, means.clock.clone(), recall)
+        .map_err(Trouble::from)?;
     Ok(Opened { messenger: Arc::new(matrix), webhook: None })
 }
 
@@ -39,7 +43,7 @@ fn recall(account: &Account, store: Option<Store>) -> Recall {
 }
 
 /// What the adapter wants to know of an account.
-pub fn config_of(account: &config::Matrix) -> anyhow::Result<Config> {
+pub fn config_of(account: &config::Matrix, languages: &Languages) -> anyhow::Result<Config> {
     Ok(Config {
         name: account.name.clone(),
         homeserver: account.homeserver.parse()?,
@@ -54,5 +58,17 @@ pub fn config_of(account: &config::Matrix) -> anyhow::Result<Config> {
         },
         reactions: account.reactions,
         patience: PATIENCE,
+        key_patience: KEY_PATIENCE,
+        words: Words {
+            refuse_stranger: in_two_languages(languages, &line!("group-refuse-stranger")),
+            refuse_flood: in_two_languages(languages, &line!("group-refuse-flood")),
+            leave_large: in_two_languages(languages, &line!("group-leave-large")),
+        },
     })
+}
+
+/// Who invites us has not said a word yet, so nothing tells their language.
+fn in_two_languages(languages: &Languages, line: &Line) -> String {
+    let said = [FIRST_LANGUAGE, "en"].map(|it| text::rich(&languages.say(it, line)).text);
+    said.join(" / ")
 }

@@ -3,24 +3,13 @@
 
 use matrix_sdk::ruma::api::client::discovery::get_supported_versions;
 use matrix_sdk::{Client, HttpError};
-use serde::Deserialize;
 
+use super::journal::LIMITED;
+use super::limited::Limit;
 use super::standing::{self, Backup, Device, Identity, Standing};
 use super::{Config, Matrix, folder, setup, trouble};
 use crate::clock;
 use crate::messenger::{Finding, Trouble};
-use crate::model::Timestamp;
-
-/// The bookmark that tells of the homeserver's refusals to go faster.
-pub const LIMITED: &str = "limited";
-
-/// What stands in it.
-#[derive(Debug, Deserialize)]
-struct Limited {
-    /// Of the last refusal, in milliseconds.
-    at: i64,
-    times: u64,
-}
 
 pub async fn check_up(matrix: &Matrix) -> Vec<Finding> {
     let what = matrix.account.to_string();
@@ -109,17 +98,17 @@ fn unopened(what: &str, error: &anyhow::Error) -> Finding {
 }
 
 /// What the service noted; nothing where the database cannot be read, which is found elsewhere.
-async fn limited(matrix: &Matrix) -> Option<Limited> {
+async fn limited(matrix: &Matrix) -> Option<Limit> {
     let bookmarks = (matrix.recall)().await.ok()?;
     let noted = bookmarks.into_iter().find(|it| it.name == LIMITED)?.value?;
     serde_json::from_str(&noted).ok()
 }
 
-fn pace(config: &Config, limited: Option<&Limited>) -> String {
+fn pace(config: &Config, limited: Option<&Limit>) -> String {
     let seen = match limited {
         None => "Synapse lets an account send a message every 5 seconds, 10 at once".to_owned(),
-        Some(Limited { at, times }) => {
-            let last = clock::local(Timestamp::from_millis(*at), chrono_tz::UTC);
+        Some(Limit { last_at, times, .. }) => {
+            let last = clock::local(*last_at, chrono_tz::UTC);
             let times = if *times == 1 { "once".to_owned() } else { format!("{times} times") };
             format!(
                 "the homeserver has slowed us down {times}, last on {} UTC",
@@ -157,7 +146,7 @@ fn invitations(config: &Config, what: &str) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::messenger::matrix::{Invites, PATIENCE};
+    use crate::messenger::matrix::{Invites, KEY_PATIENCE, PATIENCE, Words};
 
     fn config(servers: &[&str], people: &[&str]) -> Config {
         let owned = |it: &[&str]| it.iter().map(|it| (*it).to_owned()).collect();
@@ -175,6 +164,8 @@ mod tests {
             },
             reactions: true,
             patience: PATIENCE,
+            key_patience: KEY_PATIENCE,
+            words: Words::default(),
         }
     }
 
@@ -187,8 +178,8 @@ mod tests {
     #[test]
     fn an_admin_is_told_what_to_lift_and_how() {
         let config = config(&[], &[]);
-        let noted = r#"{"at": 1795640400000, "retry_after_ms": 5000, "times": 3}"#;
-        let limited: Limited = serde_json::from_str(noted).unwrap();
+        let noted = r#"{"times": 3, "last_at": 1795640400000, "pause_ms": 5000}"#;
+        let limited: Limit = serde_json::from_str(noted).unwrap();
         assert_eq!(
             pace(&config, Some(&limited)),
             "the homeserver has slowed us down 3 times, last on 2026-11-25 21:00 UTC; its admin can lift the limit: \
