@@ -13,3 +13,5 @@ mod homeserver;
 mod refusal;
 #[path = "matrix_setup/town.rs"]
 mod town;
+#[path = "matrix_setup/typed.rs"]
+mod typed;

@@ -3,12 +3,15 @@
 use std::fs;
 use std::path::Path;
 
-use buergerdraht::messenger::matrix::{Config, Invites, PATIENCE, Session};
+use buergerdraht::messenger::matrix::{Config, Invites, KEY_PATIENCE, PATIENCE, Session, Words};
 use matrix_sdk::Client;
 use matrix_sdk::config::SyncSettings;
 use matrix_sdk::ruma::{EventId, RoomId};
 
-use crate::homeserver::Homeserver;
+use serde_json::json;
+
+use crate::homeserver::gate::{Fault, Gate};
+use crate::homeserver::{Homeserver, PASSWORD};
 use crate::town::{Town, names_in};
 
 #[tokio::test]
@@ -101,6 +104,22 @@ async fn a_session_the_homeserver_ended_is_replaced_when_asked_for() {
 }
 
 #[tokio::test]
+async fn a_session_that_only_has_to_be_renewed_keeps_its_device() {
+    let server = Homeserver::shared().await;
+    let gate = Gate::before(server).await;
+    let town = Town::of(&gate.url(), &server.register("muede", PASSWORD).await);
+    town.sets_up(&[]).await.went_well();
+    let (device, session) = (town.device(), town.session());
+    let tired = json!({ "errcode": "M_UNKNOWN_TOKEN", "error": "Token has expired", "soft_logout": true });
+    gate.plan("GET", "/account/whoami", Fault::Answer(401, tired), 1);
+    town.sets_up(&["--again"]).await.went_well();
+    assert_eq!(town.device(), device);
+    assert_ne!(town.session(), session);
+    assert!(town.is_trusted(server).await);
+    town.asks_the_doctor().await.went_well();
+}
+
+#[tokio::test]
 async fn keys_that_are_gone_are_not_made_up_for_silently() {
     let server = Homeserver::shared().await;
     let town = Town::new(server, "verloren").await;
@@ -160,6 +179,8 @@ async fn client(town: &Town) -> Client {
         invites: Invites { servers: Vec::new(), people: Vec::new(), per_hour: 10, largest_room: 500 },
         reactions: false,
         patience: PATIENCE,
+        key_patience: KEY_PATIENCE,
+        words: Words::default(),
     };
     Session::read(&config).unwrap().restore(&config).await.unwrap()
 }

@@ -72,11 +72,14 @@ async fn a_recovery_stopped_halfway_is_finished_by_the_next_run() {
         let gate = Gate::before(server).await;
         let machine = Town::of(&gate.url(), town.user());
         let before = town.devices(server).await.len();
+        let (_, backup) = town.asks(server, "GET", "/_matrix/client/v3/room_keys/version").await;
         gate.plan(method, path, Fault::Cut, 1);
         machine.recovers(&key, &[]).await.failed_saying("");
         machine.recovers(&key, &[]).await.went_well();
         assert!(machine.is_trusted(server).await, "{path}");
         assert_eq!(town.devices(server).await.len(), before + 1, "{path}");
+        let (_, kept) = town.asks(server, "GET", "/_matrix/client/v3/room_keys/version").await;
+        assert_eq!(kept["version"], backup["version"], "{path}");
     }
 }
 

@@ -34,7 +34,7 @@ async fn an_account_nobody_has_created_is_told_from_a_wrong_password() {
     let town = Town::of(&server.url(), "@niemand:rathaus.test");
     town.sets_up(&[])
         .await
-        .failed_saying("has no account @niemand:rathaus.test. Create the account on the homeserver");
+        .failed_saying("seems to have no account @niemand:rathaus.test. Create the account there");
 }
 
 #[tokio::test]
@@ -98,6 +98,23 @@ async fn a_homeserver_that_slows_us_down_says_how_long() {
 async fn a_deactivated_account_is_told() {
     let gone = json!({ "errcode": "M_USER_DEACTIVATED", "error": "This account has been deactivated" });
     answered("aus", ("POST", "/login"), (403, gone), &["the account @aus:rathaus.test is deactivated"]).await;
+}
+
+/// Synapse wants to see it only for changes; others for every identity.
+#[tokio::test]
+async fn a_homeserver_that_wants_to_see_the_password_again_is_shown_it() {
+    let server = Homeserver::shared().await;
+    let gate = Gate::before(server).await;
+    let town = Town::of(&gate.url(), &server.register("nochmal", PASSWORD).await);
+    let keys = ("POST", "/keys/device_signing/upload");
+    let more = json!({ "flows": [{ "stages": ["m.login.sso"] }], "params": {}, "session": "s" });
+    gate.plan(keys.0, keys.1, Fault::Answer(401, more), 1);
+    town.sets_up(&[]).await.failed_saying("wants to see more than the password").failed_saying("in Element");
+    let password = json!({ "flows": [{ "stages": ["m.login.password"] }], "params": {}, "session": "s" });
+    gate.plan(keys.0, keys.1, Fault::Answer(401, password), 1);
+    town.sets_up(&[]).await.went_well();
+    assert_eq!(gate.asked(keys.1).len(), 3);
+    assert!(town.is_trusted(server).await);
 }
 
 #[tokio::test]

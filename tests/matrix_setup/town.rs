@@ -71,7 +71,7 @@ impl Town {
     }
 
     pub async fn sets_up_typing(&self, password: &str, arguments: &[&str]) -> Run {
-        let run = ended(self.begins(&self.setup(arguments), password)).await;
+        let run = ended(self.begins("matrix-setup", arguments, password)).await;
         self.nothing_secret_in(&run, password);
         run
     }
@@ -86,27 +86,19 @@ impl Town {
 
     /// A run that is still under way.
     pub fn begins_setting_up(&self) -> Child {
-        self.begins(&self.setup(&[]), PASSWORD)
+        self.begins("matrix-setup", &[], PASSWORD)
     }
 
     pub async fn asks_the_doctor(&self) -> Run {
-        let run = ended(self.begins(&["doctor", "--config", self.config().to_str().unwrap()], "")).await;
+        let run = ended(self.begins("doctor", &[], "")).await;
         self.nothing_secret_in(&run, PASSWORD);
         run
     }
 
-    fn config(&self) -> PathBuf {
-        self.file("town.toml")
-    }
-
-    fn setup<'a>(&self, arguments: &[&'a str]) -> Vec<&'a str> {
-        let config: &'a str = Box::leak(self.config().to_str().unwrap().to_owned().into_boxed_str());
-        [&["matrix-setup", "--config", config], arguments].concat()
-    }
-
-    fn begins(&self, arguments: &[&str], typed: &str) -> Child {
+    fn begins(&self, command: &str, arguments: &[&str], typed: &str) -> Child {
         let mut program = Command::new(env!("CARGO_BIN_EXE_buergerdraht"));
-        program.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        program.args([command, "--config"]).arg(self.file("town.toml")).args(arguments);
+        program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut program = program.spawn().unwrap();
         writeln!(program.stdin.take().unwrap(), "{typed}").ok(); // not every run asks
         program

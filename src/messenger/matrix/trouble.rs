@@ -128,6 +128,13 @@ pub fn of_secrets(config: &Config, error: &SecretStorageError) -> Trouble {
         SecretStorageError::MissingKeyInfo { .. } => {
             Trouble::new(format!("{} has no recovery key", config.user), "Run it without --recovery-key-file")
         }
+        SecretStorageError::MissingOrInvalidBackupDecryptionKey => {
+            Trouble::new("cannot see what opens the backup of room keys", AGAIN)
+        }
+        SecretStorageError::InconsistentBackupDecryptionKey => Trouble::new(
+            "the recovery key does not open the backup of room keys there is now",
+            "Give the key that was shown last, or give the backup up with --reset-identity",
+        ),
         _ => Trouble::new(
             format!("what the recovery key opens is not what the account uses: {error}"),
             "Run it with --reset-identity instead of the key",

@@ -118,7 +118,11 @@ pub fn last_store(folder: &Path) -> Option<PathBuf> {
 }
 
 fn old_stores(folder: &Path) -> usize {
-    (1..).take_while(|it| old_store(folder, *it).exists()).count()
+    let mut number = 0;
+    while old_store(folder, number + 1).exists() {
+        number += 1;
+    }
+    number
 }
 
 fn old_store(folder: &Path, number: usize) -> PathBuf {
@@ -192,16 +196,17 @@ async fn log_in(
     Ok(Session::new(MatrixSession::from(&response)))
 }
 
-/// A homeserver does not say whether it is the name or the password that is wrong; an account has a profile.
+/// A homeserver does not say whether it is the name or the password that is wrong; but most accounts
+/// have a profile.
 async fn refused(config: &Config, client: &Client, error: &HttpError) -> Trouble {
     if !matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden)) {
         return trouble::of_http(config, error);
     }
     let Ok(user) = config.user.parse() else { return trouble::of_http(config, error) };
     match client.send(get_profile::v3::Request::new(user)).await {
-        Err(it) if matches!(it.client_api_error_kind(), Some(ErrorKind::NotFound)) => Trouble::new(
-            format!("{} has no account {}", config.homeserver, config.user),
-            "Create the account on the homeserver, or mend `user`",
+        Err(it) if it.as_client_api_error().is_some_and(|it| it.status_code.as_u16() == 404) => Trouble::new(
+            format!("{} seems to have no account {}", config.homeserver, config.user),
+            "Create the account there, or mend `user`; if both are right, the password is wrong",
         ),
         _ => trouble::wrong_password(config),
     }
