@@ -143,6 +143,22 @@ async fn what_another_program_works_on_is_left_alone() {
 }
 
 #[tokio::test]
+async fn a_service_that_listens_keeps_its_keys_to_itself() {
+    let server = Homeserver::shared().await;
+    let gate = Gate::before(server).await;
+    let town = Town::of(&gate.url(), &server.register("dienst", PASSWORD).await);
+    town.sets_up(&[]).await.went_well();
+    let mut service = town.begins_serving();
+    gate.until_asked("/sync", 1).await;
+    town.sets_up(&["--new-recovery-key"]).await.failed_saying("another program works on");
+    // To look is no harm.
+    town.asks_the_doctor().await.went_well();
+    service.kill().unwrap();
+    ended(service).await;
+    town.sets_up(&["--new-recovery-key"]).await.went_well();
+}
+
+#[tokio::test]
 async fn which_account_is_meant_must_be_clear() {
     let server = Homeserver::shared().await;
     let town = Town::new(server, "eine").await;

@@ -89,6 +89,10 @@ impl Town {
         self.begins("matrix-setup", &[], PASSWORD)
     }
 
+    pub fn begins_serving(&self) -> Child {
+        self.begins("serve", &[], "")
+    }
+
     pub async fn asks_the_doctor(&self) -> Run {
         let run = ended(self.begins("doctor", &[], "")).await;
         self.nothing_secret_in(&run, PASSWORD);
