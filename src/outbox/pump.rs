@@ -147,9 +147,10 @@ impl Pump {
 
     async fn try_to_recover(&mut self) -> Result<Recovered, Error> {
         let now = self.tools.clock.now();
-        let after_crash = match self.messenger.features().knows_repeats {
-            true => AfterCrash::AgainAll,
-            false => AfterCrash::AgainButPosts,
+        let after_crash = if self.messenger.features().knows_repeats {
+            AfterCrash::AgainAll
+        } else {
+            AfterCrash::AgainButPosts
         };
         let mut tx = self.tools.store.begin().await?;
         let gone_out = tx.gone_out_since(&self.account, now.minus(LONGEST_COUNT), now).await?;
