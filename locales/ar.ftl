@@ -284,6 +284,12 @@ late-declined = كتبتم إليّ { $when }، وللأسف لم أقرأ رس�
 # Stands before what to do in an emergency.
 late-emergency = كتبتم إليّ { $when }، وللأسف لم أقرأ رسالتكم إلا الآن. إذا كنتم أنتم أو غيركم لا تزالون بحاجة إلى المساعدة، فافعلوا الآن ما يلي:
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = عذرًا، لا يمكنني قبول هذه الدعوة: لا يُسمح بدعوتي إلا لخوادم وأشخاص محدّدين. يُرجى سؤال مبنى البلدية.
+group-refuse-flood = كانت الدعوات كثيرة في وقت قصير. يُرجى المحاولة مرة أخرى بعد ساعة.
+# Said to those in a room when we leave it.
+group-leave-large = هذه الغرفة كبيرة عليّ. يُرجى دعوتي إلى غرفة أصغر أو الكتابة إليّ على انفراد.
+
 ## When something does not work
 
 sorry-unsupported = للأسف لا أفهم هذا النوع من الرسائل. يُرجى الكتابة إليّ بالكلمات.

@@ -276,6 +276,12 @@ late-declined = Sie haben mir { $when } geschrieben. Ich lese das leider erst je
 # Stands before what to do in an emergency.
 late-emergency = Sie haben mir { $when } geschrieben. Ich lese das leider erst jetzt. Brauchen Sie oder andere Menschen noch Hilfe? Dann machen Sie jetzt das:
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = Ich darf diese Einladung nicht annehmen. Nur bestimmte Personen dürfen mich einladen. Bitte fragen Sie Ihr Rathaus.
+group-refuse-flood = Das waren zu viele Einladungen. Bitte versuchen Sie es in einer Stunde noch einmal.
+# Said to those in a room when we leave it.
+group-leave-large = In diesem Raum sind zu viele Personen. Bitte laden Sie mich in einen kleineren Raum ein. Oder schreiben Sie mir allein.
+
 ## When something does not work
 
 sorry-unsupported = Diese Nachricht verstehe ich leider nicht. Bitte schreiben Sie mir Text.

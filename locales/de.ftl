@@ -275,6 +275,12 @@ late-declined = Sie haben mir { $when } geschrieben, und ich lese es leider erst
 # Stands before what to do in an emergency.
 late-emergency = Sie haben mir { $when } geschrieben, und ich lese es leider erst jetzt. Wenn Sie oder andere noch Hilfe brauchen, gilt jetzt:
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = Diese Einladung kann ich leider nicht annehmen: Mich dürfen nur bestimmte Server und Personen einladen. Bitte wenden Sie sich an Ihr Rathaus.
+group-refuse-flood = Das waren zu viele Einladungen in kurzer Zeit. Bitte versuchen Sie es in einer Stunde noch einmal.
+# Said to those in a room when we leave it.
+group-leave-large = Dieser Raum ist für mich zu groß. Bitte laden Sie mich in einen kleineren ein oder schreiben Sie mir privat.
+
 ## When something does not work
 
 sorry-unsupported = Mit dieser Art von Nachricht kann ich leider nichts anfangen. Bitte schreiben Sie mir in Worten.

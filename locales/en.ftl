@@ -275,6 +275,12 @@ late-declined = You wrote to me { $when }, and I am sorry that I read it only no
 # Stands before what to do in an emergency.
 late-emergency = You wrote to me { $when }, and I am sorry that I read it only now. If you or others still need help, this is what to do now:
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = I am sorry, I cannot accept this invitation: only certain servers and people may invite me. Please ask your town hall.
+group-refuse-flood = Those were too many invitations in a short time. Please try again in an hour.
+# Said to those in a room when we leave it.
+group-leave-large = This room is too large for me. Please invite me into a smaller one or write to me privately.
+
 ## When something does not work
 
 sorry-unsupported = I am sorry, I cannot do anything with this kind of message. Please write to me in words.

@@ -276,6 +276,12 @@ late-declined = شما { $when } برایم نوشتید و متأسفانه ت�
 # Stands before what to do in an emergency.
 late-emergency = شما { $when } برایم نوشتید و متأسفانه تازه حالا آن را می‌خوانم. اگر شما یا دیگران هنوز به کمک نیاز دارید، حالا این کار را بکنید:
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = متأسفانه نمی‌توانم این دعوت را بپذیرم: فقط سرورها و افراد مشخصی اجازه دارند مرا دعوت کنند. لطفاً از شهرداری بپرسید.
+group-refuse-flood = تعداد دعوت‌ها در زمان کوتاه زیاد بود. لطفاً یک ساعت دیگر دوباره تلاش کنید.
+# Said to those in a room when we leave it.
+group-leave-large = این اتاق برای من خیلی بزرگ است. لطفاً مرا به اتاق کوچک‌تری دعوت کنید یا خصوصی به من بنویسید.
+
 ## When something does not work
 
 sorry-unsupported = متأسفانه این نوع پیام را نمی‌فهمم. لطفاً با کلمات برایم بنویسید.

@@ -278,6 +278,12 @@ late-declined = Vous m’avez écrit { $when }, et je ne le lis malheureusement 
 # Stands before what to do in an emergency.
 late-emergency = Vous m’avez écrit { $when }, et je ne le lis malheureusement que maintenant. Si vous ou d’autres personnes avez encore besoin d’aide, voici ce qu’il faut faire maintenant :
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = Je regrette, je ne peux pas accepter cette invitation : seuls certains serveurs et certaines personnes peuvent m’inviter. Veuillez vous adresser à votre mairie.
+group-refuse-flood = Cela fait trop d’invitations en peu de temps. Veuillez réessayer dans une heure.
+# Said to those in a room when we leave it.
+group-leave-large = Ce salon est trop grand pour moi. Invitez-moi dans un salon plus petit ou écrivez-moi en privé.
+
 ## When something does not work
 
 sorry-unsupported = Je ne comprends malheureusement pas ce genre de message. Écrivez-moi avec des mots, s’il vous plaît.

@@ -280,6 +280,12 @@ late-declined = Wiadomość do mnie została napisana { $when }, a ja niestety c
 # Stands before what to do in an emergency.
 late-emergency = Wiadomość do mnie została napisana { $when }, a ja niestety czytam ją dopiero teraz. Jeśli pomoc jest nadal potrzebna, proszę zrobić teraz tak:
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = Niestety nie mogę przyjąć tego zaproszenia: zapraszać mnie mogą tylko określone serwery i osoby. Proszę zwrócić się do urzędu.
+group-refuse-flood = Za dużo zaproszeń w krótkim czasie. Proszę spróbować ponownie za godzinę.
+# Said to those in a room when we leave it.
+group-leave-large = Ten pokój jest dla mnie za duży. Proszę zaprosić mnie do mniejszego albo napisać do mnie prywatnie.
+
 ## When something does not work
 
 sorry-unsupported = Niestety nie rozumiem wiadomości tego rodzaju. Proszę napisać słowami.

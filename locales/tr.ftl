@@ -276,6 +276,12 @@ late-declined = Mesajınızı ({ $when }) maalesef ancak şimdi okuyabildim. İy
 # Stands before what to do in an emergency.
 late-emergency = Mesajınızı ({ $when }) maalesef ancak şimdi okuyabildim. Sizin ya da başkalarının hâlâ yardıma ihtiyacı varsa şimdi şunu yapın:
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = Üzgünüm, bu daveti kabul edemiyorum: Beni yalnızca belirli sunucular ve kişiler davet edebilir. Lütfen belediyenize sorun.
+group-refuse-flood = Kısa sürede çok fazla davet geldi. Lütfen bir saat sonra yeniden deneyin.
+# Said to those in a room when we leave it.
+group-leave-large = Bu oda benim için fazla büyük. Lütfen beni daha küçük bir odaya davet edin ya da bana özel olarak yazın.
+
 ## When something does not work
 
 sorry-unsupported = Maalesef bu tür mesajları anlayamıyorum. Lütfen bana sözcüklerle yazın.

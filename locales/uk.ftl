@@ -280,6 +280,12 @@ late-declined = Ви написали мені { $when }, а я, на жаль, 
 # Stands before what to do in an emergency.
 late-emergency = Ви написали мені { $when }, а я, на жаль, читаю це лише зараз. Якщо Вам чи іншим ще потрібна допомога, зробіть зараз ось що:
 
+# Said to who invites us, beside the refusal.
+group-refuse-stranger = На жаль, я не можу прийняти це запрошення: запрошувати мене можуть лише певні сервери та особи. Зверніться, будь ласка, до ратуші.
+group-refuse-flood = Забагато запрошень за короткий час. Спробуйте, будь ласка, ще раз за годину.
+# Said to those in a room when we leave it.
+group-leave-large = Ця кімната для мене завелика. Запросіть мене, будь ласка, до меншої або напишіть мені приватно.
+
 ## When something does not work
 
 sorry-unsupported = На жаль, я не розумію таких повідомлень. Напишіть мені, будь ласка, словами.

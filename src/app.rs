@@ -42,6 +42,8 @@ use crate::text::Languages;
 use listen::listen;
 
 pub use accounts::check_up;
+#[cfg(feature = "matrix")]
+pub use accounts::matrix_config;
 pub use serve::serve;
 pub use talk::talk;
 

@@ -2,27 +2,75 @@
 
 use std::sync::Arc;
 
+use anyhow::Context;
 use axum::Router;
 
 use crate::clock::Clock;
 use crate::config::Config;
-#[cfg(not(feature = "telegram"))]
 use crate::inlet::Inlet;
-use crate::messenger::{AnyMessenger, Finding};
+use crate::messenger::{AnyMessenger, Finding, Trouble};
+use crate::model::Account;
+use crate::store::Store;
 use crate::text::Languages;
 
+#[cfg(feature = "matrix")]
+#[path = "accounts/matrix.rs"]
+mod matrix;
 #[cfg(feature = "telegram")]
 #[path = "accounts/telegram.rs"]
 mod telegram;
 
+#[cfg(not(feature = "matrix"))]
+mod matrix {
+    use super::{Means, Opening, left_out};
+
+    pub fn open(means: &Means<'_>) -> Vec<Opening> {
+        means.config.matrix.iter().map(|it| left_out("Matrix", &it.name)).collect()
+    }
+}
+
 #[cfg(not(feature = "telegram"))]
 mod telegram {
-    use super::{Accounts, Clock, Config, Inlet, Languages};
+    use super::{Means, Opening, left_out};
 
-    pub fn open(config: &Config, _: &Languages, _: &Clock, _: &Inlet) -> anyhow::Result<Accounts> {
-        anyhow::ensure!(config.telegram.is_empty(), "this program was built without Telegram");
-        Ok(Accounts::default())
+    pub fn open(means: &Means<'_>) -> Vec<Opening> {
+        means.config.telegram.iter().map(|it| left_out("Telegram", &it.name)).collect()
     }
+}
+
+/// What the adapter wants to know of `account`.
+#[cfg(feature = "matrix")]
+pub fn matrix_config(account: &crate::config::Matrix) -> anyhow::Result<crate::messenger::matrix::Config> {
+    matrix::config_of(account, &Languages::shipped()?)
+}
+
+/// Every network there is.
+const NETWORKS: [fn(&Means<'_>) -> Vec<Opening>; 2] = [telegram::open, matrix::open];
+
+/// What accounts are opened with.
+#[cfg_attr(
+    not(all(feature = "telegram", feature = "matrix")),
+    expect(dead_code, reason = "no network alone needs all of it")
+)]
+pub struct Means<'a> {
+    pub config: &'a Config,
+    pub languages: &'a Languages,
+    pub clock: &'a Clock,
+    pub inlet: &'a Inlet,
+    /// `None` where there is none to look into.
+    pub store: Option<&'a Store>,
+}
+
+/// An account, and what came of it.
+struct Opening {
+    account: Account,
+    opened: anyhow::Result<Opened>,
+}
+
+struct Opened {
+    messenger: Arc<dyn AnyMessenger>,
+    /// Where the network calls us, if it does.
+    webhook: Option<Router>,
 }
 
 /// Every account, and where networks call them at the local port.
@@ -32,16 +80,65 @@ pub struct Accounts {
     pub webhooks: Router,
 }
 
-pub use telegram::open;
+pub fn open(means: &Means<'_>) -> anyhow::Result<Accounts> {
+    let mut accounts = Accounts::default();
+    for Opening { account, opened } in all(means) {
+        let Opened { messenger, webhook } =
+            opened.with_context(|| format!("cannot use the account {account}"))?;
+        accounts.messengers.push(messenger);
+        if let Some(webhook) = webhook {
+            accounts.webhooks = accounts.webhooks.merge(webhook);
+        }
+    }
+    Ok(accounts)
+}
 
 /// Tries every account of `config`, without listening.
 pub async fn check_up(config: &Config, clock: &Clock) -> anyhow::Result<Vec<Finding>> {
     let languages = Languages::shipped()?;
     let (inlet, _nobody_listens) = crate::inlet::open();
-    let accounts = open(config, &languages, clock, &inlet)?;
+    let store = store_that_is_there(config).await;
+    let store = store.as_ref();
+    let means = Means { config, languages: &languages, clock, inlet: &inlet, store };
     let mut findings = Vec::new();
-    for messenger in accounts.messengers {
-        findings.extend(messenger.check_up().await);
+    for Opening { account, opened } in all(&means) {
+        match opened {
+            Ok(opened) => findings.extend(opened.messenger.check_up().await),
+            Err(error) => findings.push(unusable(&account, &error)),
+        }
+    }
+    if let Some(store) = store {
+        store.close().await;
     }
     Ok(findings)
+}
+
+fn all(means: &Means<'_>) -> impl Iterator<Item = Opening> {
+    NETWORKS.into_iter().flat_map(|open| open(means))
+}
+
+/// None is made for a look, and what is wrong with one is said elsewhere.
+async fn store_that_is_there(config: &Config) -> Option<Store> {
+    let is_missing = config.store.file().is_some_and(|it| !it.exists());
+    if config.matrix.is_empty() || is_missing {
+        return None;
+    }
+    Store::open(config.store.reveal()).await.ok()
+}
+
+fn unusable(account: &Account, error: &anyhow::Error) -> Finding {
+    let what = account.to_string();
+    match error.downcast_ref::<Trouble>() {
+        Some(trouble) => Finding::trouble(what, trouble),
+        None => Finding::problem(what, format!("{error:#}"), "Mend the account in town.toml"),
+    }
+}
+
+#[cfg(not(all(feature = "telegram", feature = "matrix")))]
+fn left_out(network: &str, name: &str) -> Opening {
+    let trouble = Trouble::new(
+        format!("this program was built without {network}"),
+        "Build it with all its features, or take the account out of town.toml",
+    );
+    Opening { account: Account::new(&network.to_lowercase(), name), opened: Err(trouble.into()) }
 }

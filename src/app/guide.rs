@@ -1,5 +1,6 @@
 //! What the engine answers with: the content in service, its indexes, the languages.
 
+use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use std::thread;
 use std::time::Duration;
@@ -28,7 +29,6 @@ pub fn codes(languages: &Languages) -> Vec<String> {
 }
 
 pub fn desk(config: &Config, content: &Shared, languages: Languages, clock: Clock) -> Desk {
-    let towns = config.telegram.iter().filter_map(|it| Some((&it.name, it.town.clone()?)));
     Desk {
         clock,
         zone: config.time_zone,
@@ -44,9 +44,16 @@ pub fn desk(config: &Config, content: &Shared, languages: Languages, clock: Cloc
             per_day: config.limits.per_day,
             late_after: Duration::from_hours(u64::from(config.limits.late_after_hours)),
         },
-        town_of: towns.map(|(name, town)| (Account::new("telegram", name), town)).collect(),
+        town_of: towns(config),
         guide: RwLock::new(Arc::new(Guide::new(content.current()))),
     }
+}
+
+/// The accounts that speak for one town only.
+fn towns(config: &Config) -> HashMap<Account, String> {
+    let telegram = config.telegram.iter().map(|it| (Account::new("telegram", &it.name), &it.town));
+    let matrix = config.matrix.iter().map(|it| (Account::new("matrix", &it.name), &it.town));
+    telegram.chain(matrix).filter_map(|(account, town)| Some((account, town.clone()?))).collect()
 }
 
 /// Puts each good new version of the files in service, its indexes ready, and makes those of the first.

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{App, Door, accounts, stop};
+use super::accounts::{self, Means};
+use super::{App, Door, stop};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::observe::{self, Port, Watched};
@@ -12,7 +13,13 @@ pub async fn serve(config: &Config, clock: Clock) -> anyhow::Result<()> {
     let stop = stop::asked_to_stop()?;
     let figures = observe::record()?;
     let mut app = App::open(config, clock).await?;
-    let accounts = accounts::open(config, &app.desk.languages, &app.desk.clock, &app.inlet)?;
+    let accounts = accounts::open(&Means {
+        config,
+        languages: &app.desk.languages,
+        clock: &app.desk.clock,
+        inlet: &app.inlet,
+        store: Some(&app.store),
+    })?;
     app.messengers = accounts.messengers;
     let content = app.content.clone();
     let watched = Watched {

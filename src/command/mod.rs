@@ -3,6 +3,10 @@
 mod backup; // a copy of the database
 pub mod check; // the files, offline
 mod doctor; // everything the service needs
+#[cfg(feature = "matrix")]
+mod hidden; // a password, typed
+#[cfg(feature = "matrix")]
+mod matrix_setup; // a Matrix account's session and keys
 mod serve; // the service
 mod talk; // a first talk
 
@@ -38,6 +42,9 @@ enum Command {
     },
     /// Try the database, the messengers, the folders, and say what to do
     Doctor(doctor::Doctor),
+    /// Sign a Matrix account in, once, and make its keys
+    #[cfg(feature = "matrix")]
+    MatrixSetup(matrix_setup::MatrixSetup),
     /// Copy the database while the service goes on
     Backup(backup::Backup),
     /// Play a file of questions against a file of entries, and print a ranking as TSV
@@ -61,6 +68,8 @@ impl Arguments {
             Command::Serve(it) => serve::serve(it).await.map(|()| ExitCode::SUCCESS),
             Command::Check { config } => check_files(&config),
             Command::Doctor(it) => doctor::doctor(it).await,
+            #[cfg(feature = "matrix")]
+            Command::MatrixSetup(it) => matrix_setup::matrix_setup(it).await.map(|()| ExitCode::SUCCESS),
             Command::Backup(it) => backup::backup(it).await.map(|()| ExitCode::SUCCESS),
             Command::SearchRun { faqs, queries } => {
                 let run = search_run(&faqs, &queries, &mut io::stdout().lock());

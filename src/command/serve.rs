@@ -8,7 +8,6 @@ use tracing::warn;
 use crate::app;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::content::Fault;
 use crate::observe;
 
 #[derive(Debug, Args)]
@@ -20,9 +19,7 @@ pub struct Serve {
 
 pub async fn serve(arguments: Serve) -> anyhow::Result<()> {
     let config = Config::read(&arguments.config).map_err(app::Faults)?;
-    if config.telegram.is_empty() {
-        let remedy = "Add [[telegram]] with name and token; `talk` needs none";
-        let fault = Fault::of_file(&arguments.config, "there is no account in any messenger", remedy);
+    if let Some(fault) = config.fault_without_accounts() {
         return Err(app::Faults(vec![fault]).into());
     }
     observe::log::write(config.log);

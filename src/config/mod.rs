@@ -3,6 +3,8 @@
 //! **Invariant:** outside `check`, whoever has a `Config` has a good one; secrets in it print as `***`.
 
 mod general;
+mod matrix;
+mod same;
 mod secret;
 mod telegram;
 
@@ -14,6 +16,7 @@ use crate::content::file::{Key, Keys, Page, Reading, Section};
 use crate::content::{Content, Fault, Note};
 
 pub use general::{Http, Limits, Log, LogFormat, LogLevel, Service};
+pub use matrix::{Invites, Matrix};
 pub use secret::{DatabaseUrl, Secret};
 pub use telegram::{Telegram, Webhook};
 
@@ -29,13 +32,14 @@ pub struct Config {
     pub log: Log,
     pub limits: Limits,
     pub telegram: Vec<Telegram>,
+    pub matrix: Vec<Matrix>,
     /// Unusual, but nothing stops for it.
     pub notes: Vec<Note>,
     file: PathBuf,
 }
 
 static FILE: Keys =
-    Keys::plain(&["service", "time_zone", "store", "content", "http", "log", "limits", "telegram"]);
+    Keys::plain(&["service", "time_zone", "store", "content", "http", "log", "limits", "telegram", "matrix"]);
 static STORE: Keys = Keys::plain(&["url"]);
 static CONTENT: Keys = Keys::plain(&["folder"]);
 
@@ -58,9 +62,17 @@ impl Config {
         (config, reading.into_faults())
     }
 
+    /// What keeps the service from being of use to anybody.
+    pub fn fault_without_accounts(&self) -> Option<Fault> {
+        let nobody = self.telegram.is_empty() && self.matrix.is_empty();
+        nobody.then(|| nobody_answers(&self.file, "`talk` needs none"))
+    }
+
     /// Accounts of towns there are no files for.
     pub fn faults_with(&self, content: &Content) -> Vec<Fault> {
-        self.telegram.iter().filter_map(|it| it.fault_with(&self.file, content)).collect()
+        let telegram = self.telegram.iter().filter_map(|it| it.fault_with(&self.file, content));
+        let matrix = self.matrix.iter().filter_map(|it| it.fault_with(&self.file, content));
+        telegram.chain(matrix).collect()
     }
 }
 
@@ -74,10 +86,10 @@ fn good((config, faults): (Option<Config>, Vec<Fault>)) -> Result<Config, Vec<Fa
 fn config(root: &Section<'_>) -> Config {
     let http = general::http(root.optional("http").section(&general::HTTP).as_ref());
     let telegram = telegram::accounts(&root.optional("telegram"));
+    let matrix = matrix::accounts(&root.optional("matrix"));
     let mut notes: Vec<Note> = http.note(root.file()).into_iter().collect();
-    if telegram.is_empty() {
-        let remedy = "Add [[telegram]] with name and token; until then only `talk` answers";
-        notes.push(Note::of_file(root.file(), "there is no account in any messenger", remedy));
+    if telegram.is_empty() && matrix.is_empty() {
+        notes.push(nobody_answers(root.file(), "until then only `talk` answers"));
     }
     Config {
         service: general::service(&root.headed("service", "[service] with name, privacy_link and contact")),
@@ -88,9 +100,17 @@ fn config(root: &Section<'_>) -> Config {
         log: general::log(root.optional("log").section(&general::LOG).as_ref()),
         limits: general::limits(root.optional("limits").section(&general::LIMITS).as_ref()),
         telegram,
+        matrix,
         notes,
         file: root.file().to_owned(),
     }
+}
+
+fn nobody_answers(file: &Path, meanwhile: &str) -> Fault {
+    let remedy = format!(
+        "Add [[telegram]] with name and token, or [[matrix]] with name, homeserver and user; {meanwhile}"
+    );
+    Fault::of_file(file, "there is no account in any messenger", remedy)
 }
 
 fn time_zone(key: &Key<'_>) -> Tz {

@@ -1,10 +1,10 @@
 //! `[[telegram]]`: accounts on Telegram, each with its token and perhaps a webhook.
 
-use std::collections::HashMap;
 use std::path::Path;
 
 use url::Url;
 
+use super::same::refuse_same;
 use super::secret::{Kind, Secret, secret};
 use crate::content::file::{Key, Keys, Section, one_of};
 use crate::content::{Content, Fault};
@@ -152,27 +152,4 @@ fn path_fault(path: &str) -> Option<(String, String)> {
 fn is_plain(path: &str) -> bool {
     let is_word = |it: u8| it.is_ascii_alphanumeric() || b"/-._~%:".contains(&it);
     path.bytes().all(is_word) && !path.contains("/:")
-}
-
-/// Refuses a second account with the same name, token or path; the value itself is not repeated, it may be secret.
-fn refuse_same(
-    sections: &[Section<'_>],
-    accounts: &[Telegram],
-    what: &str,
-    of: impl Fn(&Telegram) -> Option<String>,
-) {
-    let mut seen: HashMap<String, usize> = HashMap::new();
-    for (section, account) in sections.iter().zip(accounts) {
-        let Some(value) = of(account).filter(|it| !it.is_empty()) else { continue };
-        if let Some(line) = seen.get(&value) {
-            let problem = format!("is the same as in the account of line {line}");
-            section.fault_at(
-                &section.optional(what),
-                problem,
-                format!("Give each account a {what} of its own"),
-            );
-        } else {
-            seen.insert(value, section.line());
-        }
-    }
 }

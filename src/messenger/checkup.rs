@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Trouble;
+
 /// One thing tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -32,6 +34,10 @@ impl Finding {
     pub fn problem(what: impl Into<String>, problem: impl Into<String>, remedy: impl Into<String>) -> Self {
         let state = State::Problem { problem: problem.into(), remedy: remedy.into() };
         Self { what: what.into(), state }
+    }
+
+    pub fn trouble(what: impl Into<String>, trouble: &Trouble) -> Self {
+        Self::problem(what, &trouble.problem, &trouble.remedy)
     }
 
     pub fn is_problem(&self) -> bool {

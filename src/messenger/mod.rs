@@ -14,10 +14,14 @@ pub mod telegram;
 pub mod terminal;
 
 mod checkup;
+#[cfg(any(feature = "telegram", feature = "matrix"))]
+mod patience;
 mod pulse;
+mod trouble;
 
 pub use checkup::{Finding, State};
 pub use pulse::Pulse;
+pub use trouble::Trouble;
 
 use std::future::Future;
 use std::time::Duration;

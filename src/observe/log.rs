@@ -12,8 +12,23 @@ use tracing_subscriber::EnvFilter;
 
 use crate::config::{Log, LogFormat, LogLevel};
 
-/// They print addresses, and Telegram's hold the token.
-const SILENT: [&str; 6] = ["teloxide", "teloxide_core", "reqwest", "hyper", "hyper_util", "h2"];
+/// They print addresses, and Telegram's hold the token; or ids of rooms and people.
+const SILENT: [&str; 14] = [
+    "teloxide",
+    "teloxide_core",
+    "reqwest",
+    "hyper",
+    "hyper_util",
+    "h2",
+    "matrix_sdk",
+    "matrix_sdk_base",
+    "matrix_sdk_common",
+    "matrix_sdk_crypto",
+    "matrix_sdk_sqlite",
+    "ruma_common",
+    "ruma_events",
+    "vodozemac",
+];
 
 /// Begins to write; a second call changes nothing.
 pub fn write(log: Log) {

@@ -73,7 +73,8 @@ fn what_is_left_out_has_its_usual_value() {
     assert_eq!(
         config.notes[0].to_string(),
         "/etc/town/town.toml: there is no account in any messenger. \
-         Add [[telegram]] with name and token; until then only `talk` answers"
+         Add [[telegram]] with name and token, or [[matrix]] with name, homeserver and user; \
+         until then only `talk` answers"
     );
 }
 
@@ -139,7 +140,7 @@ macro_rules! spoilt {
 spoilt! {
     an_unknown_section: "[limits]" => "[limit]",
         "town.toml:16: limit: unknown key. Write one of: service, time_zone, store, content, http, log, \
-         limits, telegram (did you mean \"limits\"?)";
+         limits, telegram, matrix (did you mean \"limits\"?)";
     an_unknown_key: "keep_days" => "keep_day",
         "town.toml:6: service.keep_day: unknown key. Write one of: name, privacy_link, contact, keep_days \
          (did you mean \"keep_days\"?)";

@@ -50,19 +50,36 @@ fn the_example_config_is_good_and_names_the_example_content() {
     assert_eq!(config.content, folder().join("content"));
 }
 
+/// What the example has to say in comments about an account, without the comment marks.
+fn account(heading: &str) -> String {
+    let text = fs::read_to_string(folder().join("town.toml")).unwrap();
+    let (_, account) = text.split_once(&format!("\n#{heading}\n")).expect("the example shows it");
+    let lines = account.lines().map_while(|it| it.strip_prefix('#'));
+    format!("{heading}\n{}\n", lines.collect::<Vec<_>>().join("\n"))
+}
+
+fn config_with(account: &str) -> Config {
+    let text = fs::read_to_string(folder().join("town.toml")).unwrap();
+    let config = Config::parse(&folder().join("town.toml"), &format!("{text}\n{account}"));
+    config.unwrap_or_else(|faults| panic!("{}", shown(&folder(), &faults)))
+}
+
 #[test]
 fn an_account_taken_from_the_example_is_good() {
-    let text = fs::read_to_string(folder().join("town.toml")).unwrap();
-    let (head, account) = text.split_once("#[[telegram]]").unwrap();
-    let account = account.replace("\n#", "\n");
     // The secrets of the example lie elsewhere.
+    let account = account("[[telegram]]");
     let account =
         account.replace("token_file = ", "token = \"42:token\" # ").replace("secret_env = ", "secret = ");
-    let text = format!("{head}[[telegram]]{account}");
-    let config = Config::parse(&folder().join("town.toml"), &text);
-    let config = config.unwrap_or_else(|faults| panic!("{}", shown(&folder(), &faults)));
+    let config = config_with(&account);
     assert!(config.faults_with(&content()).is_empty());
     assert!(config.telegram[0].webhook.is_some());
+}
+
+#[test]
+fn an_account_on_matrix_taken_from_the_example_is_good() {
+    let config = config_with(&account("[[matrix]]"));
+    assert!(config.faults_with(&content()).is_empty());
+    assert!(config.notes.is_empty());
 }
 
 #[test]
@@ -147,7 +164,7 @@ proptest! {
     fn a_mangled_config_is_read_or_refused_with_a_remedy(
         at in any::<Index>(), length in 0_usize..40, instead in shards(),
     ) {
-        let mut bytes = crate::config::GOOD.as_bytes().to_vec();
+        let mut bytes = [crate::config::GOOD, crate::matrix::GOOD].concat().into_bytes();
         mangle(&mut bytes, at, length, instead);
         let text = String::from_utf8_lossy(&bytes);
         if let Err(faults) = Config::parse(Path::new("/etc/town/town.toml"), &text) {

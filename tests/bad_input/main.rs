@@ -4,4 +4,5 @@ mod config;
 mod content;
 mod example;
 mod ground;
+mod matrix;
 mod reload;

@@ -1,36 +1,17 @@
-//! Payloads as they should be, and newer than we are.
+//! Payloads in files, each beside what is read from it.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use buergerdraht::messenger::telegram::read;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::{NOW, us};
-
-fn payloads() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire/telegram");
-    let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
-    let is_payload = |it: &PathBuf| !it.to_string_lossy().ends_with(".heard.json");
-    let mut payloads: Vec<PathBuf> = files.filter(is_payload).collect();
-    payloads.sort();
-    payloads
-}
-
-fn heard(payload: &Path) -> String {
-    let update: Value = serde_json::from_str(&fs::read_to_string(payload).unwrap()).unwrap();
-    let heard = read::update(&us(), NOW, &update).unwrap();
-    let heard = json!({ "inbound": heard.inbound, "press": heard.press });
-    serde_json::to_string_pretty(&heard).unwrap() + "\n"
-}
-
-#[test]
-fn every_payload_is_read_as_agreed() {
-    let payloads = payloads();
-    assert!(50 < payloads.len(), "the payloads were not found");
+/// Lists every payload of `network` that `read` reads otherwise than agreed.
+pub fn agree(network: &str, read: impl Fn(&Path, &Value) -> Value) {
+    let payloads = payloads(network);
+    assert!(40 < payloads.len(), "the payloads were not found");
     let mut wrong = Vec::new();
     for payload in payloads {
-        let heard = heard(&payload);
+        let heard = serde_json::to_string_pretty(&read(&payload, &json(&payload))).unwrap() + "\n";
         let agreed = payload.with_extension("heard.json");
         if env::var("WIRE").is_ok_and(|it| it == "write") {
             fs::write(&agreed, &heard).unwrap();
@@ -42,10 +23,16 @@ fn every_payload_is_read_as_agreed() {
     assert!(wrong.is_empty(), "read otherwise than agreed: {}", wrong.join("\n"));
 }
 
-#[test]
-fn what_we_cannot_read_keeps_its_json_to_the_letter() {
-    let update = json!({ "update_id": 1, "telepathy": { "thought": "hm", "depth": [1, 2.5, null] } });
-    let heard = read::update(&us(), NOW, &update).unwrap();
-    let kept: Value = serde_json::from_str(&heard.inbound.raw.unwrap()).unwrap();
-    assert_eq!(kept, update);
+pub fn json(file: &Path) -> Value {
+    serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()
+}
+
+/// `NAME.json`, but not what stands beside it as `NAME.heard.json` and the like.
+fn payloads(network: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire").join(network);
+    let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    let is_payload = |it: &PathBuf| it.file_stem().is_some_and(|it| !it.to_string_lossy().contains('.'));
+    let mut payloads: Vec<PathBuf> = files.filter(is_payload).collect();
+    payloads.sort();
+    payloads
 }

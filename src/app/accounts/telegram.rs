@@ -2,35 +2,25 @@
 
 use std::sync::Arc;
 
-use anyhow::Context;
-
-use super::Accounts;
-use crate::clock::Clock;
-use crate::config::{self, Config};
+use super::{Means, Opened, Opening};
+use crate::config;
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Word;
-use crate::inlet::Inlet;
 use crate::messenger::telegram::{self, CommandList, PATIENCE, Telegram, Way};
-use crate::model::Line;
+use crate::model::{Account, Line};
 use crate::text::{self, Languages};
 
-pub fn open(
-    config: &Config,
-    languages: &Languages,
-    clock: &Clock,
-    inlet: &Inlet,
-) -> anyhow::Result<Accounts> {
-    let mut accounts = Accounts::default();
-    for account in &config.telegram {
-        let telegram = account_of(account, languages).and_then(|it| Telegram::new(it, clock.clone()));
-        let telegram =
-            Arc::new(telegram.with_context(|| format!("cannot use the account telegram:{}", account.name))?);
-        if let Some(webhook) = telegram.webhook(inlet.clone()) {
-            accounts.webhooks = accounts.webhooks.merge(webhook);
-        }
-        accounts.messengers.push(telegram);
-    }
-    Ok(accounts)
+pub fn open(means: &Means<'_>) -> Vec<Opening> {
+    let opening = |it: &config::Telegram| Opening {
+        account: Account::new("telegram", &it.name),
+        opened: account(it, means),
+    };
+    means.config.telegram.iter().map(opening).collect()
+}
+
+fn account(account: &config::Telegram, means: &Means<'_>) -> anyhow::Result<Opened> {
+    let telegram = Arc::new(Telegram::new(account_of(account, means.languages)?, means.clock.clone())?);
+    Ok(Opened { webhook: telegram.webhook(means.inlet.clone()), messenger: telegram })
 }
 
 fn account_of(account: &config::Telegram, languages: &Languages) -> anyhow::Result<telegram::Config> {

@@ -7,11 +7,34 @@
 //!
 //! **Invariant:** no type of the SDK leaves this folder, and neither a token nor a key reaches a log.
 
+mod attention;
+mod checkup;
+mod deliver;
+mod fault;
+mod folder;
+mod haul;
+mod hearer;
+mod html;
+mod invite;
+mod journal;
+mod limited;
+mod listen;
+mod mark;
+mod reaction;
+pub mod read;
+mod room;
+mod sealed;
 mod session;
+mod setup;
+mod standing;
+mod stretch;
+mod trouble;
+mod write;
 
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use futures::future::BoxFuture;
@@ -20,13 +43,25 @@ use matrix_sdk::ruma::OwnedUserId;
 use tokio::sync::OnceCell;
 use url::Url;
 
+use self::attention::Attention;
+use self::limited::Limited;
+use self::reaction::Reactions;
 pub use self::session::{Absent, Session};
-use super::Pulse;
+pub use self::setup::{Ask, Identity, Wishes, set_up};
+use super::{DeliveryError, Features, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
 use crate::clock::Clock;
-use crate::model::{Account, Bookmark};
+use crate::inlet::Inlet;
+use crate::model::{Account, Address, Bookmark};
 
 /// For [`Config::patience`]: a homeserver under load answers within this.
 pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// For [`Config::key_patience`]: keys mostly come within seconds, and some apps take minutes.
+pub const KEY_PATIENCE: Duration = Duration::from_mins(5);
+
+/// The longest text of one message, in bytes: well below the 64 KiB of an event, which holds it twice
+/// (as plain text and as HTML) and may be encrypted on top; and not longer than a reader likes.
+const MAX_TEXT: usize = 6_000;
 
 /// Reads the account's bookmarks from the store.
 pub type Recall = Arc<dyn Fn() -> BoxFuture<'static, anyhow::Result<Vec<Bookmark>>> + Send + Sync>;
@@ -49,6 +84,17 @@ pub struct Config {
     pub reactions: bool,
     /// How long we wait for the answer to one call; past it, the call's effect is unknown.
     pub patience: Duration,
+    /// How long we wait for the key of a message before we tell its author that we cannot read it.
+    pub key_patience: Duration,
+    pub words: Words,
+}
+
+/// What people in Matrix read as the reason for what we do.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    pub refuse_stranger: String,
+    pub refuse_flood: String,
+    pub leave_large: String,
 }
 
 /// Who may invite us (M4).
@@ -73,7 +119,11 @@ pub struct Matrix {
     clock: Clock,
     recall: Recall,
     client: OnceCell<Client>,
+    in_sync: AtomicBool,
     pulse: Pulse,
+    attention: Attention,
+    reactions: Reactions,
+    limited: Limited,
 }
 
 impl fmt::Debug for Config {
@@ -90,19 +140,71 @@ impl Matrix {
     pub fn new(config: Config, clock: Clock, recall: Recall) -> Result<Self, Absent> {
         let session = Session::read(&config)?;
         Ok(Self {
-            account: Account::new("matrix", &config.name),
+            account: Account::new(Self::NAME, &config.name),
             us: session.user().to_owned(),
+            reactions: Reactions::new(config.reactions, clock.clone()),
             config,
             session,
             clock,
             recall,
             client: OnceCell::new(),
+            in_sync: AtomicBool::new(false),
             pulse: Pulse::default(),
+            attention: Attention::default(),
+            limited: Limited::default(),
         })
     }
 
     /// The client with its session, its keys and what it knows of our rooms.
     async fn client(&self) -> anyhow::Result<&Client> {
         self.client.get_or_try_init(|| self.session.restore(&self.config)).await
+    }
+
+    /// Whether we know our rooms as they are now.
+    fn is_in_sync(&self) -> bool {
+        self.in_sync.load(Ordering::Relaxed)
+    }
+
+    fn now_in_sync(&self) {
+        self.in_sync.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Messenger for Matrix {
+    const NAME: &'static str = "matrix";
+
+    fn account(&self) -> Account {
+        self.account.clone()
+    }
+
+    fn features(&self) -> Features {
+        Features {
+            buttons: false,
+            max_text: MAX_TEXT,
+            measure: Measure::Bytes,
+            limit: None,
+            knows_repeats: true,
+        }
+    }
+
+    /// Each homeserver has limits of its own and says when they are reached.
+    fn chat_limit(&self, _: &Address) -> Option<Limit> {
+        None
+    }
+
+    async fn listen(&self, inlet: Inlet) {
+        listen::listen(self, inlet).await;
+    }
+
+    fn pulse(&self) -> Option<&Pulse> {
+        Some(&self.pulse)
+    }
+
+    async fn check_up(&self) -> Vec<Finding> {
+        checkup::check_up(self).await
+    }
+
+    async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
+        deliver::deliver(self, parcel).await
     }
 }

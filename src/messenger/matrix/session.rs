@@ -4,7 +4,7 @@
 //! they have seen: so `matrix-setup` logs in once, and every start takes up that session again.
 
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
@@ -12,23 +12,51 @@ use anyhow::Context;
 use matrix_sdk::authentication::matrix::MatrixSession;
 use matrix_sdk::config::RequestConfig;
 use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
-use matrix_sdk::ruma::UserId;
+use matrix_sdk::ruma::{DeviceId, UserId};
 use matrix_sdk::{Client, ClientBuildError};
 
-use super::Config;
+use super::{Config, trouble};
+use crate::messenger::Trouble;
 
-const FILE: &str = "session.json";
-const STORE: &str = "store";
+pub const FILE: &str = "session.json";
+pub const STORE: &str = "store";
+/// The SDK's own name for the file in it with our keys.
+const KEYS: &str = "matrix-sdk-crypto.sqlite3";
 
 /// There is no session to take up.
 #[derive(Debug, thiserror::Error)]
 pub enum Absent {
-    #[error("no session in {}: run `buergerdraht matrix-setup`", .0.display())]
+    #[error("there is no session in {}", .0.display())]
     NotSetUp(PathBuf),
-    #[error("cannot read {}: {reason}; restore it from a backup, or run `buergerdraht matrix-setup` again", .file.display())]
+    #[error("{} is closed to us", .0.display())]
+    Closed(PathBuf),
+    #[error("cannot read {}: {reason}", .file.display())]
     Unreadable { file: PathBuf, reason: String },
-    #[error("the session in {} is of {found}, not of {wanted}: give each account a folder of its own", .file.display())]
+    /// To go on under the same name with other keys would make all that is written to us unreadable.
+    #[error("the session in {} has lost its keys", .0.display())]
+    KeysGone(PathBuf),
+    #[error("the session in {} is of {found}, not of {wanted}", .file.display())]
     SomebodyElse { file: PathBuf, found: String, wanted: String },
+}
+
+impl Absent {
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::NotSetUp(_) => "Run `buergerdraht matrix-setup`",
+            Self::Closed(_) => "Run it as the user the service runs as",
+            Self::Unreadable { .. } | Self::KeysGone(_) => {
+                "Restore the folder from a backup, or run `buergerdraht matrix-setup --again` \
+                 with the recovery key"
+            }
+            Self::SomebodyElse { .. } => "Give each account a folder of its own",
+        }
+    }
+}
+
+impl From<Absent> for Trouble {
+    fn from(absent: Absent) -> Self {
+        Self::new(absent.to_string(), absent.remedy())
+    }
 }
 
 /// The login `matrix-setup` made.
@@ -43,17 +71,18 @@ impl Session {
     pub fn read(config: &Config) -> Result<Self, Absent> {
         let file = config.folder.join(FILE);
         let unreadable = |reason: String| Absent::Unreadable { file: file.clone(), reason };
-        let text = match fs::read_to_string(&file) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(Absent::NotSetUp(config.folder.clone()));
-            }
-            Err(error) => return Err(unreadable(error.to_string())),
-        };
+        let text = fs::read_to_string(&file).map_err(|error| match error.kind() {
+            ErrorKind::NotFound => Absent::NotSetUp(config.folder.clone()),
+            ErrorKind::PermissionDenied => Absent::Closed(config.folder.clone()),
+            _ => unreadable(error.to_string()),
+        })?;
         let session: MatrixSession = serde_json::from_str(&text).map_err(|it| unreadable(it.to_string()))?;
         let found = session.meta.user_id.to_string();
         if found != config.user {
             return Err(Absent::SomebodyElse { file, found, wanted: config.user.clone() });
+        }
+        if !config.folder.join(STORE).join(KEYS).exists() {
+            return Err(Absent::KeysGone(config.folder.clone()));
         }
         Ok(Self(session))
     }
@@ -79,9 +108,13 @@ impl Session {
         &self.0.meta.user_id
     }
 
+    pub fn device(&self) -> &DeviceId {
+        &self.0.meta.device_id
+    }
+
     /// A client that goes on where the last one stopped. Works without the homeserver.
     pub async fn restore(&self, config: &Config) -> anyhow::Result<Client> {
-        let client = client(config).await.context("cannot open the Matrix store")?;
+        let client = client(config).await.map_err(|it| trouble::of_build(config, &it))?;
         client.restore_session(self.0.clone()).await.context("cannot take up the Matrix session")?;
         Ok(client)
     }

@@ -1,47 +1,41 @@
-//! How long to wait after a failure while listening, and how seldom to speak of it.
+//! Telegram's failures while listening, each told once and waited out.
 
 use std::time::Duration;
 
 use super::call::Failure;
+use crate::messenger::patience;
 use crate::model::Account;
 
-const SHORTEST: Duration = Duration::from_secs(1);
-const LONGEST: Duration = Duration::from_secs(30);
-
-/// One spell of listening: waits longer with every failure, and logs each reason once.
+/// One spell of listening.
 pub struct Patience {
     account: Account,
-    next: Duration,
-    told: Option<String>,
+    patience: patience::Patience,
 }
 
 impl Patience {
     pub fn new(account: &Account) -> Self {
-        Self { account: account.clone(), next: SHORTEST, told: None }
+        Self { account: account.clone(), patience: patience::Patience::default() }
     }
 
     /// The last call went well.
     pub fn worked(&mut self) {
-        if self.told.take().is_some() {
+        if self.patience.worked() {
             tracing::info!(account = %self.account, "Telegram is heard again");
         }
-        self.next = SHORTEST;
     }
 
-    #[expect(clippy::disallowed_methods, reason = "a loop that listens has nobody else to wait for it")]
     pub async fn wait(&mut self, failure: &Failure) {
         self.tell(failure);
         let asked = match failure {
             Failure::Refused { retry_after: Some(seconds), .. } => Duration::from_secs(*seconds),
             Failure::Refused { .. } | Failure::Unreached(_) | Failure::Unclear(_) => Duration::ZERO,
         };
-        tokio::time::sleep(self.next.max(asked)).await;
-        self.next = (self.next * 2).min(LONGEST);
+        self.patience.wait(asked).await;
     }
 
     fn tell(&mut self, failure: &Failure) {
         let reason = failure.to_string();
-        if self.told.as_ref() == Some(&reason) {
+        if !self.patience.is_news(&reason) {
             return;
         }
         match failure {
@@ -61,6 +55,5 @@ impl Patience {
                 tracing::warn!(account = %self.account, "Telegram is not heard, will try again: {reason}");
             }
         }
-        self.told = Some(reason);
     }
 }

@@ -1,0 +1,104 @@
+//! One message on its way: into a room, or into the direct room with a person.
+
+use std::time::Duration;
+
+use matrix_sdk::deserialized_responses::TimelineEvent;
+use matrix_sdk::room::{MessagesOptions, Room};
+use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId, UserId, uint};
+use matrix_sdk::{Client, Result};
+use serde_json::Value;
+
+use super::{Matrix, fault, mark, room, write};
+use crate::messenger::{DeliveryError, Parcel, Sent};
+use crate::model::Timestamp;
+
+/// A homeserver may forget a transaction id after a day; past this we look for ourselves.
+const REMEMBERED: Duration = Duration::from_hours(20);
+/// Events looked through for it, at most.
+const LONGEST_LOOK: usize = 1_000;
+
+pub async fn deliver(matrix: &Matrix, parcel: &Parcel) -> Result<Sent, DeliveryError> {
+    let client = matrix.client().await.map_err(|it| retry(it.to_string()))?;
+    let chat = parcel.address.chat.as_str();
+    if let Ok(person) = <&UserId>::try_from(chat) {
+        return Err(begin(client, person).await);
+    }
+    let id = <&RoomId>::try_from(chat).map_err(|_| give_up("not a Matrix room id"))?;
+    let room = match client.get_room(id) {
+        Some(room) => room,
+        None if matrix.is_in_sync() => {
+            return Err(DeliveryError::ShutOut { reason: "we are not in the room".to_owned() });
+        }
+        None => return Err(retry("we do not know our rooms yet".to_owned())),
+    };
+    let event = match sent_already(matrix, &room, parcel).await {
+        Ok(Some(event)) => event,
+        Ok(None) => send(matrix, &room, parcel).await?,
+        Err(error) => return Err(fault::delivery(&error)),
+    };
+    matrix.attention.answered(&room);
+    matrix.reactions.offer(&room, parcel, &event);
+    Ok(Sent { message_id: Some(event.to_string()) })
+}
+
+async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEventId, DeliveryError> {
+    let content = write::message(parcel, &matrix.us);
+    let transaction = OwnedTransactionId::from(parcel.id.as_str());
+    let sent = room.send_raw("m.room.message", content).with_transaction_id(&transaction).await;
+    match sent {
+        Ok(sent) => Ok(sent.response.event_id),
+        Err(error) => {
+            if let Some(pause) = fault::silence(&error) {
+                matrix.limited.note(matrix.clock.now(), pause);
+            }
+            Err(fault::delivery(&error))
+        }
+    }
+}
+
+/// The message goes on to the room in which `person` and we are alone.
+async fn begin(client: &Client, person: &UserId) -> DeliveryError {
+    match room::direct(client, person).await {
+        Ok(room) => DeliveryError::Moved { to: room.room_id().to_string() },
+        Err(error) => fault::delivery(&error),
+    }
+}
+
+/// Our own echo, where the homeserver may have forgotten that it has the message.
+async fn sent_already(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<Option<OwnedEventId>> {
+    if parcel.doubtful == 0 || matrix.clock.now().since(parcel.queued_at) < REMEMBERED {
+        return Ok(None);
+    }
+    let mut options = MessagesOptions::backward();
+    let mut looked_at = 0;
+    loop {
+        options.limit = uint!(100);
+        let page = room.messages(options).await?;
+        if let Some(echo) = page.chunk.iter().find(|it| is_echo(it, &matrix.us, &parcel.id)) {
+            return Ok(echo.event_id());
+        }
+        looked_at += page.chunk.len();
+        let is_past = page.chunk.iter().any(|it| is_before(it, parcel.queued_at));
+        if is_past || page.chunk.is_empty() || page.end.is_none() || LONGEST_LOOK <= looked_at {
+            return Ok(None);
+        }
+        options = MessagesOptions::backward().from(page.end.as_deref());
+    }
+}
+
+fn is_echo(event: &TimelineEvent, us: &UserId, id: &str) -> bool {
+    let content = event.raw().get_field::<Value>("content").ok().flatten();
+    event.sender().is_some_and(|it| it == us) && content.is_some_and(|it| mark::id(&it) == Some(id))
+}
+
+fn is_before(event: &TimelineEvent, at: Timestamp) -> bool {
+    event.timestamp_raw().is_some_and(|it| i64::from(it.0) < at.millis())
+}
+
+fn retry(reason: String) -> DeliveryError {
+    DeliveryError::Retry { reason, after: None }
+}
+
+fn give_up(reason: &str) -> DeliveryError {
+    DeliveryError::GiveUp { reason: reason.to_owned() }
+}

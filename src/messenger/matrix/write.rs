@@ -1,0 +1,114 @@
+//! An [`Outbound`](crate::model::Outbound) as the content of an `m.room.message`.
+
+use std::borrow::Cow;
+
+use matrix_sdk::ruma::{EventId, UserId};
+use serde_json::{Value, json};
+
+use super::html;
+use super::mark::{self, KEYS};
+use crate::messenger::Parcel;
+use crate::model::{Action, Outbound, RichText, Span, Style};
+
+/// A homeserver takes events of 64 KiB; encrypted, a content is a third longer.
+const MAX_CONTENT: usize = 44_000;
+
+/// The content for `parcel`, sent by `us`.
+pub fn message(parcel: &Parcel, us: &UserId) -> Value {
+    let text = with_ways(&parcel.message, us);
+    // Nobody is mentioned: who is answered need not be called as well.
+    let mut content = json!({ "msgtype": "m.text", "body": spelled_out(&text), "m.mentions": {} });
+    if let Some(relation) = relation(parcel) {
+        content["m.relates_to"] = relation;
+    }
+    mark::put(parcel, &mut content);
+    formatted(&text, &content).unwrap_or(content)
+}
+
+/// The content with its text formatted, too, where there is formatting and it still fits.
+fn formatted(text: &RichText, content: &Value) -> Option<Value> {
+    let mut content = content.clone();
+    content["format"] = json!("org.matrix.custom.html");
+    content["formatted_body"] = json!(html::of(text)?);
+    (content.to_string().len() <= MAX_CONTENT).then_some(content)
+}
+
+/// Our own reaction to the message `to`: the key for the choice with this number, for others to press.
+/// `None` past the last key.
+pub fn reaction(to: &EventId, number: usize) -> Option<Value> {
+    let key = KEYS.get(number.checked_sub(1)?)?;
+    Some(json!({ "m.relates_to": { "rel_type": "m.annotation", "event_id": to, "key": key } }))
+}
+
+/// An id we cannot read is one we did not write; better no thread and no quotation than no answer.
+fn relation(parcel: &Parcel) -> Option<Value> {
+    let readable = |id: &Option<String>| id.clone().filter(|it| EventId::parse(it).is_ok());
+    let answered = readable(&parcel.message.reply_to);
+    let Some(root) = readable(&parcel.address.topic) else {
+        return answered.map(|it| json!({ "m.in_reply_to": { "event_id": it } }));
+    };
+    // Clients without threads show a reply to its root instead.
+    let is_falling_back = answered.is_none();
+    let shown_below = answered.unwrap_or_else(|| root.clone());
+    Some(json!({
+        "rel_type": "m.thread",
+        "event_id": root,
+        "is_falling_back": is_falling_back,
+        "m.in_reply_to": { "event_id": shown_below },
+    }))
+}
+
+/// The text and, below it, the ways into a private chat, which the outbox has left to us.
+///
+/// The link stands on a line of its own: clients show our name in its place, and beside it the label
+/// keeps its direction.
+fn with_ways(message: &Outbound, us: &UserId) -> RichText {
+    let mut text = message.text.clone();
+    for choice in message.choices.iter().filter(|it| matches!(it.action, Action::Private(_))) {
+        let gap = if text.is_empty() { "" } else { "\n\n" };
+        text.push(&RichText::plain(format!("{gap}{}\n", choice.label)));
+        let link = us.matrix_to_uri().to_string();
+        let span = Span { start: 0, end: link.len(), style: Style::Link(link.clone()) };
+        text.push(&RichText { text: link, spans: vec![span] });
+    }
+    text
+}
+
+/// The plain text: what a link hides behind its words is written behind them, in brackets.
+fn spelled_out(text: &RichText) -> String {
+    let mut plain = text.text.clone();
+    let mut links: Vec<_> = text.spans.iter().filter_map(|it| Some((it, written(&it.style)?))).collect();
+    // From the end, so that what lies before stays where it is.
+    links.sort_by_key(|(span, _)| std::cmp::Reverse(span.end));
+    for (span, address) in links {
+        let words = text.text.get(span.start..span.end);
+        if words.is_some_and(|it| !is_shown(&address, it)) {
+            plain.insert_str(span.end, &format!(" ({address})"));
+        }
+    }
+    plain
+}
+
+/// A link as one would write it down; `None` for what is none, or leads nowhere.
+fn written(style: &Style) -> Option<Cow<'_, str>> {
+    let Style::Link(target) = style else { return None };
+    html::address(target)?;
+    let contact = target.strip_prefix("mailto:").or_else(|| target.strip_prefix("tel:"));
+    Some(match contact {
+        Some(contact) => contact.split('?').next().unwrap_or_default().into(),
+        None => target.into(),
+    })
+}
+
+/// Whether `words` already show the address, a scheme, blanks and dashes aside.
+fn is_shown(address: &str, words: &str) -> bool {
+    let bare = |it: &str| {
+        let it = it.strip_prefix("https://").or_else(|| it.strip_prefix("http://")).unwrap_or(it);
+        let it = it.strip_prefix("www.").unwrap_or(it);
+        it.chars().filter(|it| it.is_alphanumeric() || "@.?&=%#".contains(*it)).collect::<String>()
+    };
+    bare(words).contains(&bare(address))
+}
+
+#[cfg(test)]
+mod tests;

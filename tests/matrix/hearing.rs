@@ -1,0 +1,101 @@
+//! What residents say reaches us, whoever was away in between.
+
+use buergerdraht::model::{Content, Room};
+
+use crate::homeserver::Homeserver;
+use crate::homeserver::gate::Gate;
+use crate::town::Town;
+
+#[tokio::test]
+async fn an_encrypted_talk_goes_both_ways() {
+    let server = Homeserver::shared().await;
+    let town = Town::open(server, "bot-talk").await;
+    let ana = server.resident("ana-talk").await;
+    let room = ana.create_direct(&town.user, true).await;
+    let hello = town.record.hears_content("the start", |it| matches!(it, Content::Command { .. })).await;
+    assert_eq!(hello.room, Room::Private);
+    assert_eq!(hello.author.unwrap().id, ana.user());
+
+    ana.say(&room, "Wann öffnet das Rathaus?").await;
+    let heard = town.record.hears("Wann öffnet das Rathaus?").await;
+    assert_eq!(heard.address.chat, room);
+    let sent = town.deliver(&room, "Um neun.").await.unwrap();
+    let answer = ana.hears(&room).await;
+    assert_eq!((answer.body(), Some(answer.event_id.clone())), ("Um neun.", sent.message_id));
+    assert!(answer.encrypted);
+    ana.sees_read(&town.user, &heard.id).await;
+}
+
+#[tokio::test]
+async fn what_was_said_while_we_were_away_is_heard_once_and_in_order() {
+    let server = Homeserver::shared().await;
+    let mut town = Town::open(server, "bot-away").await;
+    let ana = server.resident("ana-away").await;
+    let rooms = [ana.create_direct(&town.user, true).await, ana.create_direct(&town.user, false).await];
+    for room in &rooms {
+        ana.sees_member(room, &town.user, "join").await;
+        ana.say(room, "vorher").await;
+    }
+    town.record.until_texts(2).await;
+    town.stop().await;
+    // More than one page of history, so that the walk back has to turn it.
+    let mut said = vec!["vorher".to_owned()];
+    for number in 1..=150 {
+        let text = format!("Frage {number}");
+        for room in &rooms {
+            ana.say(room, &text).await;
+        }
+        said.push(text);
+    }
+    town.start();
+    town.record.until_texts(2 * said.len()).await;
+    for room in &rooms {
+        assert_eq!(town.record.texts_in(room), said);
+    }
+    town.stop().await;
+    town.start();
+    ana.say(&rooms[0], "danach").await;
+    town.record.hears("danach").await;
+    assert_eq!(town.record.texts().len(), 2 * said.len() + 1);
+}
+
+#[tokio::test]
+async fn what_the_sdk_had_heard_before_a_crash_and_we_had_not_is_looked_at_again() {
+    let server = Homeserver::shared().await;
+    let mut town = Town::open(server, "bot-crash").await;
+    let ana = server.resident("ana-crash").await;
+    let room = ana.create_direct(&town.user, true).await;
+    ana.sees_member(&room, &town.user, "join").await;
+    ana.say(&room, "vorher").await;
+    town.record.hears("vorher").await;
+    // The SDK keeps its sync token, and nobody takes what came with it.
+    town.record.refuse();
+    ana.say(&room, "dazwischen").await;
+    town.record.until_refused().await;
+    town.stop().await;
+    town.record.accept();
+    town.start();
+    town.record.hears("dazwischen").await;
+    ana.say(&room, "danach").await;
+    town.record.hears("danach").await;
+    assert_eq!(town.record.texts(), ["vorher", "dazwischen", "danach"]);
+}
+
+#[tokio::test]
+async fn a_homeserver_that_is_away_is_waited_for() {
+    let server = Homeserver::start().await;
+    let gate = Gate::before(&server).await;
+    let url = gate.url();
+    let town = Town::open_with(&server, "bot-gate", |it| it.homeserver = url.parse().unwrap()).await;
+    let ana = server.resident("ana-gate").await;
+    let room = ana.create_direct(&town.user, true).await;
+    ana.sees_member(&room, &town.user, "join").await;
+    gate.close().await;
+    ana.say(&room, "während wir nichts hören").await;
+    let refused = town.deliver(&room, "Hallo").await.unwrap_err();
+    assert!(matches!(refused, buergerdraht::messenger::DeliveryError::Uncertain { .. }), "{refused:?}");
+    gate.open().await;
+    town.record.hears("während wir nichts hören").await;
+    town.deliver(&room, "Hallo").await.unwrap();
+    assert_eq!(ana.hears(&room).await.body(), "Hallo");
+}

@@ -1,0 +1,11 @@
+//! The Matrix adapter at a real homeserver, with residents who speak through another client.
+//!
+//! Below the engine: what is heard is recorded as committed, and what is said is delivered by hand.
+#![cfg(feature = "matrix")]
+
+#[expect(dead_code, reason = "these tests speak only a part of the vocabulary")]
+#[path = "../homeserver/mod.rs"]
+mod homeserver;
+
+mod hearing;
+mod town;

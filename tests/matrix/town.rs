@@ -1,0 +1,270 @@
+//! The adapter as the service runs it, with a record in the engine's place.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use buergerdraht::clock::Clock;
+use buergerdraht::inlet::{self, Intake};
+use buergerdraht::messenger::matrix::{Config, Invites, Matrix, Recall, Words};
+use buergerdraht::messenger::{DeliveryError, Messenger, Parcel, Sent};
+use buergerdraht::model::{Account, Address, Bookmark, Content, Inbound, Outbound, RichText};
+use futures::FutureExt;
+use serde_json::json;
+use tempfile::TempDir;
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+
+use crate::homeserver::{Homeserver, PASSWORD};
+
+/// An event's way from a resident to us, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What was committed, and what a restart finds.
+#[derive(Clone, Default)]
+pub struct Record(Arc<(Mutex<Kept>, Notify)>);
+
+#[derive(Default)]
+struct Kept {
+    inbound: Vec<Inbound>,
+    /// Nothing is taken, as by an engine that died.
+    refuses: bool,
+    refused: usize,
+    bookmarks: BTreeMap<String, Bookmark>,
+}
+
+/// An account of the town's, and what of it outlives a restart.
+pub struct Town {
+    pub user: String,
+    pub record: Record,
+    config: Config,
+    folder: TempDir,
+    running: Option<Running>,
+}
+
+struct Running {
+    matrix: Arc<Matrix>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Town {
+    /// A new account named `name`, signed in and listening.
+    pub async fn open(server: &Homeserver, name: &str) -> Self {
+        Self::open_with(server, name, |_| ()).await
+    }
+
+    pub async fn open_with(server: &Homeserver, name: &str, change: impl FnOnce(&mut Config)) -> Self {
+        let user = server.register(name, PASSWORD).await;
+        let folder = tempfile::tempdir().unwrap();
+        sign_in(server, name, folder.path()).await;
+        let mut config = config(server, &user, folder.path());
+        change(&mut config);
+        let mut town = Self { user, record: Record::default(), config, folder, running: None };
+        town.start();
+        // The first sync of all hears nothing: what residents do next is new.
+        town.record.until("the first sync", |it| it.bookmarks.get("token").map(|_| ())).await;
+        town
+    }
+
+    pub fn start(&mut self) {
+        rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
+        assert!(self.running.is_none(), "it runs already");
+        let matrix = Matrix::new(self.config.clone(), Clock::System, self.record.recall()).unwrap();
+        let matrix = Arc::new(matrix);
+        let (inlet, intake) = inlet::open();
+        let listening = Arc::clone(&matrix);
+        let tasks = vec![
+            tokio::spawn(commit_all(intake, self.record.clone())),
+            tokio::spawn(async move { listening.listen(inlet).await }),
+        ];
+        self.running = Some(Running { matrix, tasks });
+    }
+
+    /// In the middle of whatever it does.
+    pub async fn stop(&mut self) {
+        let Running { matrix, tasks } = self.running.take().expect("it runs");
+        for task in tasks {
+            task.abort();
+            task.await.ok();
+        }
+        drop(matrix);
+    }
+
+    pub fn account(&self) -> Account {
+        Account::new("matrix", &self.config.name)
+    }
+
+    pub async fn deliver(&self, room: &str, text: &str) -> Result<Sent, DeliveryError> {
+        self.send(&self.parcel("1", room, text)).await
+    }
+
+    pub async fn send(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
+        self.running.as_ref().expect("it runs").matrix.deliver(parcel).await
+    }
+
+    pub fn parcel(&self, id: &str, room: &str, text: &str) -> Parcel {
+        Parcel {
+            id: format!("{}-{id}", self.folder.path().file_name().unwrap().to_string_lossy()),
+            address: Address { account: self.account(), chat: room.to_owned(), topic: None },
+            message: Outbound {
+                text: RichText::plain(text),
+                language: "de".to_owned(),
+                ..Outbound::default()
+            },
+            queued_at: Clock::System.now(),
+            doubtful: 0,
+        }
+    }
+}
+
+impl Drop for Town {
+    fn drop(&mut self) {
+        for task in self.running.iter().flat_map(|it| &it.tasks) {
+            task.abort();
+        }
+    }
+}
+
+pub fn config(server: &Homeserver, user: &str, folder: &Path) -> Config {
+    Config {
+        name: "main".to_owned(),
+        homeserver: server.url().parse().unwrap(),
+        user: user.to_owned(),
+        folder: folder.to_owned(),
+        store_key: None,
+        invites: Invites {
+            servers: vec!["*".to_owned()],
+            people: Vec::new(),
+            per_hour: 100,
+            largest_room: 50,
+        },
+        reactions: true,
+        patience: Duration::from_secs(20),
+        key_patience: Duration::from_mins(5),
+        words: Words {
+            refuse_stranger: "Nicht von hier".to_owned(),
+            refuse_flood: "Zu oft".to_owned(),
+            leave_large: "Zu groß".to_owned(),
+        },
+    }
+}
+
+/// As `matrix-setup` leaves it, without cross-signing.
+pub async fn sign_in(server: &Homeserver, name: &str, folder: &Path) {
+    let body = json!({
+        "type": "m.login.password",
+        "identifier": { "type": "m.id.user", "user": name },
+        "password": PASSWORD,
+    });
+    let (status, answer) = server.ask("POST", "/_matrix/client/v3/login", "", &body).await;
+    assert_eq!(status, 200, "{name} cannot sign in: {answer}");
+    std::fs::write(folder.join("session.json"), answer.to_string()).unwrap();
+}
+
+async fn commit_all(mut intake: Intake, record: Record) {
+    while let Some(batches) = intake.take(100).await {
+        for batch in batches {
+            if record.add(&batch.inbound, &batch.bookmarks) {
+                batch.acknowledge();
+            } else {
+                std::mem::forget(batch); // neither taken nor given back, as when the process is killed
+            }
+        }
+    }
+}
+
+impl Record {
+    /// As the store does: what was heard before is not heard again. False where it was not taken.
+    fn add(&self, inbound: &[Inbound], bookmarks: &[Bookmark]) -> bool {
+        let mut kept = self.0.0.lock().unwrap();
+        if kept.refuses {
+            kept.refused += 1;
+            self.0.1.notify_waiters();
+            return false;
+        }
+        for new in inbound {
+            if kept.inbound.iter().all(|it| it.id != new.id) {
+                kept.inbound.push(new.clone());
+            }
+        }
+        for bookmark in bookmarks {
+            match bookmark.value {
+                Some(_) => kept.bookmarks.insert(bookmark.name.clone(), bookmark.clone()),
+                None => kept.bookmarks.remove(&bookmark.name),
+            };
+        }
+        self.0.1.notify_waiters();
+        true
+    }
+
+    pub fn refuse(&self) {
+        self.0.0.lock().unwrap().refuses = true;
+    }
+
+    pub fn accept(&self) {
+        self.0.0.lock().unwrap().refuses = false;
+    }
+
+    pub async fn until_refused(&self) {
+        self.until("something that is not taken", |it| (0 < it.refused).then_some(())).await;
+    }
+
+    pub async fn until_texts(&self, count: usize) {
+        let texts = |it: &Kept| it.inbound.iter().filter(|it| matches!(it.content, Content::Text(_))).count();
+        self.until("all texts", |it| (count <= texts(it)).then_some(())).await;
+    }
+
+    pub fn texts_in(&self, room: &str) -> Vec<String> {
+        self.heard().into_iter().filter(|it| it.address.chat == room).filter_map(text).collect()
+    }
+
+    fn recall(&self) -> Recall {
+        let record = self.clone();
+        Arc::new(move || {
+            let bookmarks = record.0.0.lock().unwrap().bookmarks.values().cloned().collect();
+            async move { Ok(bookmarks) }.boxed()
+        })
+    }
+
+    async fn until<T>(&self, what: &str, look: impl Fn(&Kept) -> Option<T>) -> T {
+        let looking = async {
+            loop {
+                let changed = self.0.1.notified();
+                tokio::pin!(changed);
+                changed.as_mut().enable();
+                if let Some(found) = look(&self.0.0.lock().unwrap()) {
+                    return found;
+                }
+                changed.await;
+            }
+        };
+        let found = tokio::time::timeout(PATIENCE, looking).await;
+        found.unwrap_or_else(|_| panic!("not heard: {what}; heard: {:#?}", self.heard()))
+    }
+
+    pub fn heard(&self) -> Vec<Inbound> {
+        self.0.0.lock().unwrap().inbound.clone()
+    }
+
+    /// What was typed to us, in order.
+    pub fn texts(&self) -> Vec<String> {
+        self.heard().into_iter().filter_map(text).collect()
+    }
+
+    pub async fn hears(&self, text: &str) -> Inbound {
+        let is_it = |it: &&Inbound| matches!(&it.content, Content::Text(said) if said == text);
+        self.until(text, |it| it.inbound.iter().find(is_it).cloned()).await
+    }
+
+    pub async fn hears_content(&self, what: &str, is_it: impl Fn(&Content) -> bool) -> Inbound {
+        self.until(what, |it| it.inbound.iter().find(|it| is_it(&it.content)).cloned()).await
+    }
+}
+
+fn text(inbound: Inbound) -> Option<String> {
+    match inbound.content {
+        Content::Text(text) => Some(text),
+        _ => None,
+    }
+}
