@@ -21,6 +21,15 @@ pub struct Setup {
     pub town: Option<&'static str>,
     /// If Telegram calls us: our port.
     pub webhook: Option<u16>,
+    /// If the bot is on Matrix, too.
+    pub matrix: Option<MatrixAccount>,
+}
+
+/// An account that exists; `matrix-setup` signs it in before the first start.
+pub struct MatrixAccount {
+    pub homeserver: String,
+    pub user: String,
+    pub password: &'static str,
 }
 
 pub struct Service {
@@ -35,6 +44,9 @@ impl Service {
         let file = folder.join("town.toml");
         fs::write(&file, setup.to_toml()).unwrap();
         let mut service = Self { config: file, log: folder.join("log"), child: None };
+        if let Some(account) = &setup.matrix {
+            service.sign_in(folder, account);
+        }
         service.start_again();
         service
     }
@@ -45,6 +57,15 @@ impl Service {
         command.arg("serve").arg("--config").arg(&self.config);
         command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
         self.child = Some(command.spawn().unwrap());
+    }
+
+    fn sign_in(&self, folder: &Path, account: &MatrixAccount) {
+        let password = folder.join("password");
+        fs::write(&password, account.password).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_buergerdraht"));
+        command.arg("matrix-setup").arg("--config").arg(&self.config).arg("--password-file").arg(&password);
+        let done = command.stdin(Stdio::null()).output().unwrap();
+        assert!(done.status.success(), "{} cannot be set up: {done:?}", account.user);
     }
 
     /// SIGKILL, and nothing of it runs any more.
@@ -74,10 +95,11 @@ impl Service {
 
 impl Setup {
     fn to_toml(&self) -> String {
-        let Self { api, token, operator, database, content, town, webhook } = self;
+        let Self { api, token, operator, database, content, town, webhook, matrix } = self;
         let mut toml = format!(
             "[service]\nname = \"{operator}\"\nprivacy_link = \"https://example.org/\"\ncontact = \"Telefon 115\"\n\
              [store]\nurl = \"{database}\"\n[content]\nfolder = \"{}\"\n[log]\nlevel = \"warn\"\n\
+             [limits]\nper_minute = 1000\nper_day = 100000\n\
              [http]\nlisten = \"127.0.0.1:{}\"\n\
              [[telegram]]\nname = \"main\"\ntoken = \"{token}\"\napi = \"{api}\"\n",
             content.display(),
@@ -90,6 +112,13 @@ impl Setup {
             let url = format!("http://127.0.0.1:{port}/telegram");
             writeln!(toml, "[telegram.webhook]\nurl = \"{url}\"\nsecret = \"correct-horse_battery\"")
                 .unwrap();
+        }
+        if let Some(MatrixAccount { homeserver, user, .. }) = matrix {
+            writeln!(toml, "[[matrix]]\nname = \"main\"\nhomeserver = \"{homeserver}\"\nuser = \"{user}\"")
+                .unwrap();
+            if let Some(town) = town {
+                writeln!(toml, "town = \"{town}\"").unwrap();
+            }
         }
         toml
     }

@@ -42,6 +42,7 @@ impl Hall {
             content: example(),
             town: None,
             webhook,
+            matrix: None,
         };
         let service = Service::start(folder.path(), &setup);
         let is_listening = |it: &Double| match webhook {
