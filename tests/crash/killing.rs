@@ -42,6 +42,7 @@ async fn kill_again_and_again(database: Database, plan: Plan) {
     let mut dice = Dice::new(seed);
     let start = Start { database, double: Double::start().await, people, webhook, matrix: None };
     let mut run = Run::start(start, &mut dice);
+    run.talk();
     let mut in_flight = Vec::new();
     for kill in 0..kills {
         Moment::of(kill, kills, run.crowd.answers(), &mut dice).come(&run.double).await;

@@ -29,7 +29,9 @@ async fn when_the_network_breaks_off_nothing_is_lost_and_only_what_may_be_lost_i
 }
 
 fn start(database: Database, double: Double, dice: &mut Dice) -> Run {
-    Run::start(Start { database, double, people: PEOPLE, webhook: None, matrix: None }, dice)
+    let mut run = Run::start(Start { database, double, people: PEOPLE, webhook: None, matrix: None }, dice);
+    run.talk();
+    run
 }
 
 /// One call in sixty goes wrong: so seldom that no answer is in doubt time after time.

@@ -28,7 +28,8 @@ pub struct Run {
     pub crowd: Arc<Crowd>,
     pub database: Database,
     begun_at: Instant,
-    talking: JoinHandle<()>,
+    /// Nobody says a word before [`talk`](Self::talk).
+    talking: Option<JoinHandle<()>>,
     folder: TempDir,
 }
 
@@ -52,7 +53,6 @@ pub struct Outcome {
 }
 
 impl Run {
-    /// Everybody begins to talk.
     pub fn start(start: Start, dice: &mut Dice) -> Self {
         let Start { database, double, people, webhook, matrix } = start;
         let begun_at = Instant::now();
@@ -70,16 +70,18 @@ impl Run {
         };
         let service = Service::start(folder.path(), &setup);
         let crowd = Arc::new(Crowd::gather(people, &double, dice));
-        let talking = {
-            let (crowd, double) = (Arc::clone(&crowd), double.clone());
-            tokio::spawn(async move { crowd.talk(&double).await })
-        };
-        Self { double, service, crowd, database, begun_at, talking, folder }
+        Self { double, service, crowd, database, begun_at, talking: None, folder }
+    }
+
+    /// Everybody begins to talk.
+    pub fn talk(&mut self) {
+        let (crowd, double) = (Arc::clone(&self.crowd), self.double.clone());
+        self.talking = Some(tokio::spawn(async move { crowd.talk(&double).await }));
     }
 
     /// Whether everybody has read everything.
     pub fn is_over(&self) -> bool {
-        self.talking.is_finished()
+        self.talking.as_ref().is_some_and(JoinHandle::is_finished)
     }
 
     /// SIGKILL; what was just being sent over Telegram.
@@ -97,7 +99,9 @@ impl Run {
     /// Everybody has read all of it in order, and every inbound had its effects once.
     pub async fn end(self) -> Outcome {
         let Self { double, service, crowd, database, begun_at, talking, folder } = self;
-        talking.await.unwrap();
+        if let Some(talking) = talking {
+            talking.await.unwrap();
+        }
         double.until_within(PATIENCE, "all updates are confirmed", |it| it.unconfirmed() == 0).await;
         timeout(PATIENCE, until_nothing_waits(&database)).await.expect("nothing waits any more");
         service.stop().await;

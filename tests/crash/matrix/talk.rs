@@ -89,9 +89,7 @@ impl Talk {
     pub async fn until_answered(&self, mut open: Vec<Open>) {
         while !open.is_empty() {
             // What is lost is named in the end.
-            let Some(heard) = self.resident.hears_within(&self.room, PATIENCE).await else { 
-                eprintln!("DEBUG gave up {} {:?}: {:?}", self.resident.user(), self.kind, open.iter().map(|it| &it.mark).collect::<Vec<_>>());
-                return };
+            let Some(heard) = self.resident.hears_within(&self.room, PATIENCE).await else { return };
             let answered = open.iter().position(|it| it.is_answered_by(&heard));
             if let Some(answered) = answered.filter(|_| heard.sender == self.bot) {
                 open.remove(answered);
