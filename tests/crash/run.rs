@@ -14,7 +14,7 @@ use crate::double::world::Received;
 use crate::double::{Double, TOKEN};
 use crate::ledger::Ledger;
 use crate::script;
-use crate::service::{Service, Setup};
+use crate::service::{Service, Setup, Telegram};
 use crate::town::{self, OPERATOR};
 
 /// For what takes some hundred messages or a start.
@@ -51,14 +51,15 @@ impl Run {
         let begun_at = Instant::now();
         let folder = tempfile::tempdir().unwrap();
         town::write_content(folder.path());
+        let telegram = Telegram { api: double.url(), token: TOKEN, town: Some("probe"), webhook };
         let setup = Setup {
-            api: double.url(),
-            token: TOKEN,
             operator: OPERATOR,
+            contact: "Telefon 115".to_owned(),
             database: database.url.clone(),
             content: "content".into(),
-            town: Some("probe"),
-            webhook,
+            log_level: "warn",
+            telegram: Some(telegram),
+            matrix: None,
         };
         let service = Service::start(folder.path(), &setup);
         let crowd = Arc::new(Crowd::gather(people, &double, dice));
@@ -76,7 +77,7 @@ impl Run {
 
     /// Everybody has read all of it in order, and every inbound had its effects once.
     pub async fn end(self) -> Outcome {
-        let Self { double, service, crowd, database, begun_at, talking, folder } = self;
+        let Self { double, mut service, crowd, database, begun_at, talking, folder } = self;
         talking.await.unwrap();
         double.until_within(PATIENCE, "all updates are confirmed", |it| it.unconfirmed() == 0).await;
         timeout(PATIENCE, until_nothing_waits(&database)).await.expect("nothing waits any more");
