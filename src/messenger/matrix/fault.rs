@@ -54,8 +54,13 @@ pub fn is_our_mistake(error: &Error) -> bool {
     http.as_client_api_error().is_some_and(|it| matches!(it.status_code.as_u16(), 400 | 404)) && !is_limit
 }
 
+/// Whether asking again would bring the same no.
+pub fn is_final(error: &Error) -> bool {
+    is_not_there(error) || is_our_mistake(error)
+}
+
 /// Whether there is nothing by that name, or nothing that we may see.
-pub fn is_not_there(error: &Error) -> bool {
+fn is_not_there(error: &Error) -> bool {
     matches!(kind(error), Some(ErrorKind::NotFound | ErrorKind::Forbidden))
 }
 

@@ -161,7 +161,7 @@ impl Hearer<'_> {
 async fn event(room: &Room, id: &EventId) -> Result<Option<Value>> {
     match room.event(id, None).await {
         Ok(event) => Ok(event.raw().deserialize_as_unchecked().ok()),
-        Err(error) if fault::is_not_there(&error) => Ok(None),
+        Err(error) if fault::is_final(&error) => Ok(None),
         Err(error) => Err(error),
     }
 }

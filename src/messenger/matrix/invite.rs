@@ -82,6 +82,8 @@ impl Invitations {
         metrics::counter!("buergerdraht_matrix_invites_total", "answer" => name(&answer)).increment(1);
         let id = invited.room_id().to_owned();
         self.under_way.insert(id.clone());
+        // A sync or two may still show it as open once it is answered.
+        self.not_before.insert(id.clone(), now.plus(PAUSE));
         self.tasks.spawn(async move {
             let result = match refusal {
                 None => invited.join().await,

@@ -10,7 +10,7 @@
 //! A timeline that is `limited`, by a long absence or a busy room, is walked back to the last event heard.
 
 use matrix_sdk::deserialized_responses::TimelineEvent;
-use matrix_sdk::room::{MessagesOptions, Room};
+use matrix_sdk::room::{Messages, MessagesOptions, Room};
 use matrix_sdk::ruma::api::client::filter::FilterDefinition;
 use matrix_sdk::ruma::api::client::sync::sync_events::v3;
 use matrix_sdk::ruma::events::AnySyncTimelineEvent;
@@ -139,7 +139,12 @@ async fn walk_back(room: &Room, mut from: Option<String>, until: &Until<'_>) -> 
         let mut options = MessagesOptions::backward();
         options.from = from;
         options.limit = uint!(100);
-        let page = room.messages(options).await?;
+        let page = match room.messages(options).await {
+            Ok(page) => page,
+            // Where we may not look any more (we were removed, say), what came by itself has to do.
+            Err(error) if fault::is_final(&error) => Messages::default(),
+            Err(error) => return Err(error),
+        };
         let reached = page.chunk.iter().any(|it| is_end(it, until) || is_older(it, until.oldest));
         let is_last = page.chunk.is_empty();
         newest_first.extend(page.chunk);
