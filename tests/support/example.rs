@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use buergerdraht::content::{self, Content};
 use buergerdraht::line;
+use buergerdraht::model::Line;
 use buergerdraht::text::{self, Languages};
 
 pub const OPERATOR: &str = "Stadt Bad Belzig und Gemeinde Wiesenburg/Mark";
@@ -51,6 +52,13 @@ impl Words {
 
     pub fn line(&self, key: &str, language: &str) -> String {
         self.languages.label(language, &line!(key))
+    }
+
+    /// What stands before and behind the `variable` of a line.
+    pub fn around(&self, key: &str, variable: &str, language: &str) -> (String, String) {
+        let said = self.languages.label(language, &Line::new(key).with(variable, "|"));
+        let (before, behind) = said.split_once('|').expect("the variable is in it");
+        (before.to_owned(), behind.to_owned())
     }
 
     fn faq(&self, id: &str, language: &str) -> &content::FaqText {
