@@ -14,11 +14,11 @@ use crate::service::{self, Service, Setup, sign_in};
 use crate::town::{self, OPERATOR};
 
 pub struct Matrix {
-    folder: TempDir,
     gate: Gate,
     /// Who we are there.
     us: String,
     service: Service,
+    folder: TempDir,
     resident: Resident,
     room: String,
     /// What they said last.
@@ -47,7 +47,7 @@ impl Bench for Matrix {
             contact: contact.to_owned(),
             database: "sqlite:town.db".to_owned(),
             content: "content".into(),
-            log_level: "info",
+            log_level: "debug",
             telegram: None,
             matrix: Some(service::Matrix { homeserver: gate.url(), user: us.clone() }),
         };
@@ -58,7 +58,9 @@ impl Bench for Matrix {
             Service::start(&home, &setup)
         });
         let service = service.await.unwrap();
-        let room = resident.create_direct(&us, true).await;
+        // Of hers alone, so that she can shut us out.
+        let room = resident.create_room("Rathaus", true, false).await;
+        resident.invite(&room, &us).await;
         let (last, bookmarks) = (String::new(), Vec::new());
         let mut matrix = Self { folder, gate, us, service, resident, room, last, bookmarks, ear: 0 };
         matrix.hears(&town::line("welcome-which-town")).await;
@@ -161,7 +163,7 @@ impl Bench for Matrix {
     }
 
     fn network_refuses_once(&mut self) {
-        let refusal = json!({ "errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": 500 });
+        let refusal = json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "Slow down", "retry_after_ms": 500 });
         self.gate.plan("PUT", "/send/m.room.encrypted/", Fault::Answer(429, refusal), 1);
     }
 }
