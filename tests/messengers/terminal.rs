@@ -42,8 +42,9 @@ impl Bench for Terminal {
         let folder = tempfile::tempdir().unwrap();
         town::write_content(folder.path());
         let config = folder.path().join("town.toml");
-        let service =
-            format!("name = \"{OPERATOR}\"\nprivacy_link = \"https://example.org/\"\ncontact = \"{contact}\"");
+        let service = format!(
+            "name = \"{OPERATOR}\"\nprivacy_link = \"https://example.org/\"\ncontact = \"{contact}\""
+        );
         std::fs::write(&config, format!("[service]\n{service}\n[content]\nfolder = \"content\"\n")).unwrap();
         let mut program = Command::new(env!("CARGO_BIN_EXE_buergerdraht"))
             .args(["talk", "--config"])

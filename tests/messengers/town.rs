@@ -12,8 +12,11 @@ pub const OPERATOR: &str = "Amt Probenhausen-Land";
 pub const CONTACT: &str = "Telefon 115";
 pub const TOWNS: [&str; 2] = ["Probenhausen", "Musterdorf"];
 
-pub const QUESTIONS: [&str; 3] =
-    ["Wie melde ich meinen Hund an?", "Wo beantrage ich einen neuen Reisepass?", "Wohin mit alten Batterien?"];
+pub const QUESTIONS: [&str; 3] = [
+    "Wie melde ich meinen Hund an?",
+    "Wo beantrage ich einen neuen Reisepass?",
+    "Wohin mit alten Batterien?",
+];
 
 /// What is said to question `number`, and to no other.
 pub fn answer(number: usize) -> &'static str {

@@ -130,11 +130,8 @@ impl Setup {
             }
         }
         if let Some(Matrix { homeserver, user }) = matrix {
-            writeln!(
-                toml,
-                "[[matrix]]\nname = \"main\"\nhomeserver = \"{homeserver}\"\nuser = \"{user}\""
-            )
-            .unwrap();
+            writeln!(toml, "[[matrix]]\nname = \"main\"\nhomeserver = \"{homeserver}\"\nuser = \"{user}\"")
+                .unwrap();
         }
         toml
     }

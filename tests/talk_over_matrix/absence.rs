@@ -39,7 +39,11 @@ async fn a_kill_in_the_middle_of_a_talk_costs_and_doubles_nothing() {
     for round in 0..4 {
         ana.says(COUCH).await;
         ben.says(EXPIRED).await;
-        let first = if round % 2 == 0 { None } else { Some(ben.hears(&hall.words.answer("id-card-expired", "de")).await) };
+        let first = if round % 2 == 0 {
+            None
+        } else {
+            Some(ben.hears(&hall.words.answer("id-card-expired", "de")).await)
+        };
         hall.service.kill();
         ana.says(EXPIRED).await;
         hall.service.start_again();

@@ -95,7 +95,9 @@ async fn a_ukrainian_chooses_by_number_by_label_and_by_reaction() {
     talk.says(HOURS).await;
     talk.hears(&hall.words.answer("town-hall-hours", "uk")).await;
     let which = hall.words.line("settings-town-which", "uk");
-    for (picked, town) in [("2", "Wiesenburg/Mark"), ("Bad Belzig", "Bad Belzig"), ("друге", "Wiesenburg/Mark")] {
+    for (picked, town) in
+        [("2", "Wiesenburg/Mark"), ("Bad Belzig", "Bad Belzig"), ("друге", "Wiesenburg/Mark")]
+    {
         talk.says("!town").await;
         talk.hears(&which).await;
         talk.says(picked).await;

@@ -41,6 +41,7 @@ async fn seen_by(resident: &Resident) -> Vec<String> {
 /// `!room`, `@person:server` or `$event`, whoever's they are.
 fn is_id(word: &str) -> bool {
     let Some(rest) = word.strip_prefix(['!', '@', '$']) else { return false };
-    let is_long = 20 <= rest.len() && rest.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_:.".contains(&it));
+    let is_long =
+        20 <= rest.len() && rest.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_:.".contains(&it));
     is_long || word.starts_with('@') && rest.contains(':')
 }

@@ -130,8 +130,8 @@ fn slowed(error: &HttpError) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
-    use matrix_sdk::RumaApiError;
     use matrix_sdk::reqwest::StatusCode;
+    use matrix_sdk::ruma::api::client::uiaa::UiaaResponse;
     use matrix_sdk::ruma::api::error::{ErrorBody, FromHttpResponseError};
     use serde_json::{Value, json};
 
@@ -140,7 +140,7 @@ mod tests {
     /// What a proxy says, or a homeserver.
     fn answered(status: u16, body: Value) -> Error {
         let body = serde_json::from_value(body.clone()).map_or(ErrorBody::Json(body), ErrorBody::Standard);
-        let answer = RumaApiError::ClientApi(body.into_error(StatusCode::from_u16(status).unwrap()));
+        let answer = UiaaResponse::MatrixError(body.into_error(StatusCode::from_u16(status).unwrap()));
         Error::Http(Box::new(HttpError::Api(Box::new(FromHttpResponseError::Server(answer)))))
     }
 
@@ -154,7 +154,8 @@ mod tests {
 
     #[test]
     fn a_limit_is_obeyed_whoever_sets_it() {
-        let asked = answered(429, json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "", "retry_after_ms": 70 }));
+        let asked =
+            answered(429, json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "", "retry_after_ms": 70 }));
         for (error, pause) in [
             (asked, Duration::from_millis(70)),
             (homeserver(429, "M_LIMIT_EXCEEDED"), USUAL_SILENCE),
@@ -162,7 +163,10 @@ mod tests {
         ] {
             assert_eq!(silence(&error), Some(pause));
             let refused = delivery(&error);
-            assert!(matches!(refused, DeliveryError::Retry { after, .. } if after == Some(pause)), "{refused:?}");
+            assert!(
+                matches!(refused, DeliveryError::Retry { after, .. } if after == Some(pause)),
+                "{refused:?}"
+            );
         }
     }
 
