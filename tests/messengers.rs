@@ -42,8 +42,8 @@ fn only_a_terminal_lacks_anything_and_says_why() {
         assert!(20 < reason.len(), "{ability:?}: {reason}");
         lacking.push(*ability);
     }
-    use Ability::{Away, Edit, File, Repetition, ShutOut};
-    assert_eq!(lacking, [Repetition, ShutOut, Away, File, Edit]);
+    let all = [Ability::Repetition, Ability::ShutOut, Ability::Away, Ability::File, Ability::Edit];
+    assert_eq!(lacking, all);
     #[cfg(feature = "telegram")]
     assert_eq!(telegram::Telegram::LACKS, []);
     #[cfg(feature = "matrix")]

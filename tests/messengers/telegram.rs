@@ -11,7 +11,7 @@ use crate::double::{Double, TOKEN};
 use crate::service::{self, Service, Setup};
 use crate::town::{self, OPERATOR};
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 pub struct Telegram {
     double: Double,

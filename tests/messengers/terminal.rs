@@ -11,7 +11,7 @@ use tokio::sync::Notify;
 use crate::bench::{Ability, Bench};
 use crate::town::{self, OPERATOR};
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 pub struct Terminal {
     folder: TempDir,
