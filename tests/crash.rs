@@ -6,8 +6,9 @@
 //! and nobody lived to read its answer. That is counted, told, and bounded by one per lane and kill. Matrix
 //! knows a repetition when it meets one: there, nothing is said twice.
 //!
-//! **Invariant:** chance is seeded, and a kill's instant is counted in calls to Telegram: what a run
-//! proves does not depend on how fast the machine is.
+//! **Invariant:** chance is seeded, and a kill's instant is counted in answers: what a run proves does not
+//! depend on how fast the machine is.
+#![cfg(feature = "telegram")]
 
 #[path = "crash/crowd.rs"]
 mod crowd;
@@ -39,6 +40,7 @@ mod reading;
 mod run;
 #[path = "crash/script.rs"]
 mod script;
+#[cfg_attr(not(feature = "matrix"), expect(dead_code, reason = "nobody is on Matrix"))]
 #[path = "support/service.rs"]
 mod service;
 #[path = "crash/town.rs"]

@@ -14,7 +14,9 @@ use crate::double::world::Received;
 use crate::double::{Double, TOKEN};
 use crate::ledger::{InFlight, Ledger};
 use crate::script;
-use crate::service::{MatrixAccount, Service, Setup};
+#[cfg(feature = "matrix")]
+use crate::service::sign_in;
+use crate::service::{Matrix, Service, Setup, Telegram};
 use crate::town::{self, OPERATOR};
 
 /// For what takes some hundred messages or a start.
@@ -42,7 +44,7 @@ pub struct Start {
     /// If Telegram calls the service: its port.
     pub webhook: Option<u16>,
     /// If the service is on Matrix, too; who talks with it there is not our matter.
-    pub matrix: Option<MatrixAccount>,
+    pub matrix: Option<Matrix>,
 }
 
 /// What came of a run in which nothing was lost.
@@ -58,16 +60,20 @@ impl Run {
         let begun_at = Instant::now();
         let folder = tempfile::tempdir().unwrap();
         town::write_content(folder.path());
+        let telegram = Telegram { api: double.url(), token: TOKEN, town: Some("probe"), webhook };
         let setup = Setup {
-            api: double.url(),
-            token: TOKEN,
             operator: OPERATOR,
+            contact: "Telefon 115".to_owned(),
             database: database.url.clone(),
             content: "content".into(),
-            town: Some("probe"),
-            webhook,
+            log_level: "warn",
+            telegram: Some(telegram),
             matrix,
         };
+        #[cfg(feature = "matrix")]
+        if setup.matrix.is_some() {
+            sign_in(folder.path(), &setup, crate::homeserver::PASSWORD);
+        }
         let service = Service::start(folder.path(), &setup);
         let crowd = Arc::new(Crowd::gather(people, &double, dice));
         Self { double, service, crowd, database, begun_at, talking: None, folder }
@@ -98,7 +104,7 @@ impl Run {
 
     /// Everybody has read all of it in order, and every inbound had its effects once.
     pub async fn end(self) -> Outcome {
-        let Self { double, service, crowd, database, begun_at, talking, folder } = self;
+        let Self { double, mut service, crowd, database, begun_at, talking, folder } = self;
         if let Some(talking) = talking {
             talking.await.unwrap();
         }

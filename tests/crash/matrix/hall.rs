@@ -12,7 +12,7 @@ use super::talk::{Kind, Open, Talk};
 use crate::dice::Dice;
 use crate::homeserver::{Homeserver, PASSWORD};
 use crate::run::Run;
-use crate::service::MatrixAccount;
+use crate::service::Matrix;
 
 /// Those who meet in the community's room.
 const COMMUNITY: usize = 3;
@@ -31,8 +31,8 @@ impl Hall {
         Self { server, progress: Arc::new(Progress::new()), bot, talks: Vec::new() }
     }
 
-    pub fn account(&self) -> MatrixAccount {
-        MatrixAccount { homeserver: self.server.url(), user: self.bot.clone(), password: PASSWORD }
+    pub fn account(&self) -> Matrix {
+        Matrix { homeserver: self.server.url(), user: self.bot.clone(), town: Some("probe") }
     }
 
     /// So many people find the bot, each in a room of their own, and a few more in the community's; the
