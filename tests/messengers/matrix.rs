@@ -49,7 +49,7 @@ impl Bench for Matrix {
             content: "content".into(),
             log_level: "debug",
             telegram: None,
-            matrix: Some(service::Matrix { homeserver: gate.url(), user: us.clone() }),
+            matrix: Some(service::Matrix { homeserver: gate.url(), user: us.clone(), town: None }),
         };
         let home = folder.path().to_owned();
         // Beside the runtime, in which the gate has to let it through.
