@@ -7,16 +7,20 @@ use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::inlet::{self, Intake};
-use buergerdraht::messenger::matrix::{Config, Invites, Matrix, Recall, Words};
+use buergerdraht::messenger::matrix::{
+    Ask, Config, Identity, Invites, Matrix, Recall, Wishes, Words, set_up,
+};
 use buergerdraht::messenger::{DeliveryError, Messenger, Parcel, Sent};
 use buergerdraht::model::{Account, Address, Bookmark, Content, Inbound, Outbound, RichText};
 use futures::FutureExt;
-use serde_json::json;
 use tempfile::TempDir;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use crate::homeserver::{Homeserver, PASSWORD};
+
+/// As people see it.
+const NAME: &str = "Rathaus Belzig";
 
 /// An event's way from a resident to us, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -57,9 +61,9 @@ impl Town {
     pub async fn open_with(server: &Homeserver, name: &str, change: impl FnOnce(&mut Config)) -> Self {
         let user = server.register(name, PASSWORD).await;
         let folder = tempfile::tempdir().unwrap();
-        sign_in(server, name, folder.path()).await;
         let mut config = config(server, &user, folder.path());
         change(&mut config);
+        sign_in(&config).await;
         let mut town = Self { user, record: Record::default(), config, folder, running: None };
         town.start();
         // The first sync of all hears nothing: what residents do next is new.
@@ -68,7 +72,6 @@ impl Town {
     }
 
     pub fn start(&mut self) {
-        rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
         assert!(self.running.is_none(), "it runs already");
         let matrix = Matrix::new(self.config.clone(), Clock::System, self.record.recall()).unwrap();
         let matrix = Arc::new(matrix);
@@ -150,16 +153,17 @@ pub fn config(server: &Homeserver, user: &str, folder: &Path) -> Config {
     }
 }
 
-/// As `matrix-setup` leaves it, without cross-signing.
-pub async fn sign_in(server: &Homeserver, name: &str, folder: &Path) {
-    let body = json!({
-        "type": "m.login.password",
-        "identifier": { "type": "m.id.user", "user": name },
-        "password": PASSWORD,
-    });
-    let (status, answer) = server.ask("POST", "/_matrix/client/v3/login", "", &body).await;
-    assert_eq!(status, 200, "{name} cannot sign in: {answer}");
-    std::fs::write(folder.join("session.json"), answer.to_string()).unwrap();
+/// As `matrix-setup` leaves it.
+async fn sign_in(config: &Config) {
+    rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
+    let wishes = Wishes {
+        identity: Identity::Own,
+        again: false,
+        new_recovery_key: false,
+        display_name: NAME.to_owned(),
+    };
+    let ask: Ask = Arc::new(|| async { Ok(PASSWORD.to_owned()) }.boxed());
+    set_up(config, &wishes, ask, &mut Vec::new()).await.unwrap();
 }
 
 async fn commit_all(mut intake: Intake, record: Record) {
@@ -206,8 +210,8 @@ impl Record {
         self.0.0.lock().unwrap().refuses = false;
     }
 
-    pub async fn until_refused(&self) {
-        self.until("something that is not taken", |it| (0 < it.refused).then_some(())).await;
+    pub async fn until_refused(&self, times: usize) {
+        self.until("something that is not taken", |it| (times <= it.refused).then_some(())).await;
     }
 
     pub async fn until_texts(&self, count: usize) {
