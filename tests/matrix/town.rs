@@ -114,6 +114,7 @@ impl Town {
             },
             queued_at: Clock::System.now(),
             doubtful: 0,
+            file: None,
         }
     }
 }

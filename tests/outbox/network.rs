@@ -62,6 +62,7 @@ impl Network {
                 buttons: false,
                 max_text: 4096,
                 measure: Measure::Utf16,
+                max_caption: 1024,
                 limit: None,
                 knows_repeats: false,
             },

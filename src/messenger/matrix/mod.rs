@@ -182,6 +182,7 @@ impl Messenger for Matrix {
             buttons: false,
             max_text: MAX_TEXT,
             measure: Measure::Bytes,
+            max_caption: MAX_TEXT,
             limit: None,
             knows_repeats: true,
         }

@@ -46,6 +46,8 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The longest text of one message, in UTF-16 units.
 const MAX_TEXT: usize = 4096;
+/// The longest text under a file.
+const MAX_CAPTION: usize = 1024;
 /// What Telegram allows a bot in all.
 const LIMIT: Limit = Limit { count: 30, per: SECOND };
 /// What it allows in a chat with one person.
@@ -156,6 +158,7 @@ impl Messenger for Telegram {
             buttons: true,
             max_text: MAX_TEXT,
             measure: Measure::Utf16,
+            max_caption: MAX_CAPTION,
             limit: Some(LIMIT),
             knows_repeats: false,
         }

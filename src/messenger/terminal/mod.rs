@@ -139,6 +139,7 @@ impl Messenger for Terminal {
             buttons: false,
             max_text: LONGEST_TEXT,
             measure: Measure::Bytes,
+            max_caption: LONGEST_TEXT,
             limit: None,
             knows_repeats: false,
         }
