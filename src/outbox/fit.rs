@@ -192,8 +192,7 @@ mod tests {
     #[test]
     fn what_was_fitted_fits_as_it_is() {
         let narrow = Features { max_text: 30, ..PLAIN };
-        let message =
-            Outbound { attachment: photo(), ..question("Which one would you like to have today?") };
+        let message = Outbound { attachment: photo(), ..question("Which one would you like to have today?") };
         let parts = fit(&message, &narrow, &hint);
         assert!(2 < parts.len());
         for part in parts {

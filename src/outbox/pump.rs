@@ -19,8 +19,8 @@ use crate::messenger::{AnyMessenger, DeliveryError, Sent};
 use crate::model::{Account, Address};
 use crate::store::{AfterCrash, Error, Queued, Recovered, Store, in_time};
 
-use super::brake::Brake;
 use super::backoff::pause;
+use super::brake::Brake;
 use super::call::{Course, Landed};
 use super::paces::Paces;
 use super::record::Settled;

@@ -28,8 +28,10 @@ impl Run {
 
     /// Beside the one messages go to, some that hold their files.
     pub fn start_all(world: &World, messengers: Vec<Arc<dyn AnyMessenger>>, clock: &Clock) -> Self {
-        let words =
-            Words::new(|_| "Write the number.".to_owned(), |language| format!("[{language}] A file is lost."));
+        let words = Words::new(
+            |_| "Write the number.".to_owned(),
+            |language| format!("[{language}] A file is lost."),
+        );
         let outbox = Outbox::new(world.store.clone(), messengers, clock.clone(), words);
         let (wake, stopping) = (outbox.wake(), CancellationToken::new());
         let task = tokio::spawn(outbox.run(stopping.clone()));
