@@ -3,11 +3,16 @@
 //! **Invariant:** nothing a stranger wrote about a file reaches a header or a folder unlooked at: its name
 //! is one name and no path, its type is a type.
 
+use std::time::Duration;
+
 use super::FetchError;
 use crate::model::{FileKind, FileRef};
 
 /// In bytes. Telegram gives bots nothing larger; and each file is in memory while it is passed on.
 pub const LARGEST_FILE: usize = 20 << 20;
+
+/// In bytes a second: slower than this no line is that is worth waiting for.
+const SLOWEST_LINE: usize = 125_000;
 
 /// In characters: every network and every disk takes as much.
 const LONGEST_NAME: usize = 100;
@@ -33,6 +38,11 @@ impl Enclosure {
         let name = file.name.as_deref().and_then(safe_name).unwrap_or_else(|| usual_name(file.kind, &mime));
         Self { bytes, name, mime, kind: file.kind }
     }
+}
+
+/// What so many bytes take on their way at most.
+pub fn travel_time(bytes: usize) -> Duration {
+    Duration::from_secs((bytes / SLOWEST_LINE) as u64)
 }
 
 /// A file as it comes in, piece by piece.

@@ -21,7 +21,7 @@ mod pulse;
 mod trouble;
 
 pub use checkup::{Finding, State};
-pub use enclosure::{Enclosure, LARGEST_FILE, Load};
+pub use enclosure::{Enclosure, LARGEST_FILE, Load, travel_time};
 pub use pulse::Pulse;
 pub use trouble::Trouble;
 

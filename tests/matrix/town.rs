@@ -8,8 +8,8 @@ use std::time::Duration;
 use buergerdraht::clock::Clock;
 use buergerdraht::inlet::{self, Intake};
 use buergerdraht::messenger::matrix::{Config, Invites, Matrix, Recall, Words};
-use buergerdraht::messenger::{DeliveryError, Messenger, Parcel, Sent};
-use buergerdraht::model::{Account, Address, Bookmark, Content, Inbound, Outbound, RichText};
+use buergerdraht::messenger::{DeliveryError, FetchError, Messenger, Parcel, Sent};
+use buergerdraht::model::{Account, Address, Bookmark, Content, FileRef, Inbound, Outbound, RichText};
 use futures::FutureExt;
 use serde_json::json;
 use tempfile::TempDir;
@@ -101,6 +101,10 @@ impl Town {
 
     pub async fn send(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
         self.running.as_ref().expect("it runs").matrix.deliver(parcel).await
+    }
+
+    pub async fn fetch(&self, file: &FileRef) -> Result<Vec<u8>, FetchError> {
+        self.running.as_ref().expect("it runs").matrix.fetch(file).await
     }
 
     pub fn parcel(&self, id: &str, room: &str, text: &str) -> Parcel {
@@ -256,6 +260,16 @@ impl Record {
     pub async fn hears(&self, text: &str) -> Inbound {
         let is_it = |it: &&Inbound| matches!(&it.content, Content::Text(said) if said == text);
         self.until(text, |it| it.inbound.iter().find(is_it).cloned()).await
+    }
+
+    /// The file of this name.
+    pub async fn hears_file(&self, name: &str) -> FileRef {
+        let is_it = |it: &FileRef| it.name.as_deref() == Some(name);
+        let find = |it: &Inbound| match &it.content {
+            Content::Files { files, .. } => files.iter().find(|it| is_it(it)).cloned(),
+            _ => None,
+        };
+        self.until(name, |it| it.inbound.iter().find_map(find)).await
     }
 
     pub async fn hears_content(&self, what: &str, is_it: impl Fn(&Content) -> bool) -> Inbound {
