@@ -184,7 +184,7 @@ mod tests {
     fn a_long_name_keeps_its_ending() {
         let long = name(&("ä".repeat(300) + ".jpg"));
         assert_eq!((long.chars().count(), long.ends_with("ä.jpg")), (LONGEST_NAME, true));
-        assert_eq!(name(&("a.".to_owned() + &"b".repeat(300))).chars().count(), LONGEST_NAME);
+        assert_eq!(name(&format!("a.{}", "b".repeat(300))).chars().count(), LONGEST_NAME);
     }
 
     #[test]

@@ -164,35 +164,36 @@ mod tests {
         assert_eq!(parts[1].reply_to, None);
     }
 
-    fn photo() -> Option<Attachment> {
+    fn photo() -> Attachment {
         let kind = FileKind::Photo;
         let file = FileRef { kind, id: "1".to_owned(), name: None, mime: None, size: None };
-        Some(Attachment { from: Account::new("matrix", "main"), file })
+        Attachment { from: Account::new("matrix", "main"), file }
     }
 
     #[test]
     fn a_file_stands_over_a_short_text_and_behind_a_long_one() {
         let buttons = Features { buttons: true, ..PLAIN };
-        let short = Outbound { attachment: photo(), ..question("Is it this one?") };
+        let short = Outbound { attachment: Some(photo()), ..question("Is it this one?") };
         assert_eq!(fit(&short, &buttons, &hint), [short]);
-        let long = Outbound { attachment: photo(), ..question(&"Is it this one? ".repeat(10)) };
+        let long = Outbound { attachment: Some(photo()), ..question(&"Is it this one? ".repeat(10)) };
         let parts = fit(&long, &buttons, &hint);
         assert_eq!(parts.len(), 2);
         assert_eq!((&parts[0].choices, &parts[0].attachment), (&long.choices, &None));
         assert_eq!((&parts[0].reply_to, &parts[1].reply_to), (&long.reply_to, &None));
-        assert_eq!((&parts[1].attachment, parts[1].text.text.as_str()), (&photo(), ""));
+        assert_eq!((&parts[1].attachment, parts[1].text.text.as_str()), (&Some(photo()), ""));
     }
 
     #[test]
     fn a_file_alone_is_something_to_say() {
-        let alone = Outbound { attachment: photo(), language: "en".to_owned(), ..Outbound::default() };
+        let alone = Outbound { attachment: Some(photo()), language: "en".to_owned(), ..Outbound::default() };
         assert_eq!(fit(&alone, &PLAIN, &hint), [alone]);
     }
 
     #[test]
     fn what_was_fitted_fits_as_it_is() {
         let narrow = Features { max_text: 30, ..PLAIN };
-        let message = Outbound { attachment: photo(), ..question("Which one would you like to have today?") };
+        let message =
+            Outbound { attachment: Some(photo()), ..question("Which one would you like to have today?") };
         let parts = fit(&message, &narrow, &hint);
         assert!(2 < parts.len());
         for part in parts {

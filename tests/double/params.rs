@@ -31,17 +31,17 @@ impl Params {
             return Ok(Self { fields, files: HashMap::new(), is_json: true });
         }
         let boundary = kind.split_once("boundary=").map(|it| it.1.trim_matches('"'));
-        let (fields, files) = match boundary {
-            Some(boundary) => multipart(boundary, body)
-                .ok_or_else(|| Refusal::bad("[double] a form with parts that make no sense"))?,
-            None => {
-                let fields = form_urlencoded::parse(query.as_bytes())
-                    .chain(form_urlencoded::parse(body))
-                    .map(|(name, value)| (name.into_owned(), Value::String(value.into_owned())));
-                (fields.collect(), HashMap::new())
-            }
-        };
-        Ok(Self { fields, files, is_json: false })
+        if let Some(boundary) = boundary {
+            let form = multipart(boundary, body);
+            let (fields, files) =
+                form.ok_or_else(|| Refusal::bad("[double] a form with parts that make no sense"))?;
+            return Ok(Self { fields, files, is_json: false });
+        }
+        let fields = form_urlencoded::parse(query.as_bytes())
+            .chain(form_urlencoded::parse(body))
+            .map(|(name, value)| (name.into_owned(), Value::String(value.into_owned())))
+            .collect();
+        Ok(Self { fields, files: HashMap::new(), is_json: false })
     }
 
     pub fn file(&self, name: &str) -> Option<&File> {
