@@ -11,12 +11,13 @@
 mod connection;
 mod entity;
 pub mod fault;
+mod file;
 pub mod group;
 mod hook;
 pub mod keyboard;
 mod method;
 pub mod pace;
-mod params;
+pub mod params;
 pub mod person;
 mod refusal;
 mod send;

@@ -7,5 +7,6 @@
 #[path = "../homeserver/mod.rs"]
 mod homeserver;
 
+mod files;
 mod hearing;
 mod town;

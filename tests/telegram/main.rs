@@ -7,6 +7,7 @@ mod double;
 
 mod deliver;
 mod failure;
+mod files;
 mod listen;
 mod refusal;
 mod secrecy;

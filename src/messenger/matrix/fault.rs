@@ -12,9 +12,9 @@ use matrix_sdk::{Error, HttpError};
 use crate::messenger::DeliveryError;
 
 /// However long we are asked to be silent, we ask again after an hour.
-const LONGEST_SILENCE: Duration = Duration::from_hours(1);
+pub const LONGEST_SILENCE: Duration = Duration::from_hours(1);
 /// For a server that asks us to wait and does not say for how long.
-const USUAL_SILENCE: Duration = Duration::from_secs(5);
+pub const USUAL_SILENCE: Duration = Duration::from_secs(5);
 
 /// Of HTTP: slow down.
 const TOO_MANY: u16 = 429;
