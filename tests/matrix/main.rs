@@ -7,5 +7,17 @@
 #[path = "../homeserver/mod.rs"]
 mod homeserver;
 
+mod absence;
+mod community;
+mod direct;
 mod hearing;
+mod invites;
+mod limits;
+mod repeats;
+mod sealed;
+mod shut_out;
+mod signs;
 mod town;
+mod upgrades;
+mod village;
+mod words;

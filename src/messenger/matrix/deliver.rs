@@ -66,7 +66,7 @@ async fn begin(client: &Client, person: &UserId) -> DeliveryError {
 
 /// Our own echo, where the homeserver may have forgotten that it has the message.
 async fn sent_already(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<Option<OwnedEventId>> {
-    if parcel.doubtful == 0 || matrix.clock.now().since(parcel.queued_at) < REMEMBERED {
+    if matrix.clock.now().since(parcel.queued_at) < REMEMBERED {
         return Ok(None);
     }
     let mut options = MessagesOptions::backward();

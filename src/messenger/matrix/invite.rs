@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use matrix_sdk::room::Room;
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
-use matrix_sdk::{Client, Result};
+use matrix_sdk::{Client, Error, Result};
 use tokio::task::JoinSet;
 
 use super::{Config, Invites, fault, room};
@@ -45,7 +45,7 @@ impl Invitations {
             self.under_way.remove(&id);
             if let Err(error) = result {
                 tracing::info!("cannot answer an invitation yet, will try again: {}", fault::words(&error));
-                self.not_before.insert(id, now.plus(fault::silence(&error).unwrap_or(PAUSE).max(PAUSE)));
+                self.not_before.insert(id, now.plus(pause_after(&error)));
             }
         }
         self.not_before.retain(|_, until| now < *until);
@@ -122,6 +122,12 @@ impl Invitations {
         times.push_back(now);
         Answer::Follow
     }
+}
+
+/// A room that is closed to us may be opened one day.
+fn pause_after(error: &Error) -> Duration {
+    let usual = if fault::is_final(error) { HOUR } else { PAUSE };
+    fault::silence(error).map_or(usual, |it| it.max(PAUSE))
 }
 
 /// By person or by server; what a person calls themselves counts for nothing.

@@ -31,6 +31,11 @@ pub async fn direct(client: &Client, person: &UserId) -> Result<Room> {
 }
 
 async fn is_with(room: &Room, person: &UserId) -> Result<bool> {
+    // The homeserver names the other one with its summary of the room; asking for members is a call each.
+    let named = room.heroes();
+    if room.active_members_count() == TWO && !named.is_empty() {
+        return Ok(named.iter().any(|it| it.user_id == person));
+    }
     let members = room.members(RoomMemberships::ACTIVE).await?;
     Ok(members.iter().any(|it| it.user_id() == person))
 }

@@ -108,7 +108,10 @@ fn missing(limited: bool, prev_batch: Option<String>) -> Missing {
 pub async fn decrypted(room: &Room, event: Raw<AnySyncTimelineEvent>) -> Result<TimelineEvent> {
     let kind = event.get_field::<String>("type").ok().flatten();
     let is_state = event.get_field::<serde_json::Value>("state_key").ok().flatten().is_some();
-    if kind.as_deref() != Some("m.room.encrypted") || is_state {
+    let content = event.get_field::<serde_json::Value>("content").ok().flatten();
+    // What was taken back since is an empty shell.
+    let is_taken_back = content.is_some_and(|it| it.get("algorithm").is_none());
+    if kind.as_deref() != Some("m.room.encrypted") || is_state || is_taken_back {
         return Ok(TimelineEvent::from_plaintext(event));
     }
     let sealed: &Raw<OriginalSyncRoomEncryptedEvent> = event.cast_ref_unchecked();
@@ -165,7 +168,17 @@ fn new_part(events: Vec<TimelineEvent>, until: &Until<'_>) -> Vec<TimelineEvent>
         (None, Some(_)) => 0,
         (None, None) => arrival().unwrap_or(0),
     };
-    events.into_iter().skip(from).collect()
+    let mut new: Vec<_> = events.into_iter().skip(from).collect();
+    let mut is_out = false;
+    new.retain(|it| match own_membership(it.raw(), until.us) {
+        Some(own) => {
+            is_out = matches!(own.now.as_str(), "leave" | "ban");
+            true
+        }
+        // What others said while we were out was not said to us, even if we can read it now.
+        None => !is_out,
+    });
+    new
 }
 
 fn is_end(event: &TimelineEvent, until: &Until<'_>) -> bool {
