@@ -39,8 +39,7 @@ async fn what_is_too_old_is_not_dug_up() {
     let server = Homeserver::shared().await;
     let mut town = Town::open(server, "bot-old").await;
     let ana = server.resident("ana-old").await;
-    let room = ana.create_direct(&town.user, false).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, false).await;
     ana.say(&room, "vorher").await;
     town.record.hears("vorher").await;
     town.stop().await;
@@ -60,8 +59,7 @@ async fn without_its_keys_a_session_is_not_taken_up_and_without_the_rest_it_is()
     let server = Homeserver::shared().await;
     let mut town = Town::open(server, "bot-keys").await;
     let ana = server.resident("ana-keys").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     town.record.hears_content("the start", |it| matches!(it, Content::Command { .. })).await;
     town.stop().await;
     ana.say(&room, "während wir weg sind").await;

@@ -57,8 +57,7 @@ async fn the_room_somebody_has_opened_with_us_is_theirs_and_a_group_is_not() {
     let open = ana.create_room("Aushang", false, true).await;
     ana.invite(&open, &town.user).await;
     ana.sees_member(&open, &town.user, "join").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     ana.say(&room, "Guten Tag").await;
     town.record.hears("Guten Tag").await;
     assert_eq!(direct(&town, ana.user()).await, room);

@@ -17,8 +17,7 @@ async fn the_same_parcel_is_the_same_event_whoever_was_restarted() {
     let server = Homeserver::start().await;
     let mut town = Town::open(&server, "bot-again").await;
     let ana = server.resident("ana-again").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     let parcel = town.parcel("1", &room, "Einmal");
     let first = town.send(&parcel).await.unwrap();
     assert_eq!(town.send(&parcel).await.unwrap(), first);
@@ -41,8 +40,7 @@ async fn a_message_whose_answer_was_lost_is_in_doubt_and_not_doubled() {
     let url = gate.url();
     let town = Town::open_with(server, "bot-lost", |it| it.homeserver = url.parse().unwrap()).await;
     let ana = server.resident("ana-lost").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     let mut parcel = town.parcel("1", &room, "Einmal");
     gate.plan("PUT", SEND, Fault::LoseAnswer, 1);
     let lost = town.send(&parcel).await;
@@ -70,8 +68,7 @@ async fn the_longest_message_with_the_most_markup_fits() {
     let server = Homeserver::shared().await;
     let town = Town::open(server, "bot-long").await;
     let ana = server.resident("ana-long").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     let text = "<ä> ".repeat(1200);
     assert_eq!(text.len(), 6_000);
     let spans = (0..1200).map(|it| Span { start: 5 * it, end: 5 * it + 4, style: Style::Bold });

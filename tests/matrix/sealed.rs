@@ -14,8 +14,7 @@ async fn what_was_sealed_is_heard_when_its_key_comes() {
     let server = Homeserver::shared().await;
     let mut town = Town::open(server, "bot-late").await;
     let ana = server.resident("ana-late").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     ana.say_sealed(&room, "eins").await;
     ana.say_sealed(&room, "zwei").await;
     ana.say(&room, "offen").await;
@@ -42,8 +41,7 @@ async fn who_writes_what_we_cannot_read_is_told_once_and_in_a_group_never() {
         |it: &mut buergerdraht::messenger::matrix::Config| it.key_patience = Duration::from_secs(2);
     let town = Town::open_with(server, "bot-never", patience).await;
     let Village { mut town, ana, room: group, .. } = Village::around(town, server, "never", true).await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     ana.say_sealed(&group, "unter uns").await;
     for number in 1..=20 {
         ana.say_sealed(&room, &format!("Nummer {number}")).await;
@@ -70,8 +68,7 @@ async fn what_was_sealed_and_taken_back_is_no_matter_any_more() {
         |it: &mut buergerdraht::messenger::matrix::Config| it.key_patience = Duration::from_secs(3);
     let mut town = Town::open_with(server, "bot-shell", patience).await;
     let ana = server.resident("ana-shell").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     let sealed = ana.say_sealed(&room, "verschlossen").await;
     town.record.until_bookmarks("sealed/", 1).await;
     ana.redact(&room, &sealed).await;
@@ -95,8 +92,7 @@ async fn what_only_claims_to_be_encrypted_does_not_stop_us() {
     let server = Homeserver::shared().await;
     let mut town = Town::open(server, "bot-claims").await;
     let ana = server.resident("ana-claims").await;
-    let room = ana.create_direct(&town.user, false).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, false).await;
     let claims = [
         json!({}),
         json!({ "algorithm": 7 }),

@@ -17,16 +17,14 @@ async fn a_room_everybody_else_has_left_is_left() {
     let server = Homeserver::shared().await;
     let mut town = Town::open(server, "bot-alone").await;
     let ana = server.resident("ana-alone").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     town.until_rooms(server, 1).await;
     ana.leave(&room).await;
     town.record.hears_content("the end", |it| *it == Content::ShutOut).await;
     town.until_rooms(server, 0).await;
     is_shut_out(town.deliver(&room, "Noch da?").await);
     // And while we are away.
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     town.until_rooms(server, 1).await;
     town.stop().await;
     ana.leave(&room).await;
@@ -71,8 +69,8 @@ async fn a_direct_room_we_were_banned_from_begins_anew() {
     let server = Homeserver::shared().await;
     let town = Town::open(server, "bot-ban").await;
     let ana = server.resident("ana-ban").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = ana.create_room("Nur wir", true, false).await;
+    ana.invite(&room, &town.user).await;
     let is_start = |it: &Content| matches!(it, Content::Command { .. });
     town.record.hears_content("the start", is_start).await;
     ana.ban(&room, &town.user).await;

@@ -8,8 +8,7 @@ async fn what_is_safe_with_us_is_marked_as_read_and_what_is_not_is_not() {
     let server = Homeserver::shared().await;
     let mut town = Town::open(server, "bot-read").await;
     let ana = server.resident("ana-read").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     let first = ana.say(&room, "Eins").await;
     ana.sees_read(&town.user, &first).await;
     town.record.refuse();
@@ -29,8 +28,7 @@ async fn who_waits_for_an_answer_sees_us_typing_until_it_comes() {
     let server = Homeserver::shared().await;
     let town = Town::open(server, "bot-typing").await;
     let ana = server.resident("ana-typing").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     ana.say(&room, "Wie lange dauert das?").await;
     ana.sees_typing(&room, &town.user).await;
     town.deliver(&room, "Eine Woche.").await.unwrap();

@@ -19,6 +19,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until};
 
+use crate::homeserver::resident::Resident;
 use crate::homeserver::{Homeserver, PASSWORD};
 
 /// As people see it.
@@ -112,6 +113,14 @@ impl Town {
     /// The name it is called by.
     pub fn name(&self) -> &str {
         NAME
+    }
+
+    /// A direct room that `resident` opens; we have come, and know so.
+    pub async fn meets(&self, resident: &Resident, encrypted: bool) -> String {
+        let room = resident.create_direct(&self.user, encrypted).await;
+        let is_start = |it: &Inbound| it.address.chat == room && matches!(it.content, Content::Command { .. });
+        self.record.hears_that("the start", is_start).await;
+        room
     }
 
     /// Waits until it is in as many rooms as that, as the server says.

@@ -59,16 +59,10 @@ async fn rooms_upgraded_while_we_were_away_are_followed_once() {
     let ana = server.resident("ana-overnight").await;
     let public = community(&town, &ana, true).await;
     let closed = community(&town, &ana, false).await;
-    let direct = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&direct, &town.user, "join").await;
-    let is_it = |it: &Inbound| it.address.chat == direct;
-    town.record.hears_that("that we are there", is_it).await;
+    let direct = town.meets(&ana, true).await;
     town.stop().await;
-    let (second, third) = {
-        let second = ana.upgrade(&public).await;
-        let third = ana.upgrade(&second).await;
-        (second, third)
-    };
+    let second = ana.upgrade(&public).await;
+    let third = ana.upgrade(&second).await;
     let closed_next = ana.upgrade(&closed).await;
     ana.invite(&closed_next, &town.user).await;
     let direct_next = ana.upgrade(&direct).await;

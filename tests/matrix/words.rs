@@ -63,8 +63,7 @@ async fn a_choice_is_made_by_a_tap_on_its_number_also_an_old_one_and_after_a_res
 async fn new_words_for_old_ones_are_heard_where_the_old_ones_were() {
     let server = Homeserver::shared().await;
     let Village { town, ana, room: group, .. } = Village::new(server, "edit", true).await;
-    let direct = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&direct, &town.user, "join").await;
+    let direct = town.meets(&ana, true).await;
     let edited = |text: &'static str| {
         let is_it = move |it: &Content| *it == Content::Edited { text: text.to_owned() };
         town.record.hears_content(text, is_it)
@@ -83,7 +82,7 @@ async fn new_words_for_old_ones_are_heard_where_the_old_ones_were() {
     let heard = edited("offen?").await;
     assert_eq!((heard.address.topic, heard.message_id), (Some(root.clone()), Some(said)));
     ana.edit(&group, &root, "Das Hallenbad").await;
-    ana.redact(&direct, &heard.id).await;
+    ana.redact(&group, &heard.id).await;
     let last = ana.say(&direct, "Ende").await;
     town.record.hears("Ende").await;
     assert_eq!(town.record.count(|it| matches!(it, Content::Edited { .. })), 3);
@@ -98,8 +97,7 @@ async fn files_and_places_come_with_what_it_takes_to_fetch_them() {
     let town = Town::open(server, "bot-files").await;
     let ana = server.resident("ana-files").await;
     for encrypted in [true, false] {
-        let room = ana.create_direct(&town.user, encrypted).await;
-        ana.sees_member(&room, &town.user, "join").await;
+        let room = town.meets(&ana, encrypted).await;
         ana.send_file(&room, b"not really a photo", "loch.jpg", "image/jpeg").await;
         let is_it = |it: &buergerdraht::model::Inbound| {
             it.address.chat == room && matches!(it.content, Content::Files { .. })
@@ -114,8 +112,7 @@ async fn files_and_places_come_with_what_it_takes_to_fetch_them() {
         assert!(file.id.contains("mxc://rathaus.test/"), "{}", file.id);
         assert_eq!(file.id.contains("\"iv\""), encrypted, "{}", file.id);
     }
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     ana.send_location(&room, 52.14, 12.59).await;
     town.record.hears_content("a place", |it| matches!(it, Content::Location(_))).await;
 }

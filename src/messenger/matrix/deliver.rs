@@ -5,7 +5,7 @@ use std::time::Duration;
 use matrix_sdk::deserialized_responses::TimelineEvent;
 use matrix_sdk::room::{MessagesOptions, Room};
 use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId, UserId, uint};
-use matrix_sdk::{Client, Result};
+use matrix_sdk::{Client, Result, RoomState};
 use serde_json::Value;
 
 use super::{Matrix, fault, mark, room, write};
@@ -24,13 +24,7 @@ pub async fn deliver(matrix: &Matrix, parcel: &Parcel) -> Result<Sent, DeliveryE
         return Err(begin(client, person).await);
     }
     let id = <&RoomId>::try_from(chat).map_err(|_| give_up("not a Matrix room id"))?;
-    let room = match client.get_room(id) {
-        Some(room) => room,
-        None if matrix.is_in_sync() => {
-            return Err(DeliveryError::ShutOut { reason: "we are not in the room".to_owned() });
-        }
-        None => return Err(retry("we do not know our rooms yet".to_owned())),
-    };
+    let room = joined(matrix, client, id)?;
     let event = match sent_already(matrix, &room, parcel).await {
         Ok(Some(event)) => event,
         Ok(None) => send(matrix, &room, parcel).await?,
@@ -39,6 +33,20 @@ pub async fn deliver(matrix: &Matrix, parcel: &Parcel) -> Result<Sent, DeliveryE
     matrix.attention.answered(&room);
     matrix.reactions.offer(&room, parcel, &event);
     Ok(Sent { message_id: Some(event.to_string()) })
+}
+
+/// The room, where we are in it as far as we know.
+fn joined(matrix: &Matrix, client: &Client, id: &RoomId) -> Result<Room, DeliveryError> {
+    match client.get_room(id) {
+        Some(room) if room.state() == RoomState::Joined => Ok(room),
+        Some(room) if room.state() == RoomState::Invited => {
+            Err(retry("we have not followed the invitation yet".to_owned()))
+        }
+        _ if matrix.is_in_sync() => {
+            Err(DeliveryError::ShutOut { reason: "we are not in the room".to_owned() })
+        }
+        _ => Err(retry("we do not know our rooms yet".to_owned())),
+    }
 }
 
 async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEventId, DeliveryError> {
@@ -50,6 +58,7 @@ async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEven
         Err(error) => {
             if let Some(pause) = fault::silence(&error) {
                 matrix.limited.note(matrix.clock.now(), pause);
+                matrix.reactions.pause();
             }
             Err(fault::delivery(&error))
         }

@@ -7,8 +7,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::Duration;
 
 use matrix_sdk::room::Room;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
-use matrix_sdk::{Client, Error, Result};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
+use matrix_sdk::{Client, Error, Result, RoomState};
 use tokio::task::JoinSet;
 
 use super::{Config, Invites, fault, room};
@@ -33,8 +33,14 @@ enum Answer {
 pub struct Invitations {
     tasks: JoinSet<(OwnedRoomId, Result<()>)>,
     under_way: HashSet<OwnedRoomId>,
-    not_before: HashMap<OwnedRoomId, Timestamp>,
+    resting: HashMap<OwnedRoomId, Rest>,
     by_person: HashMap<OwnedUserId, VecDeque<Timestamp>>,
+}
+
+/// Nothing is done about a room for a while, unless we come to stand there otherwise.
+struct Rest {
+    until: Timestamp,
+    state: RoomState,
 }
 
 impl Invitations {
@@ -45,10 +51,11 @@ impl Invitations {
             self.under_way.remove(&id);
             if let Err(error) = result {
                 tracing::info!("cannot answer an invitation yet, will try again: {}", fault::words(&error));
-                self.not_before.insert(id, now.plus(pause_after(&error)));
+                self.rest(client, id, now.plus(pause_after(&error)));
             }
         }
-        self.not_before.retain(|_, until| now < *until);
+        let state = |it: &RoomId| client.get_room(it).map(|it| it.state());
+        self.resting.retain(|id, rest| now < rest.until && state(id) == Some(rest.state));
         for invited in client.invited_rooms() {
             if self.is_free(&invited) {
                 self.answer(config, client, invited, now).await;
@@ -62,7 +69,13 @@ impl Invitations {
     }
 
     fn is_free(&self, room: &Room) -> bool {
-        !self.under_way.contains(room.room_id()) && !self.not_before.contains_key(room.room_id())
+        !self.under_way.contains(room.room_id()) && !self.resting.contains_key(room.room_id())
+    }
+
+    fn rest(&mut self, client: &Client, id: OwnedRoomId, until: Timestamp) {
+        if let Some(state) = client.get_room(&id).map(|it| it.state()) {
+            self.resting.insert(id, Rest { until, state });
+        }
     }
 
     async fn answer(&mut self, config: &Config, client: &Client, invited: Room, now: Timestamp) {
@@ -83,7 +96,7 @@ impl Invitations {
         let id = invited.room_id().to_owned();
         self.under_way.insert(id.clone());
         // A sync or two may still show it as open once it is answered.
-        self.not_before.insert(id.clone(), now.plus(PAUSE));
+        self.rest(client, id.clone(), now.plus(PAUSE));
         self.tasks.spawn(async move {
             let result = match refusal {
                 None => invited.join().await,
@@ -100,7 +113,7 @@ impl Invitations {
         let via = old.creators().into_iter().flatten().map(|it| it.server_name().to_owned());
         let via: Vec<_> = via.chain(id.server_name().map(ToOwned::to_owned)).collect();
         self.under_way.insert(id.clone());
-        self.not_before.insert(id.clone(), now.plus(PAUSE));
+        self.rest(&client, id.clone(), now.plus(PAUSE));
         self.tasks.spawn(async move {
             let joined = client.join_room_by_id_or_alias((&*successor.room_id).into(), &via).await;
             (id, joined.map(|_| ()))
