@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use std::thread;
+use std::time::Duration;
 
 use anyhow::Context;
 
@@ -38,7 +39,11 @@ pub fn desk(config: &Config, content: &Shared, languages: Languages, clock: Cloc
             contact: config.service.contact.clone(),
             keep_days: config.service.keep_days,
         },
-        limits: Limits { per_minute: config.limits.per_minute, per_day: config.limits.per_day },
+        limits: Limits {
+            per_minute: config.limits.per_minute,
+            per_day: config.limits.per_day,
+            late_after: Duration::from_hours(u64::from(config.limits.late_after_hours)),
+        },
         town_of: towns(config),
         guide: RwLock::new(Arc::new(Guide::new(content.current()))),
     }

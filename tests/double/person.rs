@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::keyboard::Does;
-use super::world::{Chat, Received};
+use super::world::{Chat, Received, now};
 use super::{BOT_ID, Double, USERNAME, entity, method};
 
 /// The same name is the same person, in private and in groups.
@@ -134,7 +134,7 @@ impl Person {
 pub fn member_change(chat: &Value, from: &Value, old: &str, new: &str) -> Value {
     let member = |status: &str| json!({ "user": method::bot_user(), "status": status });
     json!({
-        "chat": chat, "from": from, "date": 1_790_000_000,
+        "chat": chat, "from": from, "date": now(),
         "old_chat_member": member(old), "new_chat_member": member(new),
     })
 }
@@ -154,10 +154,7 @@ fn photo() -> Value {
 pub fn edit(double: &Double, chat: i64, message: i64, text: &str) {
     double.change(|world| {
         let mut edited = world.chat_mut(chat).messages[&message].clone();
-        merge(
-            &mut edited,
-            json!({ "text": text, "entities": entity::found(text), "edit_date": 1_790_000_500 }),
-        );
+        merge(&mut edited, json!({ "text": text, "entities": entity::found(text), "edit_date": now() }));
         world.post("edited_message", edited);
     });
 }

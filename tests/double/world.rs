@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use buergerdraht::clock::Clock;
 use serde_json::{Value, json};
 
 use super::fault::Faults;
@@ -9,6 +10,11 @@ use super::hook::Hook;
 use super::keyboard::Button;
 use super::pace::Pace;
 use super::update::Updates;
+
+/// Telegram's clock is the machine's, as is the bot's, who would call a message of last year late.
+pub fn now() -> i64 {
+    Clock::System.now().seconds()
+}
 
 /// A message of the bot's, as it arrived.
 #[derive(Clone, Debug)]
@@ -106,7 +112,7 @@ impl World {
     /// The fields every message in `chat` has, under a new id.
     pub fn envelope(&mut self, chat: i64) -> Value {
         let id = self.new_id();
-        json!({ "message_id": id, "date": 1_790_000_000 + id, "chat": self.chat_json(chat) })
+        json!({ "message_id": id, "date": now(), "chat": self.chat_json(chat) })
     }
 
     pub fn chat_json(&self, id: i64) -> Value {

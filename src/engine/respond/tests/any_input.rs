@@ -58,6 +58,7 @@ fn content() -> impl Strategy<Value = Content> {
         1 => prop::option::of(words()).prop_map(|caption| photo(caption.as_deref(), None)),
         1 => "[a-z:-]{0,70}".prop_map(|code| pressed(&code)),
         1 => Just(Content::Location(Place { latitude: 52.0, longitude: 12.0, name: None })),
+        1 => Just(Content::Sealed),
         1 => Just(Content::Unsupported { kind: "poll".to_owned() }),
     ]
 }
