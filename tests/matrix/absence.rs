@@ -6,8 +6,10 @@ use buergerdraht::clock::Clock;
 use buergerdraht::messenger::matrix::Absent;
 use buergerdraht::model::Content;
 use futures::future::join_all;
+use serde_json::json;
 
-use crate::homeserver::Homeserver;
+use crate::homeserver::message::Message;
+use crate::homeserver::{Homeserver, PASSWORD};
 use crate::town::Town;
 
 #[tokio::test]
@@ -52,6 +54,26 @@ async fn what_is_too_old_is_not_dug_up() {
     // What the server brought by itself, and no more.
     let texts = town.record.texts();
     assert_eq!((texts.len(), texts[1].as_str()), (101, "Frage 51"));
+}
+
+#[tokio::test]
+async fn what_we_say_first_after_a_start_is_said_as_the_room_is_by_then() {
+    let server = Homeserver::shared().await;
+    let mut town = Town::open(server, "bot-first").await;
+    let ana = server.resident("ana-first").await;
+    let room = town.meets(&ana, false).await;
+    town.deliver(&room, "offen").await.unwrap();
+    assert!(!ana.hears(&room).await.encrypted);
+    town.stop().await;
+    ana.set_state(&room, "m.room.encryption", "", json!({ "algorithm": "m.megolm.v1.aes-sha2" })).await;
+    let phone = server.sign_in("ana-first", PASSWORD).await;
+    town.start();
+    town.send(&town.parcel("2", &room, "verschlüsselt")).await.unwrap();
+    for device in [&ana, &phone] {
+        let is_it = |it: &Message| it.body() == "verschlüsselt";
+        let seen = device.until("our answer", |it| it.messages.iter().find(|it| is_it(it)).cloned()).await;
+        assert!(seen.encrypted);
+    }
 }
 
 #[tokio::test]

@@ -118,7 +118,8 @@ impl Town {
     /// A direct room that `resident` opens; we have come, and know so.
     pub async fn meets(&self, resident: &Resident, encrypted: bool) -> String {
         let room = resident.create_direct(&self.user, encrypted).await;
-        let is_start = |it: &Inbound| it.address.chat == room && matches!(it.content, Content::Command { .. });
+        let is_start =
+            |it: &Inbound| it.address.chat == room && matches!(it.content, Content::Command { .. });
         self.record.hears_that("the start", is_start).await;
         room
     }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use buergerdraht::messenger::DeliveryError;
 use buergerdraht::model::{Content, Inbound};
 use serde_json::json;
 
@@ -46,8 +47,13 @@ async fn an_upgraded_room_is_followed_and_the_talk_goes_on() {
     assert_eq!(town.record.hears("Seid ihr da?").await.address.chat, next);
     let closed = community(&town, &ana, false).await;
     let closed_next = ana.upgrade(&closed).await;
+    // Nobody may speak in the old room, and nobody is there yet to speak to us in the new one.
+    let early = town.deliver(&closed, "Ja").await;
+    assert!(matches!(early, Err(DeliveryError::Retry { .. })), "{early:?}");
     ana.invite(&closed_next, &town.user).await;
     hears_move(&town, &closed, &closed_next).await;
+    let late = town.deliver(&closed, "Ja").await;
+    assert!(matches!(&late, Err(DeliveryError::Moved { to }) if *to == closed_next), "{late:?}");
     town.deliver(&closed_next, "Ja").await.unwrap();
     assert_eq!((moves(&town), greetings_in(&town, &next), greetings_in(&town, &closed_next)), (2, 0, 0));
 }

@@ -168,17 +168,24 @@ fn new_part(events: Vec<TimelineEvent>, until: &Until<'_>) -> Vec<TimelineEvent>
         (None, Some(_)) => 0,
         (None, None) => arrival().unwrap_or(0),
     };
-    let mut new: Vec<_> = events.into_iter().skip(from).collect();
-    let mut is_out = false;
-    new.retain(|it| match own_membership(it.raw(), until.us) {
-        Some(own) => {
-            is_out = matches!(own.now.as_str(), "leave" | "ban");
-            true
+    let own: Vec<_> = events.iter().map(|it| own_membership(it.raw(), until.us)).collect();
+    let first = own.iter().flatten().next();
+    let mut are_we_in = first.is_none_or(|it| is_in(it.before.as_deref()) || !is_in(Some(&it.now)));
+    let mut new = Vec::new();
+    for (at, (event, own)) in events.into_iter().zip(own).enumerate() {
+        if let Some(own) = &own {
+            are_we_in = is_in(Some(&own.now));
         }
         // What others said while we were out was not said to us, even if we can read it now.
-        None => !is_out,
-    });
+        if from <= at && (are_we_in || own.is_some()) {
+            new.push(event);
+        }
+    }
     new
+}
+
+fn is_in(membership: Option<&str>) -> bool {
+    matches!(membership, Some("join" | "invite"))
 }
 
 fn is_end(event: &TimelineEvent, until: &Until<'_>) -> bool {
