@@ -23,12 +23,7 @@ async fn much_that_was_said_in_many_rooms_is_heard_whole() {
     }
     town.stop().await;
     let said: Vec<String> = (1..=15).map(|it| format!("Frage {it}")).collect();
-    join_all(rooms.iter().map(async |room| {
-        for text in &said {
-            ana.say(room, text).await;
-        }
-    }))
-    .await;
+    join_all(rooms.iter().map(|it| ana.say_all(it, &said))).await;
     town.start();
     town.record.until_texts(300).await;
     for room in &rooms {
@@ -45,9 +40,8 @@ async fn what_is_too_old_is_not_dug_up() {
     ana.say(&room, "vorher").await;
     town.record.hears("vorher").await;
     town.stop().await;
-    for number in 1..=150 {
-        ana.say(&room, &format!("Frage {number}")).await;
-    }
+    let said: Vec<String> = (1..=150).map(|it| format!("Frage {it}")).collect();
+    ana.say_all(&room, &said).await;
     town.clock = Clock::fixed(Clock::System.now().plus(Duration::from_hours(15 * 24)));
     town.start();
     town.record.hears("Frage 150").await;

@@ -39,14 +39,11 @@ async fn what_was_said_while_we_were_away_is_heard_once_and_in_order() {
     town.record.until_texts(2).await;
     town.stop().await;
     // More than one page of history, so that the walk back has to turn it.
-    let mut said = vec!["vorher".to_owned()];
-    for number in 1..=150 {
-        let text = format!("Frage {number}");
-        for room in &rooms {
-            ana.say(room, &text).await;
-        }
-        said.push(text);
+    let questions: Vec<String> = (1..=150).map(|it| format!("Frage {it}")).collect();
+    for room in &rooms {
+        ana.say_all(room, &questions).await;
     }
+    let said = [vec!["vorher".to_owned()], questions].concat();
     town.start();
     town.record.until_texts(2 * said.len()).await;
     for room in &rooms {
