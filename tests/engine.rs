@@ -24,6 +24,8 @@ macro_rules! on_both {
     };
 }
 
+#[path = "engine/bookmarks.rs"]
+mod bookmarks;
 #[path = "engine/chats.rs"]
 mod chats;
 #[path = "support/database.rs"]

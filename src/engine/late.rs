@@ -42,8 +42,8 @@ pub(super) fn written_at(inbound: &Inbound, now: Timestamp) -> Timestamp {
 /// is true for ever. A "yes" or a number may have been meant for another question.
 pub(super) fn always_holds(meant: &Meant) -> bool {
     match meant {
-        Meant::Said(Input::Word(Word::Yes | Word::No | Word::Back)) => false,
-        Meant::Said(Input::Word(_)) | Meant::UnknownCommand | Meant::Sealed => true,
+        Meant::Said(Input::Word(word)) => !matches!(word, Word::Yes | Word::No | Word::Back),
+        Meant::UnknownCommand | Meant::Sealed => true,
         Meant::Said(
             Input::Text(_) | Input::Choice(_) | Input::Files { .. } | Input::Location | Input::Unsupported,
         )

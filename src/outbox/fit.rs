@@ -150,6 +150,56 @@ mod tests {
         }
     }
 
+    /// What has its number in each part.
+    fn picked(parts: &[Outbound]) -> Vec<Vec<&str>> {
+        parts.iter().map(|it| it.numbered.iter().map(|it| it.label.as_str()).collect()).collect()
+    }
+
+    #[test]
+    fn choices_that_have_a_number_stay_with_the_message_in_their_order() {
+        let parts = fit(&question("Which one?"), &PLAIN, &hint);
+        assert_eq!(picked(&parts), [["Passport", "Visa", "Identity card"]]);
+        let later = fit(&Outbound { choices_before: 2, ..question("Which one?") }, &PLAIN, &hint);
+        assert_eq!((picked(&later), later[0].choices_before), (picked(&parts), 2), "the first is number 3");
+    }
+
+    #[test]
+    fn in_parts_the_last_has_the_numbers_and_so_the_choices() {
+        let narrow = Features { max_text: 40, ..PLAIN };
+        let parts = fit(&question("Which one would you like to have today?"), &narrow, &hint);
+        assert!(1 < parts.len());
+        let (last, before) = parts.split_last().expect("there are parts");
+        assert!(before.iter().all(|it| it.numbered.is_empty() && it.choices.is_empty()));
+        assert_eq!(last.numbered.len(), 3);
+    }
+
+    #[test]
+    fn fitted_again_and_again_the_numbers_stay_what_they_are() {
+        let mut message = Outbound { choices_before: 2, ..question("Which one?") };
+        let once = fit(&message, &PLAIN, &hint);
+        for _ in 0..3 {
+            let [again] = &fit(&message, &PLAIN, &hint)[..] else { panic!("one message stays one") };
+            message = again.clone();
+            assert_eq!([message.clone()], once[..]);
+        }
+    }
+
+    #[test]
+    fn fitted_already_and_then_split_the_numbers_go_with_the_last_part() {
+        let whole = fit(&question("Which one would you like to have today?"), &PLAIN, &hint).remove(0);
+        let narrow = Features { max_text: 40, ..PLAIN };
+        let parts = fit(&whole, &narrow, &hint);
+        assert!(1 < parts.len());
+        assert_eq!(picked(&parts).concat(), ["Passport", "Visa", "Identity card"]);
+        assert_eq!(parts.last().map(|it| it.numbered.len()), Some(3));
+    }
+
+    #[test]
+    fn where_there_are_buttons_nothing_is_numbered() {
+        let parts = fit(&question("Which one?"), &Features { buttons: true, ..PLAIN }, &hint);
+        assert_eq!(picked(&parts).concat(), Vec::<&str>::new());
+    }
+
     #[test]
     fn nothing_to_say_is_no_message() {
         assert!(fit(&Outbound::default(), &PLAIN, &hint).is_empty());

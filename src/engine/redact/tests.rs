@@ -9,14 +9,14 @@ fn unanswered(message_id: &str) -> Standing {
     standing("faq", &state)
 }
 
-fn last(message_id: &str) -> Option<LastText> {
-    Some(LastText { message_id: message_id.to_owned(), fingerprint: 7 })
+fn last(message_id: &str) -> LastText {
+    LastText { message_id: message_id.to_owned(), fingerprint: 7 }
 }
 
 #[test]
 fn words_of_the_message_leave_the_talk_and_the_rest_stays() {
     let kept = Talk { language: Some("uk".to_owned()), noticed: Some(1), ..Talk::default() };
-    let talk = Talk { standing: Some(unanswered("m1")), last: last("m1"), ..kept.clone() };
+    let talk = Talk { standing: Some(unanswered("m1")), last: Some(last("m1")), ..kept.clone() };
     assert_eq!(without(&talk, "m1"), Some(kept));
     assert_eq!(without(&talk, "m2"), None, "nothing was said there");
 }
@@ -36,7 +36,7 @@ fn who_was_interrupted_by_it_waits_again() {
 #[test]
 fn what_keeps_no_words_goes_on_waiting() {
     for (dialogue, state) in [("faq", "\"Writing\""), ("settings", "\"WhichTown\"")] {
-        let talk = Talk { last: last("m1"), ..waiting(dialogue, state) };
+        let talk = Talk { last: Some(last("m1")), ..waiting(dialogue, state) };
         assert_eq!(without(&talk, "m1"), Some(waiting(dialogue, state)));
     }
 }

@@ -26,7 +26,7 @@ use super::invite::Invitations;
 use super::journal::{Journal, LIMITED};
 use super::sealed::{KeysCame, Sealed};
 use super::stretch::{self, Stretch, Until};
-use super::{Matrix, attention, fault, read, room};
+use super::{Matrix, attention, fault, folder, read, room};
 use crate::inlet::{Inlet, Stopped};
 use crate::messenger::patience::Patience;
 use crate::model::Timestamp;
@@ -87,6 +87,8 @@ async fn wait(matrix: &Matrix, patience: &mut Patience, reason: &str, pause: Dur
 struct Listener<'a> {
     matrix: &'a Matrix,
     client: &'a Client,
+    /// Keeps `matrix-setup` and a second service away from our keys.
+    _alone: folder::Lock,
     inlet: Inlet,
     us: read::Us,
     filter: FilterDefinition,
@@ -101,6 +103,7 @@ struct Listener<'a> {
 
 impl<'a> Listener<'a> {
     async fn open(matrix: &'a Matrix, inlet: Inlet) -> anyhow::Result<Self> {
+        let alone = folder::lock(&matrix.config.folder)?;
         let client = matrix.client().await?;
         let journal = Journal::new(&matrix.account, (matrix.recall)().await?);
         if let Some(limit) = journal.get(LIMITED) {
@@ -109,6 +112,7 @@ impl<'a> Listener<'a> {
         Ok(Self {
             matrix,
             client,
+            _alone: alone,
             inlet,
             us: read::Us { account: matrix.account.clone(), user: matrix.us.clone(), names: Vec::new() },
             filter: filter(),

@@ -38,7 +38,7 @@ fn is_reset(setup: &Setup<'_>) -> bool {
 }
 
 /// A backup nobody here can read: an empty one a stopped run has left goes, another stays.
-async fn make_room(setup: &Setup<'_>, client: &Client, backup: &Backup) -> anyhow::Result<()> {
+pub async fn make_room(setup: &Setup<'_>, client: &Client, backup: &Backup) -> anyhow::Result<()> {
     match backup {
         Backup::Missing | Backup::Ours { .. } => Ok(()),
         Backup::Elsewhere { keys: 0 } => {
@@ -47,7 +47,7 @@ async fn make_room(setup: &Setup<'_>, client: &Client, backup: &Backup) -> anyho
         }
         Backup::Elsewhere { keys } => Err(Trouble::new(
             format!("the homeserver keeps a backup of {keys} keys this machine cannot open"),
-            "Give its recovery key with --recovery-key-file, or give it up with --reset-identity",
+            "Give the recovery key that opens it with --recovery-key-file, or give it up with --reset-identity",
         )
         .into()),
     }
