@@ -34,8 +34,11 @@ impl Resident {
 
     /// One after the other, to the same people.
     pub async fn say_all(&self, room: &str, texts: &[String]) {
-        let contents: Vec<Value> = texts.iter().map(|it| words(it)).collect();
-        self.ask("send_all", json!({ "room": room, "kind": "m.room.message", "contents": contents })).await;
+        for some in texts.chunks(25) {
+            let contents: Vec<Value> = some.iter().map(|it| words(it)).collect();
+            self.ask("send_all", json!({ "room": room, "kind": "m.room.message", "contents": contents }))
+                .await;
+        }
     }
 
     pub async fn say_html(&self, room: &str, text: &str, html: &str) -> String {

@@ -4,7 +4,7 @@ use buergerdraht::model::{Content, Inbound, Room};
 use serde_json::json;
 
 use crate::homeserver::Homeserver;
-use crate::town::Town;
+use crate::town::{NAME, Town};
 use crate::village::Village;
 
 const TO_US: Room = Room::Group { addressed: true };
@@ -27,7 +27,7 @@ async fn only_who_speaks_to_us(village: Village) {
     ana.mention(&room, &town.user, "Wann ist Markt?").await;
     let market = town.record.hears("Wann ist Markt?").await;
     assert_eq!((market.room, &market.address.topic), (TO_US, &None));
-    ana.say(&room, &format!("{}, wo ist das Amt?", town.name())).await;
+    ana.say(&room, &format!("{NAME}, wo ist das Amt?")).await;
     town.record.hears("wo ist das Amt?").await;
     ana.say(&room, "!hilfe").await;
     let is_help = |it: &Content| matches!(it, Content::Command { name, .. } if name == "hilfe");
@@ -50,7 +50,7 @@ async fn a_thread_stays_a_thread() {
     let Village { town, ana, ben, room } = Village::new(Homeserver::shared().await, "thread", true).await;
     let root = ana.say(&room, "Das Freibad").await;
     ana.thread(&room, &root, "ist kalt").await;
-    let called = ben.thread(&room, &root, &format!("{}: wie lange noch?", town.name())).await;
+    let called = ben.thread(&room, &root, &format!("{NAME}: wie lange noch?")).await;
     let heard = town.record.hears("wie lange noch?").await;
     assert_eq!((heard.room, heard.address.topic.as_deref()), (TO_US, Some(&*root)));
     let mut parcel = town.parcel("thread", &room, "Bis September.");

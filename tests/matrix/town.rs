@@ -23,7 +23,7 @@ use crate::homeserver::resident::Resident;
 use crate::homeserver::{Homeserver, PASSWORD};
 
 /// As people see it.
-const NAME: &str = "Rathaus Belzig";
+pub const NAME: &str = "Rathaus Belzig";
 
 /// An event's way from a resident to us, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -108,11 +108,6 @@ impl Town {
     /// Where its session and its keys are.
     pub fn folder(&self) -> &Path {
         self.folder.path()
-    }
-
-    /// The name it is called by.
-    pub fn name(&self) -> &str {
-        NAME
     }
 
     /// A direct room that `resident` opens; we have come, and know so.
@@ -272,6 +267,11 @@ impl Record {
     /// How often such a thing was heard.
     pub fn count(&self, is_it: impl Fn(&Content) -> bool) -> usize {
         self.heard().iter().filter(|it| is_it(&it.content)).count()
+    }
+
+    pub async fn until_count(&self, what: &str, count: usize, is_it: impl Fn(&Content) -> bool) {
+        let found = |it: &Kept| it.inbound.iter().filter(|it| is_it(&it.content)).count();
+        self.until(what, |it| (count <= found(it)).then_some(())).await;
     }
 
     /// Nothing at all is heard for so long.

@@ -5,7 +5,7 @@ use buergerdraht::model::{Action, Choice, Content, FileKind, Room};
 
 use crate::homeserver::Homeserver;
 use crate::homeserver::resident::Resident;
-use crate::town::Town;
+use crate::town::{NAME, Town};
 use crate::village::Village;
 
 /// A question with three numbered answers, the first of them with the number `first`.
@@ -73,12 +73,12 @@ async fn new_words_for_old_ones_are_heard_where_the_old_ones_were() {
     let heard = edited("Wann?").await;
     assert_eq!((heard.room, heard.message_id), (Room::Private, Some(said)));
     let said = ana.mention(&group, &town.user, "Wo?").await;
-    ana.edit(&group, &said, &format!("{}: Wohin?", town.name())).await;
+    ana.edit(&group, &said, &format!("{NAME}: Wohin?")).await;
     let heard = edited("Wohin?").await;
     assert_eq!((heard.room, heard.message_id), (Room::Group { addressed: true }, Some(said)));
     let root = ana.say(&group, "Das Freibad").await;
-    let said = ana.thread(&group, &root, &format!("{} offen", town.name())).await;
-    ana.edit(&group, &said, &format!("{}: offen?", town.name())).await;
+    let said = ana.thread(&group, &root, &format!("{NAME} offen")).await;
+    ana.edit(&group, &said, &format!("{NAME}: offen?")).await;
     let heard = edited("offen?").await;
     assert_eq!((heard.address.topic, heard.message_id), (Some(root.clone()), Some(said)));
     ana.edit(&group, &root, "Das Hallenbad").await;
