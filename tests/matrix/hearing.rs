@@ -39,14 +39,11 @@ async fn what_was_said_while_we_were_away_is_heard_once_and_in_order() {
     town.record.until_texts(2).await;
     town.stop().await;
     // More than one page of history, so that the walk back has to turn it.
-    let mut said = vec!["vorher".to_owned()];
-    for number in 1..=150 {
-        let text = format!("Frage {number}");
-        for room in &rooms {
-            ana.say(room, &text).await;
-        }
-        said.push(text);
+    let questions: Vec<String> = (1..=150).map(|it| format!("Frage {it}")).collect();
+    for room in &rooms {
+        ana.say_all(room, &questions).await;
     }
+    let said = [vec!["vorher".to_owned()], questions].concat();
     town.start();
     town.record.until_texts(2 * said.len()).await;
     for room in &rooms {
@@ -64,8 +61,7 @@ async fn what_the_sdk_had_heard_before_a_crash_and_we_had_not_is_looked_at_again
     let server = Homeserver::shared().await;
     let mut town = Town::open(server, "bot-crash").await;
     let ana = server.resident("ana-crash").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     ana.say(&room, "vorher").await;
     town.record.hears("vorher").await;
     // The SDK keeps its sync token, and nobody takes what came with it.
@@ -114,8 +110,7 @@ async fn a_homeserver_that_is_away_is_waited_for() {
     let url = gate.url();
     let town = Town::open_with(&server, "bot-gate", |it| it.homeserver = url.parse().unwrap()).await;
     let ana = server.resident("ana-gate").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     gate.close().await;
     ana.say(&room, "während wir nichts hören").await;
     let refused = town.deliver(&room, "Hallo").await.unwrap_err();

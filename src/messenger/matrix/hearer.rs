@@ -50,6 +50,9 @@ impl Hearer<'_> {
         let place = Place { room: room.room_id(), is_private: room::is_private(room) };
         let heard = read::event(self.us, &place, self.now, &event);
         if let Some(inbound) = self.look_up(room, heard).await? {
+            if let Content::Redacted { message_id } = &inbound.content {
+                haul.bookmarks.extend(sealed.open(self.journal, message_id));
+            }
             haul.hear(room, id, inbound);
         }
         Ok(())

@@ -119,7 +119,10 @@ fn missing(limited: bool, prev_batch: Option<String>) -> Missing {
 pub async fn decrypted(room: &Room, event: Raw<AnySyncTimelineEvent>) -> Result<TimelineEvent> {
     let kind = event.get_field::<String>("type").ok().flatten();
     let is_state = event.get_field::<serde_json::Value>("state_key").ok().flatten().is_some();
-    if kind.as_deref() != Some("m.room.encrypted") || is_state {
+    let content = event.get_field::<serde_json::Value>("content").ok().flatten();
+    // What was taken back since is an empty shell.
+    let is_taken_back = content.is_some_and(|it| it.get("algorithm").is_none());
+    if kind.as_deref() != Some("m.room.encrypted") || is_state || is_taken_back {
         return Ok(TimelineEvent::from_plaintext(event));
     }
     let sealed: &Raw<OriginalSyncRoomEncryptedEvent> = event.cast_ref_unchecked();
@@ -176,7 +179,24 @@ fn new_part(events: Vec<TimelineEvent>, until: &Until<'_>) -> Vec<TimelineEvent>
         (None, Some(_)) => 0,
         (None, None) => arrival().unwrap_or(0),
     };
-    events.into_iter().skip(from).collect()
+    let own: Vec<_> = events.iter().map(|it| own_membership(it.raw(), until.us)).collect();
+    let first = own.iter().flatten().next();
+    let mut are_we_in = first.is_none_or(|it| is_in(it.before.as_deref()) || !is_in(Some(&it.now)));
+    let mut new = Vec::new();
+    for (at, (event, own)) in events.into_iter().zip(own).enumerate() {
+        if let Some(own) = &own {
+            are_we_in = is_in(Some(&own.now));
+        }
+        // What others said while we were out was not said to us, even if we can read it now.
+        if from <= at && (are_we_in || own.is_some()) {
+            new.push(event);
+        }
+    }
+    new
+}
+
+fn is_in(membership: Option<&str>) -> bool {
+    matches!(membership, Some("join" | "invite"))
 }
 
 fn is_end(event: &TimelineEvent, until: &Until<'_>) -> bool {
