@@ -117,6 +117,8 @@ faq-ask-town-hall = سؤال البلدية
 faq-ask-what = ماذا تودون أن تسألوا البلدية؟ يُرجى كتابة سؤالكم في رسالة واحدة.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = تم حفظ سؤالكم للبلدية. إذا كان الأمر عاجلًا، فيُرجى التواصل مع البلدية مباشرة.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = حُذفت الرسالة التي فيها سؤالكم للبلدية. لذلك سُحب السؤال أيضًا، ولم يعد محفوظًا.
 faq-helped-question = هل أفادكم ذلك؟
 faq-yes-helped = نعم
 faq-not-helped = لا
@@ -265,6 +267,22 @@ group-hello = مرحبًا بكم! أنا Bürgerdraht، خدمة آلية (بو
 group-wrote-privately = هذا أمر شخصي. لنتابع في محادثة خاصة.
 # Button: opens the private chat.
 group-private-button = إلى المحادثة الخاصة
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = كتبتُ إليكم في محادثة خاصة.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = اليوم الساعة { $time }
+late-when-yesterday = أمس الساعة { $time }
+# $date: a date.
+late-when = في { $date } الساعة { $time }
+# Stands before an answer.
+late-answer = كتبتم إليّ { $when }. أعتذر لأنني لا أجيب إلا الآن.
+# Instead of an answer, after more than a week.
+late-declined = كتبتم إليّ { $when }، وللأسف لم أقرأ رسالتكم إلا الآن. مضى عليها وقت أطول من أن أجيب إجابة جيدة. إذا كان الأمر لا يزال مهمًا لكم، فيُرجى السؤال مرة أخرى.
+# Stands before what to do in an emergency.
+late-emergency = كتبتم إليّ { $when }، وللأسف لم أقرأ رسالتكم إلا الآن. إذا كنتم أنتم أو غيركم لا تزالون بحاجة إلى المساعدة، فافعلوا الآن ما يلي:
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = عذرًا، لا يمكنني قبول هذه الدعوة: لا يُسمح بدعوتي إلا لخوادم وأشخاص محدّدين. يُرجى سؤال مبنى البلدية.
@@ -277,6 +295,8 @@ group-leave-large = هذه الغرفة كبيرة عليّ. يُرجى دعوت
 sorry-unsupported = للأسف لا أفهم هذا النوع من الرسائل. يُرجى الكتابة إليّ بالكلمات.
 sorry-files = لا أستطيع بعدُ تحويل الملفات والصور والرسائل الصوتية. يُرجى وصف الأمر بالكلمات.
 sorry-location = لا أستطيع بعدُ استخدام الموقع الجغرافي. يُرجى كتابة البلدة والشارع.
+# An encrypted message whose key never came.
+sorry-sealed = للأسف لم أستطع قراءة رسالتكم المشفّرة: لم يحصل جهازي على مفتاحها. يُرجى إرسالها مرة أخرى. إذا لم ينفع ذلك، فيُرجى النظر في إعدادات تطبيقكم: ربما يعطي المفاتيح للأجهزة الموثّقة فقط.
 sorry-failed = عذرًا، حدث خطأ عندي. حُفظت رسالتكم لكي يطّلع عليها أحد الموظفين. يُرجى المحاولة لاحقًا.
 sorry-too-fast = وصلت رسائل كثيرة دفعة واحدة. يُرجى الانتظار دقيقة، وبعدها أجيب من جديد.
 sorry-enough-today = كتبنا اليوم الكثير. يسعدني أن أساعدكم مجددًا غدًا.
@@ -290,3 +310,8 @@ sorry-command-unknown = لا أعرف هذا الأمر. كلمة «مساعدة
 choices-hint = أجيبوا بالرقم أو بالكلمات.
 # A button from an older message leads nowhere any more.
 choices-gone = لم يعد هذا الخيار موجودًا. يُرجى السؤال مرة أخرى.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = تعذّر إرسال ملف مرفق بهذه الرسالة.

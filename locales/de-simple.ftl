@@ -113,6 +113,8 @@ faq-ask-town-hall = Das Rathaus fragen
 faq-ask-what = Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage in einer Nachricht.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Ihre Frage ist für das Rathaus gespeichert. Ist es eilig? Dann rufen Sie bitte im Rathaus an.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Die Nachricht mit Ihrer Frage an das Rathaus ist gelöscht. Deshalb ist auch Ihre Frage gelöscht.
 faq-helped-question = Hat das geholfen?
 faq-yes-helped = Ja
 faq-not-helped = Nein
@@ -257,6 +259,22 @@ group-hello = Guten Tag! Ich bin der Bürgerdraht. Ich bin ein Computer-Programm
 group-wrote-privately = Das ist privat. Wir sprechen besser im privaten Chat weiter.
 # Button: opens the private chat.
 group-private-button = Zum privaten Chat
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Ich habe Ihnen im privaten Chat geschrieben.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = heute um { $time } Uhr
+late-when-yesterday = gestern um { $time } Uhr
+# $date: a date.
+late-when = am { $date } um { $time } Uhr
+# Stands before an answer.
+late-answer = Sie haben mir { $when } geschrieben. Ich antworte leider erst jetzt. Entschuldigung.
+# Instead of an answer, after more than a week.
+late-declined = Sie haben mir { $when } geschrieben. Ich lese das leider erst jetzt. Das ist zu lange her. Ist Ihre Frage noch wichtig? Dann fragen Sie bitte noch einmal.
+# Stands before what to do in an emergency.
+late-emergency = Sie haben mir { $when } geschrieben. Ich lese das leider erst jetzt. Brauchen Sie oder andere Menschen noch Hilfe? Dann machen Sie jetzt das:
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = Ich darf diese Einladung nicht annehmen. Nur bestimmte Personen dürfen mich einladen. Bitte fragen Sie Ihr Rathaus.
@@ -269,6 +287,8 @@ group-leave-large = In diesem Raum sind zu viele Personen. Bitte laden Sie mich 
 sorry-unsupported = Diese Nachricht verstehe ich leider nicht. Bitte schreiben Sie mir Text.
 sorry-files = Dateien, Bilder und Sprachnachrichten kann ich noch nicht weitergeben. Bitte schreiben Sie mir, worum es geht.
 sorry-location = Ihren Standort kann ich nicht lesen. Bitte schreiben Sie mir den Ort und die Straße.
+# An encrypted message whose key never came.
+sorry-sealed = Ich kann Ihre Nachricht nicht lesen. Die Nachricht ist verschlüsselt. Mir fehlt der Schlüssel. Bitte schicken Sie die Nachricht noch einmal. Geht es wieder nicht? Dann sehen Sie in den Einstellungen Ihrer App nach. Vielleicht gibt die App Schlüssel nur an geprüfte Geräte.
 sorry-failed = Entschuldigung, ich hatte einen Fehler. Ihre Nachricht ist noch da. Ein Mensch kann sie ansehen. Bitte versuchen Sie es später noch einmal.
 sorry-too-fast = Das waren viele Nachrichten. Bitte warten Sie eine Minute. Dann antworte ich wieder.
 sorry-enough-today = Heute haben Sie schon sehr viel geschrieben. Morgen helfe ich gern wieder.
@@ -282,3 +302,8 @@ sorry-command-unknown = Diesen Befehl kenne ich nicht. Schreiben Sie „Hilfe“
 choices-hint = Schreiben Sie die Nummer oder die Wörter.
 # A button from an older message leads nowhere any more.
 choices-gone = Das können Sie nicht mehr auswählen. Bitte fragen Sie noch einmal.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Zu dieser Nachricht gehört eine Datei. Die Datei ist leider nicht angekommen.

@@ -113,6 +113,8 @@ faq-ask-town-hall = Das Rathaus fragen
 faq-ask-what = Was möchten Sie das Rathaus fragen? Schreiben Sie Ihre Frage bitte in einer Nachricht.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Ihre Frage ist für das Rathaus gespeichert. Wenn es eilt, wenden Sie sich bitte direkt ans Rathaus.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Die Nachricht mit Ihrer Frage ans Rathaus wurde gelöscht. Damit ist auch die Frage zurückgenommen; sie ist nicht mehr gespeichert.
 faq-helped-question = Hat Ihnen das geholfen?
 faq-yes-helped = Ja
 faq-not-helped = Nein
@@ -256,6 +258,22 @@ group-hello = Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot
 group-wrote-privately = Das ist persönlich. Lassen Sie uns das im privaten Chat klären.
 # Button: opens the private chat.
 group-private-button = Zum privaten Chat
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Ich habe Ihnen privat geschrieben.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = heute um { $time } Uhr
+late-when-yesterday = gestern um { $time } Uhr
+# $date: a date.
+late-when = am { $date } um { $time } Uhr
+# Stands before an answer.
+late-answer = Sie haben mir { $when } geschrieben. Bitte entschuldigen Sie, dass ich erst jetzt antworte.
+# Instead of an answer, after more than a week.
+late-declined = Sie haben mir { $when } geschrieben, und ich lese es leider erst jetzt. Für eine gute Antwort ist das zu lange her. Wenn es für Sie noch wichtig ist, fragen Sie bitte einfach noch einmal.
+# Stands before what to do in an emergency.
+late-emergency = Sie haben mir { $when } geschrieben, und ich lese es leider erst jetzt. Wenn Sie oder andere noch Hilfe brauchen, gilt jetzt:
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = Diese Einladung kann ich leider nicht annehmen: Mich dürfen nur bestimmte Server und Personen einladen. Bitte wenden Sie sich an Ihr Rathaus.
@@ -268,6 +286,8 @@ group-leave-large = Dieser Raum ist für mich zu groß. Bitte laden Sie mich in 
 sorry-unsupported = Mit dieser Art von Nachricht kann ich leider nichts anfangen. Bitte schreiben Sie mir in Worten.
 sorry-files = Dateien, Bilder und Sprachnachrichten kann ich noch nicht weitergeben. Bitte beschreiben Sie in Worten, worum es geht.
 sorry-location = Mit einem Standort kann ich noch nichts anfangen. Bitte schreiben Sie mir Ort und Straße.
+# An encrypted message whose key never came.
+sorry-sealed = Ihre verschlüsselte Nachricht konnte ich leider nicht lesen: Mein Gerät hat den Schlüssel dazu nicht bekommen. Bitte senden Sie sie noch einmal. Wenn das nicht hilft, sehen Sie bitte in den Einstellungen Ihrer App nach: Vielleicht gibt sie Schlüssel nur an bestätigte Geräte weiter.
 sorry-failed = Entschuldigung, da ist bei mir etwas schiefgegangen. Ihre Nachricht ist aufgehoben, damit ein Mensch nachsehen kann. Bitte versuchen Sie es später noch einmal.
 sorry-too-fast = Das waren viele Nachrichten auf einmal. Bitte warten Sie eine Minute, dann antworte ich Ihnen wieder.
 sorry-enough-today = Heute haben wir schon sehr viel geschrieben. Morgen bin ich gern wieder für Sie da.
@@ -281,3 +301,8 @@ sorry-command-unknown = Diesen Befehl kenne ich nicht. Mit „Hilfe“ oder /hel
 choices-hint = Antworten Sie mit der Nummer oder mit den Worten.
 # A button from an older message leads nowhere any more.
 choices-gone = Diese Auswahl gibt es nicht mehr. Bitte fragen Sie einfach noch einmal.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Eine Datei zu dieser Nachricht konnte nicht übermittelt werden.

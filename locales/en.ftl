@@ -113,6 +113,8 @@ faq-ask-town-hall = Ask the town hall
 faq-ask-what = What would you like to ask the town hall? Please write your question in one message.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Your question is stored for the town hall. If it is urgent, please contact the town hall directly.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = The message with your question to the town hall was deleted. So the question is taken back, too; it is no longer stored.
 faq-helped-question = Did this help you?
 faq-yes-helped = Yes
 faq-not-helped = No
@@ -256,6 +258,22 @@ group-hello = Hello! I am Bürgerdraht, an automatic service (a bot) of your tow
 group-wrote-privately = This is personal. Let us go on in a private chat.
 # Button: opens the private chat.
 group-private-button = Go to the private chat
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = I have written to you in private.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = today at { $time }
+late-when-yesterday = yesterday at { $time }
+# $date: a date.
+late-when = on { $date } at { $time }
+# Stands before an answer.
+late-answer = You wrote to me { $when }. I am sorry that I answer only now.
+# Instead of an answer, after more than a week.
+late-declined = You wrote to me { $when }, and I am sorry that I read it only now. That is too long ago for a good answer. If it still matters to you, please simply ask again.
+# Stands before what to do in an emergency.
+late-emergency = You wrote to me { $when }, and I am sorry that I read it only now. If you or others still need help, this is what to do now:
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = I am sorry, I cannot accept this invitation: only certain servers and people may invite me. Please ask your town hall.
@@ -268,6 +286,8 @@ group-leave-large = This room is too large for me. Please invite me into a small
 sorry-unsupported = I am sorry, I cannot do anything with this kind of message. Please write to me in words.
 sorry-files = I cannot pass on files, pictures and voice messages yet. Please describe in words what it is about.
 sorry-location = I cannot use a location yet. Please write me the place and the street.
+# An encrypted message whose key never came.
+sorry-sealed = I am sorry, I could not read your encrypted message: my device did not get its key. Please send it again. If that does not help, please look into the settings of your app: perhaps it gives keys to verified devices only.
 sorry-failed = I am sorry, something went wrong on my side. Your message is kept so that a person can look into it. Please try again later.
 sorry-too-fast = Those were many messages at once. Please wait a minute, then I will answer you again.
 sorry-enough-today = We have written a great deal today. I will gladly be here for you again tomorrow.
@@ -281,3 +301,8 @@ sorry-command-unknown = I do not know this command. With “help” or /help you
 choices-hint = Answer with the number or with the words.
 # A button from an older message leads nowhere any more.
 choices-gone = This choice no longer exists. Please simply ask again.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = A file that belongs to this message could not be passed on.

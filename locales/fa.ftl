@@ -113,6 +113,8 @@ faq-ask-town-hall = پرسیدن از شهرداری
 faq-ask-what = چه می‌خواهید از شهرداری بپرسید؟ لطفاً پرسش خود را در یک پیام بنویسید.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = پرسش شما برای شهرداری ذخیره شد. اگر فوری است، لطفاً مستقیماً با شهرداری تماس بگیرید.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = پیامی که پرسش شما از شهرداری در آن بود، پاک شد. پس پرسش هم پس گرفته شد و دیگر ذخیره نیست.
 faq-helped-question = آیا این به شما کمک کرد؟
 faq-yes-helped = بله
 faq-not-helped = خیر
@@ -257,6 +259,22 @@ group-hello = سلام! من Bürgerdraht هستم، سرویس خودکار (ر
 group-wrote-privately = این موضوع شخصی است. بیایید در گفتگوی خصوصی ادامه دهیم.
 # Button: opens the private chat.
 group-private-button = به گفتگوی خصوصی
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = در گفتگوی خصوصی برایتان نوشتم.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = امروز ساعت { $time }
+late-when-yesterday = دیروز ساعت { $time }
+# $date: a date.
+late-when = در { $date } ساعت { $time }
+# Stands before an answer.
+late-answer = شما { $when } برایم نوشتید. ببخشید که تازه حالا پاسخ می‌دهم.
+# Instead of an answer, after more than a week.
+late-declined = شما { $when } برایم نوشتید و متأسفانه تازه حالا آن را می‌خوانم. برای یک پاسخ خوب زمان زیادی گذشته است. اگر هنوز برایتان مهم است، لطفاً یک بار دیگر بپرسید.
+# Stands before what to do in an emergency.
+late-emergency = شما { $when } برایم نوشتید و متأسفانه تازه حالا آن را می‌خوانم. اگر شما یا دیگران هنوز به کمک نیاز دارید، حالا این کار را بکنید:
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = متأسفانه نمی‌توانم این دعوت را بپذیرم: فقط سرورها و افراد مشخصی اجازه دارند مرا دعوت کنند. لطفاً از شهرداری بپرسید.
@@ -269,6 +287,8 @@ group-leave-large = این اتاق برای من خیلی بزرگ است. لط
 sorry-unsupported = متأسفانه این نوع پیام را نمی‌فهمم. لطفاً با کلمات برایم بنویسید.
 sorry-files = هنوز نمی‌توانم پرونده‌ها، تصویرها و پیام‌های صوتی را بفرستم. لطفاً موضوع را با کلمات شرح دهید.
 sorry-location = هنوز نمی‌توانم از موقعیت مکانی استفاده کنم. لطفاً شهر و خیابان را بنویسید.
+# An encrypted message whose key never came.
+sorry-sealed = متأسفانه نتوانستم پیام رمزگذاری‌شدهٔ شما را بخوانم: دستگاه من کلید آن را نگرفت. لطفاً آن را یک بار دیگر بفرستید. اگر کمکی نکرد، لطفاً تنظیمات برنامهٔ خود را ببینید: شاید کلیدها را فقط به دستگاه‌های تأییدشده می‌دهد.
 sorry-failed = ببخشید، در کار من اشکالی پیش آمد. پیام شما نگه داشته شد تا یک کارمند آن را ببیند. لطفاً بعداً دوباره امتحان کنید.
 sorry-too-fast = پیام‌های زیادی یک‌باره رسید. لطفاً یک دقیقه صبر کنید، سپس دوباره پاسخ می‌دهم.
 sorry-enough-today = امروز خیلی با هم نوشتیم. فردا با کمال میل دوباره در خدمتم.
@@ -282,3 +302,8 @@ sorry-command-unknown = این فرمان را نمی‌شناسم. کلمهٔ �
 choices-hint = با شماره یا با کلمات پاسخ دهید.
 # A button from an older message leads nowhere any more.
 choices-gone = این گزینه دیگر وجود ندارد. لطفاً دوباره بپرسید.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = فایلی که به این پیام تعلق دارد قابل ارسال نبود.

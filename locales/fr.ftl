@@ -114,6 +114,8 @@ faq-ask-town-hall = Demander à la mairie
 faq-ask-what = Que souhaitez-vous demander à la mairie ? Écrivez votre question en un seul message, s’il vous plaît.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Votre question est enregistrée pour la mairie. Si c’est urgent, adressez-vous directement à la mairie, s’il vous plaît.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Le message avec votre question à la mairie a été supprimé. La question est donc retirée, elle aussi ; elle n’est plus enregistrée.
 faq-helped-question = Cette réponse vous a-t-elle été utile ?
 faq-yes-helped = Oui
 faq-not-helped = Non
@@ -259,6 +261,22 @@ group-hello = Bonjour ! Je suis Bürgerdraht, un service automatique (un bot) d
 group-wrote-privately = C’est personnel. Continuons dans une discussion privée.
 # Button: opens the private chat.
 group-private-button = Vers la discussion privée
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Je vous ai écrit en privé.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = aujourd’hui à { $time }
+late-when-yesterday = hier à { $time }
+# $date: a date.
+late-when = le { $date } à { $time }
+# Stands before an answer.
+late-answer = Vous m’avez écrit { $when }. Veuillez m’excuser de ne répondre que maintenant.
+# Instead of an answer, after more than a week.
+late-declined = Vous m’avez écrit { $when }, et je ne le lis malheureusement que maintenant. C’est trop ancien pour une bonne réponse. Si c’est encore important pour vous, posez simplement votre question une nouvelle fois, s’il vous plaît.
+# Stands before what to do in an emergency.
+late-emergency = Vous m’avez écrit { $when }, et je ne le lis malheureusement que maintenant. Si vous ou d’autres personnes avez encore besoin d’aide, voici ce qu’il faut faire maintenant :
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = Je regrette, je ne peux pas accepter cette invitation : seuls certains serveurs et certaines personnes peuvent m’inviter. Veuillez vous adresser à votre mairie.
@@ -271,6 +289,8 @@ group-leave-large = Ce salon est trop grand pour moi. Invitez-moi dans un salon 
 sorry-unsupported = Je ne comprends malheureusement pas ce genre de message. Écrivez-moi avec des mots, s’il vous plaît.
 sorry-files = Je ne peux pas encore transmettre de fichiers, d’images ou de messages vocaux. Décrivez avec des mots de quoi il s’agit, s’il vous plaît.
 sorry-location = Je ne peux pas encore utiliser une position. Écrivez-moi la commune et la rue, s’il vous plaît.
+# An encrypted message whose key never came.
+sorry-sealed = Je n’ai malheureusement pas pu lire votre message chiffré : mon appareil n’a pas reçu sa clé. Envoyez-le encore une fois, s’il vous plaît. Si cela ne suffit pas, regardez dans les réglages de votre application : peut-être ne donne-t-elle les clés qu’aux appareils vérifiés.
 sorry-failed = Excusez-moi, quelque chose s’est mal passé de mon côté. Votre message est conservé pour qu’une personne puisse regarder. Réessayez plus tard, s’il vous plaît.
 sorry-too-fast = Cela fait beaucoup de messages à la fois. Attendez une minute, s’il vous plaît, puis je vous répondrai de nouveau.
 sorry-enough-today = Nous avons déjà beaucoup écrit aujourd’hui. Demain, je serai de nouveau là pour vous.
@@ -284,3 +304,8 @@ sorry-command-unknown = Je ne connais pas cette commande. Le mot « aide » ou
 choices-hint = Répondez avec le numéro ou avec les mots.
 # A button from an older message leads nowhere any more.
 choices-gone = Ce choix n’existe plus. Posez simplement votre question encore une fois, s’il vous plaît.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Un fichier joint à ce message n’a pas pu être transmis.

@@ -115,6 +115,8 @@ faq-ask-town-hall = Zapytaj urząd
 faq-ask-what = O co chcieliby Państwo zapytać urząd? Proszę napisać pytanie w jednej wiadomości.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Pytanie zostało zapisane dla urzędu. Jeśli sprawa jest pilna, proszę zwrócić się bezpośrednio do urzędu.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Wiadomość z pytaniem do urzędu została usunięta. Dlatego pytanie też zostało wycofane i nie jest już zapisane.
 faq-helped-question = Czy to pomogło?
 faq-yes-helped = Tak
 faq-not-helped = Nie
@@ -261,6 +263,22 @@ group-hello = Dzień dobry! Jestem Bürgerdraht, automatyczna usługa (bot) urz�
 group-wrote-privately = To sprawa osobista. Porozmawiajmy dalej w prywatnym czacie.
 # Button: opens the private chat.
 group-private-button = Do prywatnego czatu
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Moja wiadomość jest w prywatnym czacie.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = dzisiaj o godzinie { $time }
+late-when-yesterday = wczoraj o godzinie { $time }
+# $date: a date.
+late-when = { $date } roku o godzinie { $time }
+# Stands before an answer.
+late-answer = Wiadomość do mnie została napisana { $when }. Przepraszam, że odpowiadam dopiero teraz.
+# Instead of an answer, after more than a week.
+late-declined = Wiadomość do mnie została napisana { $when }, a ja niestety czytam ją dopiero teraz. To zbyt dawno, aby dobrze odpowiedzieć. Jeśli sprawa jest nadal ważna, proszę po prostu zapytać jeszcze raz.
+# Stands before what to do in an emergency.
+late-emergency = Wiadomość do mnie została napisana { $when }, a ja niestety czytam ją dopiero teraz. Jeśli pomoc jest nadal potrzebna, proszę zrobić teraz tak:
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = Niestety nie mogę przyjąć tego zaproszenia: zapraszać mnie mogą tylko określone serwery i osoby. Proszę zwrócić się do urzędu.
@@ -273,6 +291,8 @@ group-leave-large = Ten pokój jest dla mnie za duży. Proszę zaprosić mnie do
 sorry-unsupported = Niestety nie rozumiem wiadomości tego rodzaju. Proszę napisać słowami.
 sorry-files = Plików, zdjęć i wiadomości głosowych nie mogę jeszcze przekazywać. Proszę opisać słowami, o co chodzi.
 sorry-location = Lokalizacji jeszcze nie rozumiem. Proszę napisać miejscowość i ulicę.
+# An encrypted message whose key never came.
+sorry-sealed = Niestety nie mogę odczytać zaszyfrowanej wiadomości: moje urządzenie nie dostało do niej klucza. Proszę wysłać ją jeszcze raz. Jeśli to nie pomoże, proszę zajrzeć do ustawień aplikacji: być może daje klucze tylko zweryfikowanym urządzeniom.
 sorry-failed = Przepraszam, coś poszło u mnie nie tak. Wiadomość jest zachowana, aby mógł na nią spojrzeć człowiek. Proszę spróbować później.
 sorry-too-fast = To było dużo wiadomości naraz. Proszę poczekać minutę, potem znów będę odpowiadać.
 sorry-enough-today = Dzisiaj napisaliśmy już bardzo dużo. Jutro znów chętnie pomogę.
@@ -286,3 +306,8 @@ sorry-command-unknown = Nie znam tego polecenia. Słowo „pomoc” albo /help p
 choices-hint = Proszę odpowiedzieć numerem albo słowami.
 # A button from an older message leads nowhere any more.
 choices-gone = Tego wyboru już nie ma. Proszę po prostu zapytać jeszcze raz.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Nie udało się przekazać pliku dołączonego do tej wiadomości.

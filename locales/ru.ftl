@@ -115,6 +115,8 @@ faq-ask-town-hall = Спросить ратушу
 faq-ask-what = Что Вы хотели бы спросить у ратуши? Напишите, пожалуйста, свой вопрос одним сообщением.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Ваш вопрос сохранён для ратуши. Если это срочно, обратитесь, пожалуйста, в ратушу напрямую.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Сообщение с Вашим вопросом к ратуше удалено. Поэтому и вопрос отозван: он больше не хранится.
 faq-helped-question = Это Вам помогло?
 faq-yes-helped = Да
 faq-not-helped = Нет
@@ -261,6 +263,22 @@ group-hello = Здравствуйте! Я Bürgerdraht, автоматичес�
 group-wrote-privately = Это личное. Давайте продолжим в приватном чате.
 # Button: opens the private chat.
 group-private-button = В приватный чат
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Я написал Вам в приватном чате.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = сегодня в { $time }
+late-when-yesterday = вчера в { $time }
+# $date: a date.
+late-when = { $date } года в { $time }
+# Stands before an answer.
+late-answer = Вы написали мне { $when }. Извините, что отвечаю только сейчас.
+# Instead of an answer, after more than a week.
+late-declined = Вы написали мне { $when }, а я, к сожалению, читаю это только сейчас. Прошло слишком много времени для хорошего ответа. Если это для Вас ещё важно, просто спросите, пожалуйста, ещё раз.
+# Stands before what to do in an emergency.
+late-emergency = Вы написали мне { $when }, а я, к сожалению, читаю это только сейчас. Если Вам или другим ещё нужна помощь, сделайте сейчас вот что:
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = К сожалению, я не могу принять это приглашение: приглашать меня могут только определённые серверы и люди. Обратитесь, пожалуйста, в ратушу.
@@ -273,6 +291,8 @@ group-leave-large = Эта комната для меня слишком бол�
 sorry-unsupported = К сожалению, я не понимаю таких сообщений. Напишите мне, пожалуйста, словами.
 sorry-files = Файлы, изображения и голосовые сообщения я пока не могу передавать. Опишите, пожалуйста, словами, о чём речь.
 sorry-location = Геопозицию я пока не понимаю. Напишите, пожалуйста, место и улицу.
+# An encrypted message whose key never came.
+sorry-sealed = К сожалению, мне не удалось прочитать Ваше зашифрованное сообщение: моё устройство не получило ключ к нему. Отправьте его, пожалуйста, ещё раз. Если это не поможет, проверьте, пожалуйста, настройки своего приложения: возможно, оно даёт ключи только подтверждённым устройствам.
 sorry-failed = Извините, у меня что-то пошло не так. Ваше сообщение сохранено, чтобы его мог посмотреть человек. Попробуйте, пожалуйста, позже.
 sorry-too-fast = Это было много сообщений сразу. Подождите, пожалуйста, минуту, и я снова буду отвечать.
 sorry-enough-today = Сегодня мы уже очень много написали. Завтра я снова к Вашим услугам.
@@ -286,3 +306,8 @@ sorry-command-unknown = Этой команды я не знаю. Слово «�
 choices-hint = Отвечайте номером или словами.
 # A button from an older message leads nowhere any more.
 choices-gone = Этого выбора больше нет. Просто спросите, пожалуйста, ещё раз.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Файл к этому сообщению передать не удалось.

@@ -113,6 +113,8 @@ faq-ask-town-hall = Belediyeye sor
 faq-ask-what = Belediyeye ne sormak istersiniz? Lütfen sorunuzu tek bir mesajda yazın.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Sorunuz belediye için kaydedildi. Acilse lütfen doğrudan belediyeye başvurun.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Belediyeye sorduğunuz soruyu içeren mesaj silindi. Böylece soru da geri alındı; artık kayıtlı değil.
 faq-helped-question = Bu size yardımcı oldu mu?
 faq-yes-helped = Evet
 faq-not-helped = Hayır
@@ -257,6 +259,22 @@ group-hello = Merhaba! Ben Bürgerdraht, belediyenizin otomatik hizmetiyim (bot)
 group-wrote-privately = Bu kişisel bir konu. Özel sohbette devam edelim.
 # Button: opens the private chat.
 group-private-button = Özel sohbete geç
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Size özel sohbette yazdım.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = bugün, saat { $time }
+late-when-yesterday = dün, saat { $time }
+# $date: a date.
+late-when = { $date }, saat { $time }
+# Stands before an answer.
+late-answer = Mesajınıza ({ $when }) ancak şimdi yanıt verebiliyorum, özür dilerim.
+# Instead of an answer, after more than a week.
+late-declined = Mesajınızı ({ $when }) maalesef ancak şimdi okuyabildim. İyi bir yanıt için üzerinden çok zaman geçti. Sizin için hâlâ önemliyse lütfen bir kez daha sorun.
+# Stands before what to do in an emergency.
+late-emergency = Mesajınızı ({ $when }) maalesef ancak şimdi okuyabildim. Sizin ya da başkalarının hâlâ yardıma ihtiyacı varsa şimdi şunu yapın:
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = Üzgünüm, bu daveti kabul edemiyorum: Beni yalnızca belirli sunucular ve kişiler davet edebilir. Lütfen belediyenize sorun.
@@ -269,6 +287,8 @@ group-leave-large = Bu oda benim için fazla büyük. Lütfen beni daha küçük
 sorry-unsupported = Maalesef bu tür mesajları anlayamıyorum. Lütfen bana sözcüklerle yazın.
 sorry-files = Dosyaları, resimleri ve sesli mesajları henüz iletemiyorum. Lütfen konuyu sözcüklerle anlatın.
 sorry-location = Konum bilgisini henüz kullanamıyorum. Lütfen yeri ve sokağı yazın.
+# An encrypted message whose key never came.
+sorry-sealed = Maalesef şifreli mesajınızı okuyamadım: cihazım mesajın anahtarını almadı. Lütfen bir kez daha gönderin. İşe yaramazsa lütfen uygulamanızın ayarlarına bakın: belki anahtarları yalnızca doğrulanmış cihazlara veriyordur.
 sorry-failed = Özür dilerim, bende bir şeyler ters gitti. Mesajınız, bir görevlinin bakabilmesi için saklandı. Lütfen daha sonra yeniden deneyin.
 sorry-too-fast = Bir anda çok mesaj geldi. Lütfen bir dakika bekleyin, sonra yeniden yanıt vereceğim.
 sorry-enough-today = Bugün çok yazıştık. Yarın yine memnuniyetle yardımcı olurum.
@@ -282,3 +302,8 @@ sorry-command-unknown = Bu komutu bilmiyorum. “Yardım” sözcüğü ya da /h
 choices-hint = Numarayla ya da sözcüklerle yanıt verin.
 # A button from an older message leads nowhere any more.
 choices-gone = Bu seçenek artık yok. Lütfen sorunuzu yeniden sorun.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Bu iletiye ait bir dosya aktarılamadı.

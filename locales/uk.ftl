@@ -115,6 +115,8 @@ faq-ask-town-hall = Запитати ратушу
 faq-ask-what = Що Ви хотіли б запитати в ратуші? Напишіть, будь ласка, своє запитання одним повідомленням.
 # Honest: stored, no promise when somebody reads it.
 faq-asked = Ваше запитання збережено для ратуші. Якщо це терміново, зверніться, будь ласка, до ратуші напряму.
+# The message in which they asked the town hall was deleted, by them or by a moderator.
+redacted-question = Повідомлення з Вашим запитанням до ратуші видалено. Тому й запитання відкликано: воно більше не зберігається.
 faq-helped-question = Чи допомогло це Вам?
 faq-yes-helped = Так
 faq-not-helped = Ні
@@ -261,6 +263,22 @@ group-hello = Вітаю! Я Bürgerdraht, автоматична служба (
 group-wrote-privately = Це особисте. Продовжмо в приватному чаті.
 # Button: opens the private chat.
 group-private-button = До приватного чату
+# Instead of the two above, where we can begin the private chat ourselves.
+group-wrote-you = Я написав Вам у приватному чаті.
+
+## Answers that come late, because we or the network were away
+
+# When they wrote; one of these three is $when of the lines below. $time: as 18:05.
+late-when-today = сьогодні о { $time }
+late-when-yesterday = учора о { $time }
+# $date: a date.
+late-when = { $date } року о { $time }
+# Stands before an answer.
+late-answer = Ви написали мені { $when }. Вибачте, що відповідаю лише зараз.
+# Instead of an answer, after more than a week.
+late-declined = Ви написали мені { $when }, а я, на жаль, читаю це лише зараз. Минуло забагато часу для доброї відповіді. Якщо це для Вас ще важливо, просто запитайте, будь ласка, ще раз.
+# Stands before what to do in an emergency.
+late-emergency = Ви написали мені { $when }, а я, на жаль, читаю це лише зараз. Якщо Вам чи іншим ще потрібна допомога, зробіть зараз ось що:
 
 # Said to who invites us, beside the refusal.
 group-refuse-stranger = На жаль, я не можу прийняти це запрошення: запрошувати мене можуть лише певні сервери та особи. Зверніться, будь ласка, до ратуші.
@@ -273,6 +291,8 @@ group-leave-large = Ця кімната для мене завелика. Зап
 sorry-unsupported = На жаль, я не розумію таких повідомлень. Напишіть мені, будь ласка, словами.
 sorry-files = Файли, зображення та голосові повідомлення я ще не можу передавати. Опишіть, будь ласка, словами, про що йдеться.
 sorry-location = Геопозицію я ще не розумію. Напишіть, будь ласка, місце та вулицю.
+# An encrypted message whose key never came.
+sorry-sealed = На жаль, мені не вдалося прочитати Ваше зашифроване повідомлення: мій пристрій не отримав ключа до нього. Надішліть його, будь ласка, ще раз. Якщо це не допоможе, перевірте, будь ласка, налаштування свого застосунку: можливо, він дає ключі лише підтвердженим пристроям.
 sorry-failed = Вибачте, у мене щось пішло не так. Ваше повідомлення збережено, щоб його могла переглянути людина. Спробуйте, будь ласка, пізніше.
 sorry-too-fast = Це було багато повідомлень одразу. Зачекайте, будь ласка, хвилину, і я знову відповідатиму.
 sorry-enough-today = Сьогодні ми вже дуже багато написали. Завтра я знову до Ваших послуг.
@@ -286,3 +306,8 @@ sorry-command-unknown = Цієї команди я не знаю. Слово «�
 choices-hint = Відповідайте номером або словами.
 # A button from an older message leads nowhere any more.
 choices-gone = Цього вибору вже немає. Просто запитайте, будь ласка, ще раз.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Файл, що належить до цього повідомлення, не вдалося передати.

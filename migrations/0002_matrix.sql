@@ -14,3 +14,9 @@ create table bookmark (
 
 -- The network's id of the message a question was asked in: who takes the message back takes the question back.
 alter table question add column message_id text;
+
+-- The same for what was put aside, and for what we could not read.
+alter table aside add column chat text;
+alter table aside add column message_id text;
+alter table heard add column chat text;
+alter table heard add column message_id text;

@@ -4,7 +4,7 @@
 //!
 //! ```text
 //!  telegram ─┐                                                            ┌─▶ telegram
-//!            ├─ Inbound ─▶ inlet ─▶ engine, one transaction per batch ────┤
+//!  matrix   ─┼─ Inbound ─▶ inlet ─▶ engine, one transaction per batch ────┼─▶ matrix
 //!  terminal ─┘                │  hear (seen before? stop)                 └─▶ terminal
 //!                             │  understand · think (dialogue) · word
 //!                             │  effects, conversation, replies ─▶ store ─▶ outbox ─▶ fit ─▶ pace ─▶ deliver
@@ -14,6 +14,9 @@
 //! [`inlet`]. The [`engine`] takes them in batches: each turn asks a [`dialogue`] what should
 //! happen, writes it down with the messages to send in one transaction, and only then is the
 //! network told that we have it. The [`outbox`] carries the messages out.
+//!
+//! What an adapter itself has to know after a restart (a sync token, say) goes along as a
+//! [`model::Bookmark`] and is committed with the turns it belongs to.
 //!
 //! # The rooms, in reading order
 //!
@@ -41,7 +44,10 @@
 //! # Why
 //!
 //! *Why our own loops around teloxide's plain `Bot`?* Its dispatcher confirms updates before they are
-//! handled, and a kill loses what is in flight. *Why does the content reader walk TOML key by key rather
+//! handled, and a kill loses what is in flight. *Why our own sync loop around matrix-sdk, and a second look?*
+//! The SDK keeps its sync token before anybody has handled what came with it, so a kill in between would lose
+//! that for good; our own token is committed with the turns, and what lies between the two is read again.
+//! *Why does the content reader walk TOML key by key rather
 //! than by serde?* Serde stops at the first mistake; a clerk should see all of them at once, each with its
 //! line. *Why our own outbox and not a job queue?* Queueing must share the turn's transaction, and order
 //! per chat is the point of it.

@@ -50,6 +50,8 @@ fn step(languages: &Languages, input: &Input) -> Step<State> {
         language: "de",
         profile: &Profile::default(),
         room: Room::Private,
+        message_id: None,
+        may_write_first: false,
         kept: true,
         service: &service,
         content: &content,

@@ -24,14 +24,20 @@ macro_rules! on_both {
     };
 }
 
+#[path = "engine/bookmarks.rs"]
+mod bookmarks;
 #[path = "engine/chats.rs"]
 mod chats;
 #[path = "support/database.rs"]
 mod database;
+#[path = "engine/direct.rs"]
+mod direct;
 #[path = "engine/faults.rs"]
 mod faults;
 #[path = "engine/privacy.rs"]
 mod privacy;
+#[path = "engine/redactions.rs"]
+mod redactions;
 #[path = "engine/turns.rs"]
 mod turns;
 #[path = "engine/world.rs"]

@@ -27,6 +27,8 @@ macro_rules! on_both {
     };
 }
 
+#[path = "store/bookmarks.rs"]
+mod bookmarks;
 #[path = "store/chats.rs"]
 mod chats;
 #[path = "store/lane_model.rs"]
@@ -41,6 +43,8 @@ mod numbers;
 mod opening;
 #[path = "store/people.rs"]
 mod people;
+#[path = "store/redactions.rs"]
+mod redactions;
 #[path = "store/retention.rs"]
 mod retention;
 #[path = "store/talks.rs"]

@@ -17,11 +17,14 @@
 //! | `ana> text`, `ana> /command` | she types it in a private chat |
 //! | `ana@market> text` | she says it to us in the group `market`; `ana@market~> text` not to us |
 //! | `ana> [Label]` | she presses the button with that label, however long ago it was shown |
-//! | `ana> (photo) caption`, `(location)`, `(sticker)`, `(edit) text` | other kinds of messages |
+//! | `ana> (photo) caption`, `(location)`, `(sticker)`, `(sealed)`, `(edit) text` | other kinds of messages |
+//! | `ana> (takes back) text` | she deletes the message in which she said that; in a group anybody's |
+//! | `ana> (2 days ago) text` | she said it then, and only now it reaches us |
 //! | `ana> (4096 characters) words` | the words again and again, as long as a message may be |
 //! | `-- 3 minutes later --`, `-- it is 2026-12-05 10:00 --` | the clock is moved |
 //! | `-- restart --`, `-- again --` | the service starts anew; the last message is delivered once more |
 //! | `-- ana speaks uk --` | the language her app is set to |
+//! | `-- ana may be written to --` | the network lets us begin a private chat with her |
 //! | `-- ana blocks us --`, `-- ana lets us in --` | |
 //! | `-- we join market --`, `-- market moves to bazaar --` | a group takes us in; goes on under another id |
 //!

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use std::thread;
+use std::time::Duration;
 
 use anyhow::Context;
 
@@ -13,7 +14,8 @@ use crate::content::{Shared, Watch, watch};
 use crate::dialogue::Service;
 use crate::engine::{Desk, Guide, Limits};
 use crate::line;
-use crate::model::Account;
+use crate::model::{Account, Line};
+use crate::outbox;
 use crate::text::{self, Languages};
 
 /// The content, if there is nothing to mend in it.
@@ -38,7 +40,11 @@ pub fn desk(config: &Config, content: &Shared, languages: Languages, clock: Cloc
             contact: config.service.contact.clone(),
             keep_days: config.service.keep_days,
         },
-        limits: Limits { per_minute: config.limits.per_minute, per_day: config.limits.per_day },
+        limits: Limits {
+            per_minute: config.limits.per_minute,
+            per_day: config.limits.per_day,
+            late_after: Duration::from_hours(u64::from(config.limits.late_after_hours)),
+        },
         town_of: towns(config),
         guide: RwLock::new(Arc::new(Guide::new(content.current()))),
     }
@@ -64,8 +70,10 @@ pub fn follow(content: &Shared, desk: &Arc<Desk>) -> anyhow::Result<Watch> {
     watch(content, went_live).context("cannot watch the content's files")
 }
 
-/// How to pick a numbered choice, in the language asked for.
-pub fn hint(desk: &Arc<Desk>) -> impl Fn(&str) -> String + Send + Sync + 'static {
-    let desk = Arc::clone(desk);
-    move |language| text::rich(&desk.languages.say(language, &line!("choices-hint"))).text
+pub fn outbox_words(desk: &Arc<Desk>) -> outbox::Words {
+    let say = |line: Line| {
+        let desk = Arc::clone(desk);
+        move |language: &str| text::rich(&desk.languages.say(language, &line)).text
+    };
+    outbox::Words::new(say(line!("choices-hint")), say(line!("file-lost")))
 }

@@ -21,10 +21,11 @@ pub struct Service {
 static SERVICE: Keys = Keys::plain(&["name", "privacy_link", "contact", "keep_days"]);
 pub static HTTP: Keys = Keys::plain(&["listen"]);
 pub static LOG: Keys = Keys::plain(&["format", "level"]);
-pub static LIMITS: Keys = Keys::plain(&["per_minute", "per_day"]);
+pub static LIMITS: Keys = Keys::plain(&["per_minute", "per_day", "late_after_hours"]);
 
 const KEEP_DAYS: u32 = 180;
 const LONGEST_KEEP_DAYS: u32 = 3_650;
+const MOST_LATE_HOURS: u32 = 720;
 
 pub fn service(key: &Key<'_>) -> Service {
     let Some(section) = key.section(&SERVICE) else { return Service::default() };
@@ -128,16 +129,18 @@ impl LogLevel {
     }
 }
 
-/// How many messages of one person are answered.
+/// How many messages of one person are answered, and until when as if they had just come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     pub per_minute: u32,
     pub per_day: u32,
+    /// What was written longer ago is answered as late.
+    pub late_after_hours: u32,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { per_minute: 20, per_day: 300 }
+        Self { per_minute: 20, per_day: 300, late_after_hours: 6 }
     }
 }
 
@@ -145,15 +148,23 @@ pub fn limits(section: Option<&Section<'_>>) -> Limits {
     let usual = Limits::default();
     let Some(section) = section else { return usual };
     let day = section.optional("per_day");
+    let late = section.optional("late_after_hours");
     let limits = Limits {
         per_minute: section.optional("per_minute").number().unwrap_or(usual.per_minute),
         per_day: day.number().unwrap_or(usual.per_day),
+        late_after_hours: late.number().unwrap_or(usual.late_after_hours),
     };
     if limits.per_minute == 0 {
         section.optional("per_minute").fault("nobody would be answered", "Write 1 or more");
     }
     if limits.per_day < limits.per_minute {
         section.fault_at(&day, "is less than per_minute", format!("Write {} or more", limits.per_minute));
+    }
+    if !(1..=MOST_LATE_HOURS).contains(&limits.late_after_hours) {
+        late.fault(
+            format!("{} hours are out of bounds", limits.late_after_hours),
+            format!("Write a number from 1 to {MOST_LATE_HOURS}"),
+        );
     }
     limits
 }

@@ -8,6 +8,7 @@ pub trait AnyDialogue: Send + Sync {
     fn opens_on(&self, word: Word) -> bool;
     fn step(&self, ctx: &Ctx<'_>, state: Option<&str>, input: &Input) -> Option<Step<String>>;
     fn repeat(&self, ctx: &Ctx<'_>, state: &str, why: Why) -> Option<Reply>;
+    fn holds(&self, state: &str, message_id: &str) -> bool;
 }
 
 impl<D: Dialogue> AnyDialogue for D {
@@ -30,6 +31,11 @@ impl<D: Dialogue> AnyDialogue for D {
 
     fn repeat(&self, ctx: &Ctx<'_>, state: &str, why: Why) -> Option<Reply> {
         Dialogue::repeat(self, ctx, &serde_json::from_str(state).ok()?, why)
+    }
+
+    /// What no longer reads may hold anything.
+    fn holds(&self, state: &str, message_id: &str) -> bool {
+        serde_json::from_str(state).map_or(true, |it| Dialogue::holds(self, &it, message_id))
     }
 }
 

@@ -1,8 +1,9 @@
 //! All a dialogue may know.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::content::{Content, Town};
+use crate::line;
 use crate::model::{Line, Profile, Room};
 use crate::search::Library;
 use crate::text::{self, Languages};
@@ -14,6 +15,10 @@ pub struct Ctx<'a> {
     pub language: &'a str,
     pub profile: &'a Profile,
     pub room: Room,
+    /// The network's id of what they said, to know their words by when they take them back (C14).
+    pub message_id: Option<&'a str>,
+    /// Whether we may write to them alone without being asked there first (M3).
+    pub may_write_first: bool,
     /// Whether anything of theirs was kept before they said this.
     pub kept: bool,
     pub service: &'a Service,
@@ -52,6 +57,16 @@ impl<'a> Ctx<'a> {
     /// A short text of ours, to stand within a sentence as a value of it.
     pub fn word(&self, line: &Line) -> String {
         text::rich(&self.languages.say(self.language, line)).text
+    }
+
+    /// A date as the language writes it.
+    pub fn date(&self, date: NaiveDate) -> String {
+        self.word(&line!(
+            "day-date",
+            day = i64::from(date.day()),
+            month = i64::from(date.month()),
+            year = i64::from(date.year()),
+        ))
     }
 
     pub fn is_private(&self) -> bool {

@@ -50,4 +50,9 @@ pub trait Dialogue: Send + Sync + 'static {
 
     /// Asks again what `state` waits for; `None` where it can do without.
     fn repeat(&self, ctx: &Ctx<'_>, state: &Self::State, why: Why) -> Option<Reply>;
+
+    /// Whether `state` keeps words of that message: then it goes when the message is taken back (C14).
+    fn holds(&self, _state: &Self::State, _message_id: &str) -> bool {
+        false
+    }
 }

@@ -24,6 +24,7 @@ pub struct Trial {
     language: &'static str,
     profile: Profile,
     room: Room,
+    may_write_first: bool,
     kept: bool,
 }
 
@@ -39,12 +40,18 @@ impl Trial {
             language: "de",
             profile: Profile::default(),
             room: Room::Private,
+            may_write_first: false,
             kept: true,
         }
     }
 
     pub fn group() -> Self {
         Self { room: Room::Group { addressed: true }, ..Self::private() }
+    }
+
+    /// In a group, and we may write to them alone.
+    pub fn group_of_a_network_that_lets_us_write_first() -> Self {
+        Self { may_write_first: true, ..Self::group() }
     }
 
     /// Somebody of whom nothing is stored.
@@ -88,6 +95,8 @@ impl Trial {
             language: self.language,
             profile: &self.profile,
             room: self.room,
+            message_id: Some("m1"),
+            may_write_first: self.may_write_first,
             kept: self.kept,
             service: &self.service,
             content: &self.content,

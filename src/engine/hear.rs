@@ -15,13 +15,19 @@ pub(super) enum Heard<'a> {
     Moved {
         to: &'a str,
     },
+    /// What was said is to be unsaid.
+    Redacted {
+        message_id: &'a str,
+    },
     /// Not for us, or nothing anybody expects an answer to.
     Nothing,
 }
 
 pub(super) fn hear(inbound: &Inbound) -> Heard<'_> {
     match &inbound.content {
-        Content::Silent | Content::Redacted { .. } => Heard::Nothing,
+        Content::Silent => Heard::Nothing,
+        // The network has checked that they may, whoever they are.
+        Content::Redacted { message_id } => Heard::Redacted { message_id },
         Content::Moved { to } => Heard::Moved { to },
         Content::ShutOut => Heard::ShutOut,
         Content::Welcomed => match inbound.room {

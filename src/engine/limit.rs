@@ -8,11 +8,13 @@ use crate::model::{Line, Tally, Timestamp};
 const MINUTE: Duration = Duration::from_mins(1);
 const DAY: Duration = Duration::from_hours(24);
 
-/// Messages answered per person or room.
+/// Messages answered per person or room, and until when as if they had just come.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     pub per_minute: u32,
     pub per_day: u32,
+    /// What was written longer ago is late.
+    pub late_after: Duration,
 }
 
 #[derive(Debug, PartialEq)]
@@ -25,13 +27,13 @@ pub(super) enum Pace {
 }
 
 impl Limits {
-    /// Counts one more message.
-    pub(super) fn count(self, tally: &mut Tally, now: Timestamp) -> Pace {
-        if MINUTE <= now.since(tally.minute_from) {
-            (tally.minute_from, tally.in_minute) = (now, 0);
+    /// Counts one more message, written `at`: what piled up while we were away was not written all at once.
+    pub(super) fn count(self, tally: &mut Tally, at: Timestamp) -> Pace {
+        if MINUTE <= at.since(tally.minute_from) {
+            (tally.minute_from, tally.in_minute) = (at, 0);
         }
-        if DAY <= now.since(tally.day_from) {
-            (tally.day_from, tally.in_day) = (now, 0);
+        if DAY <= at.since(tally.day_from) {
+            (tally.day_from, tally.in_day) = (at, 0);
         }
         tally.in_minute = tally.in_minute.saturating_add(1);
         tally.in_day = tally.in_day.saturating_add(1);
@@ -54,10 +56,10 @@ impl Limits {
 
 #[cfg(test)]
 mod tests {
-    use super::{Limits, Pace, Tally, Timestamp};
+    use super::{Duration, Limits, Pace, Tally, Timestamp};
     use crate::line;
 
-    const LIMITS: Limits = Limits { per_minute: 2, per_day: 5 };
+    const LIMITS: Limits = Limits { per_minute: 2, per_day: 5, late_after: Duration::from_hours(6) };
 
     fn at(seconds: i64) -> Timestamp {
         Timestamp::from_seconds(1_000_000 + seconds)

@@ -7,9 +7,12 @@
 //! **Invariant:** nothing is sent from here, and nothing is acknowledged before it is committed.
 
 mod apply; // effects, written down
+mod direct; // from a group to the private chat
 mod hear; // what an inbound means for a chat before anybody thinks about it
 mod language; // which language to answer in
+mod late; // what was written long before we read it
 mod limit; // how much one person may write
+mod redact; // a message that was taken back
 mod respond; // from what was said to what we answer
 mod route; // which dialogue it is for
 #[cfg(test)]

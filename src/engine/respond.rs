@@ -4,8 +4,10 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::direct::PrivateMatter;
+use super::late::{self, Age};
 use super::limit::Pace;
-use super::route::{Thought, think};
+use super::route::{Thought, declined, think};
 use super::understand::understand;
 use super::wording::word;
 use super::{Desk, Guide, language};
@@ -13,7 +15,7 @@ use crate::clock;
 use crate::dialogue::{self, Ctx, Reply, Why, welcome};
 use crate::line;
 use crate::model::{
-    Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk,
+    Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk, Timestamp,
 };
 use crate::text;
 
@@ -22,49 +24,65 @@ pub(super) struct Response {
     pub effects: Vec<Effect>,
     pub messages: Vec<Outbound>,
     pub talk: Talk,
+    /// What to begin with them in private, from a group (M3).
+    pub in_private: Option<PrivateMatter>,
+}
+
+impl Response {
+    fn only(messages: Vec<Outbound>, talk: Talk) -> Self {
+        Self { effects: Vec::new(), messages, talk, in_private: None }
+    }
 }
 
 pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut talk: Talk) -> Response {
     let kept = talk != Talk::default() || profile != Profile::default();
     if is_old_news(&mut talk, inbound) {
-        return Response { effects: Vec::new(), messages: Vec::new(), talk };
+        return Response::only(Vec::new(), talk);
     }
     if profile.town.is_none() {
         profile.town = desk.town_of.get(&inbound.address.account).cloned();
     }
-    let guide = desk.guide();
+    let (guide, now) = (desk.guide(), desk.clock.now());
     let language = language::choose(&desk.languages, &guide.library, (&profile, &talk), inbound);
-    let hall = Hall { desk, guide: &guide, room: inbound.room, kept };
+    let age = late::age(inbound, desk.limits.late_after, now);
+    let hall = Hall { desk, guide: &guide, inbound, now, age, kept };
 
     let ctx = hall.ctx(&profile, &language);
-    let pace = desk.limits.count(&mut talk.tally, desk.clock.now());
+    let pace = desk.limits.count(&mut talk.tally, late::written_at(inbound, now));
     if let Some(danger) = emergency(&ctx, &inbound.content).filter(|_| !desk.limits.is_flooded(&talk.tally)) {
-        let messages = hall.messages(inbound, &language, &[danger]);
-        return Response { effects: Vec::new(), messages, talk };
+        let danger = hall.dated(&ctx, "late-emergency", danger);
+        return Response::only(hall.messages(&language, &[danger]), talk);
     }
     let thought = match pace {
-        Pace::StillTooMuch => return Response { effects: Vec::new(), messages: Vec::new(), talk },
+        Pace::StillTooMuch => return Response::only(Vec::new(), talk),
         Pace::TooMuch(line) => Thought::only(Reply::say(line), &talk),
-        Pace::Fine => think(&ctx, &talk, &understand(&ctx, &talk, &inbound.content)),
+        Pace::Fine => match understand(&ctx, &talk, &inbound.content) {
+            meant if age == Age::TooOld && !late::always_holds(&meant) => declined(&talk),
+            meant => think(&ctx, &talk, &meant),
+        },
     };
-    hall.speak(inbound, thought, (profile, language), talk)
+    hall.speak(thought, (profile, language), talk)
 }
 
 /// What stays the same for all that is said in one turn.
 struct Hall<'a> {
     desk: &'a Desk,
     guide: &'a Guide,
-    room: Room,
+    inbound: &'a Inbound,
+    now: Timestamp,
+    age: Age,
     kept: bool,
 }
 
 impl Hall<'_> {
     fn ctx<'a>(&'a self, profile: &'a Profile, language: &'a str) -> Ctx<'a> {
         Ctx {
-            local: clock::local(self.desk.clock.now(), self.desk.zone),
+            local: clock::local(self.now, self.desk.zone),
             language,
             profile,
-            room: self.room,
+            room: self.inbound.room,
+            message_id: self.inbound.message_id.as_deref(),
+            may_write_first: self.inbound.author.as_ref().is_some_and(|it| it.private.is_some()),
             kept: self.kept,
             service: &self.desk.service,
             content: &self.guide.content,
@@ -76,12 +94,12 @@ impl Hall<'_> {
     /// Words the thought, in the language it may have changed, and remembers what was said.
     fn speak(
         &self,
-        inbound: &Inbound,
         thought: Thought,
         (mut profile, mut language): (Profile, String),
         mut talk: Talk,
     ) -> Response {
-        let Thought { mut replies, effects, standing, parked, repeat, settled } = thought;
+        let Thought { mut replies, effects, standing, parked, repeat, settled, opening, in_private } =
+            thought;
         for effect in &effects {
             if let Effect::SetProfile(new) = effect {
                 language = new.language.clone().unwrap_or(language);
@@ -89,30 +107,47 @@ impl Hall<'_> {
             }
         }
         let ctx = self.ctx(&profile, &language);
+        if let Some(first) = replies.first_mut() {
+            *first = self.dated(&ctx, opening.unwrap_or("late-answer"), std::mem::take(first));
+        }
         let again = standing.as_ref().zip(repeat);
         replies.extend(again.and_then(|(it, why)| ask_again(&ctx, it, why)));
-        if self.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
+        if self.inbound.room == Room::Private && talk.noticed != Some(welcome::NOTICE_VERSION) {
             replies.insert(0, welcome::notice(&ctx));
             let is_leaving = effects.contains(&Effect::ForgetMe);
             let may_ask = settled && !is_leaving && !offers_town(&replies);
             replies.extend(welcome::which_town(&ctx).filter(|_| may_ask));
             talk.noticed = Some(welcome::NOTICE_VERSION);
         }
-        let messages = self.messages(inbound, &language, &replies);
+        let messages = self.messages(&language, &replies);
         if messages.iter().any(|it| !it.choices.is_empty()) {
             talk.offered = messages.iter().flat_map(codes).cloned().collect();
         }
-        talk.language = Some(language);
+        let in_private = in_private.map(|word| PrivateMatter { word, language: language.clone() });
+        if !matches!(self.inbound.content, Content::Sealed) {
+            // What nobody could read says nothing about its language.
+            talk.language = Some(language);
+        }
         (talk.standing, talk.parked) = (standing, parked);
-        Response { effects, messages, talk }
+        Response { effects, messages, talk, in_private }
+    }
+
+    /// `reply` behind the line `key` that says when they wrote, where that was long ago.
+    fn dated(&self, ctx: &Ctx<'_>, key: &str, reply: Reply) -> Reply {
+        match self.age {
+            Age::Fresh => reply,
+            Age::Late | Age::TooOld => {
+                reply.after(late::said(ctx, key, clock::local(self.inbound.at, self.desk.zone)))
+            }
+        }
     }
 
     /// In a group, and to an edit, an answer names the message it answers.
-    fn messages(&self, inbound: &Inbound, language: &str, replies: &[Reply]) -> Vec<Outbound> {
-        let is_edit = matches!(inbound.content, Content::Edited { .. });
-        let reply_to = match self.room {
+    fn messages(&self, language: &str, replies: &[Reply]) -> Vec<Outbound> {
+        let is_edit = matches!(self.inbound.content, Content::Edited { .. });
+        let reply_to = match self.inbound.room {
             Room::Private if !is_edit => None,
-            Room::Private | Room::Group { .. } => inbound.message_id.clone(),
+            Room::Private | Room::Group { .. } => self.inbound.message_id.clone(),
         };
         let mut choices_before = 0;
         replies

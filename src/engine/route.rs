@@ -26,6 +26,10 @@ pub(super) struct Thought {
     pub repeat: Option<Why>,
     /// Whether a question was settled, so that the next thing may be asked of the person.
     pub settled: bool,
+    /// Key of the line before the first reply if they wrote long ago; `None`: the usual one.
+    pub opening: Option<&'static str>,
+    /// What to begin with them in private, from a group (M3).
+    pub in_private: Option<Word>,
 }
 
 impl Thought {
@@ -37,17 +41,25 @@ impl Thought {
 
 pub(super) fn think(ctx: &Ctx<'_>, talk: &Talk, meant: &Meant) -> Thought {
     if !ctx.is_private() && is_personal(meant) {
-        return private_matter(meant);
+        return private_matter(ctx, meant);
     }
     match meant {
         // In a group it is for another bot, most likely (F10).
         Meant::UnknownCommand if !ctx.is_private() => as_it_stands(talk),
         Meant::UnknownCommand => unclear(talk, line!("sorry-command-unknown")),
+        // Whoever waits goes on waiting: what was said to it will come again.
+        Meant::Sealed => Thought::only(Reply::say(line!("sorry-sealed")), talk),
         Meant::Chosen { dialogue, what } => dialogue::named(dialogue)
             .and_then(|it| step(ctx, talk, it, &Input::Choice(what.clone())))
             .unwrap_or_else(|| unclear(talk, line!("choices-gone"))),
         Meant::Said(input) => said(ctx, talk, input),
     }
+}
+
+/// Nothing is made of what was written too long ago; who waits asks again.
+pub(super) fn declined(talk: &Talk) -> Thought {
+    let repeat = talk.standing.is_some().then_some(Why::Interrupted);
+    Thought { repeat, opening: Some("late-declined"), ..Thought::only(Reply::default(), talk) }
 }
 
 fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
@@ -181,19 +193,24 @@ fn is_personal(meant: &Meant) -> bool {
     match meant {
         Meant::Said(Input::Word(word)) => word.is_personal(),
         Meant::Chosen { dialogue, what } => dialogue == "settings" || what == Word::Human.name(),
-        Meant::Said(_) | Meant::UnknownCommand => false,
+        Meant::Said(_) | Meant::UnknownCommand | Meant::Sealed => false,
     }
 }
 
-fn private_matter(meant: &Meant) -> Thought {
-    let start = match meant {
-        Meant::Said(Input::Word(word)) => word.name(),
-        Meant::Chosen { what, .. } => Word::by_name(what).unwrap_or(Word::Start).name(),
-        Meant::Said(_) | Meant::UnknownCommand => Word::Start.name(),
+/// It goes on in the private chat: we begin it where the network lets us, else they do, by a button.
+fn private_matter(ctx: &Ctx<'_>, meant: &Meant) -> Thought {
+    let word = match meant {
+        Meant::Said(Input::Word(word)) => *word,
+        Meant::Chosen { what, .. } => Word::by_name(what).unwrap_or(Word::Start),
+        Meant::Said(_) | Meant::UnknownCommand | Meant::Sealed => Word::Start,
     };
-    let reply =
-        Reply::say(line!("group-wrote-privately")).offer_private(line!("group-private-button"), start);
-    Thought { replies: vec![reply], settled: true, ..Thought::default() }
+    let (reply, in_private) = if ctx.may_write_first {
+        (Reply::say(line!("group-wrote-you")), Some(word))
+    } else {
+        let go_on = Reply::say(line!("group-wrote-privately"));
+        (go_on.offer_private(line!("group-private-button"), word.name()), None)
+    };
+    Thought { replies: vec![reply], settled: true, in_private, ..Thought::default() }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use super::{Desk, Guide, Limits};
 use crate::clock::Clock;
@@ -12,14 +13,16 @@ use crate::model::{
 };
 use crate::text::Languages;
 
-/// On Tuesday, 24 November 2026, in the morning.
+/// Tuesday, 24 November 2026, at ten in the morning.
+pub const NOW: Timestamp = Timestamp::from_seconds(1_795_510_800);
+
 pub fn desk() -> Desk {
     Desk {
-        clock: Clock::fixed(Timestamp::from_seconds(1_795_510_800)),
+        clock: Clock::fixed(NOW),
         zone: chrono_tz::Europe::Berlin,
         languages: Languages::shipped().unwrap(),
         service: trial::service(),
-        limits: Limits { per_minute: 1000, per_day: 1000 },
+        limits: Limits { per_minute: 1000, per_day: 1000, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(trial::content())))),
     }
@@ -39,7 +42,7 @@ pub fn inbound(content: Content) -> Inbound {
         }),
         message_id: Some("m1".to_owned()),
         reply_to: None,
-        at: Timestamp::default(),
+        at: NOW,
         content,
         raw: None,
     }

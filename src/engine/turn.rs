@@ -5,7 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use tracing::error;
 
 use super::apply::{About, apply};
+use super::direct::PrivateMatter;
 use super::hear::{Heard, hear};
+use super::redact::take_back;
 use super::respond::{Response, respond};
 use super::wording::word;
 use super::{Desk, language};
@@ -27,8 +29,12 @@ pub(super) enum Failure {
 pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<(), Failure> {
     let now = desk.clock.now();
     let address = &inbound.address;
-    let speaker = inbound.author.as_ref().map(|it| it.id.as_str());
-    let unread = inbound.raw.as_deref().map(|raw| Unread { raw, speaker });
+    let unread = inbound.raw.as_deref().map(|raw| Unread {
+        raw,
+        speaker: inbound.author.as_ref().map(|it| it.id.as_str()),
+        chat: &address.chat,
+        message_id: inbound.message_id.as_deref(),
+    });
     if !tx.hear(&address.account, &inbound.id, now, unread).await? {
         return Ok(());
     }
@@ -42,7 +48,14 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
             let hello = word(&desk.languages, FIRST_LANGUAGE, &Reply::say(line!("group-hello")));
             tx.queue(address, Class::Answer, &hello, now).await?;
         }
-        Heard::Said { speaker } => answer(desk, tx, inbound, speaker).await?,
+        Heard::Redacted { message_id } => take_back(desk, tx, address, message_id).await?,
+        Heard::Said { speaker } => {
+            if let Some(matter) = answer(desk, tx, inbound, speaker).await?
+                && let Some(inbound) = matter.said_in_private(tx, inbound).await?
+            {
+                answer(desk, tx, &inbound, speaker).await?;
+            }
+        }
     }
     Ok(())
 }
@@ -68,18 +81,24 @@ pub(super) async fn put_aside(
     Ok(())
 }
 
-async fn answer(desk: &Desk, tx: &mut Tx, inbound: &Inbound, speaker: &str) -> Result<(), Failure> {
+/// Returns what to go on with in private.
+async fn answer(
+    desk: &Desk,
+    tx: &mut Tx,
+    inbound: &Inbound,
+    speaker: &str,
+) -> Result<Option<PrivateMatter>, Failure> {
     let now = desk.clock.now();
     let address = &inbound.address;
     let stored = tx.conversation(address, speaker).await?;
     let person = tx.person_at(&address.account, speaker).await?;
-    // Whoever writes has let us in, whatever we heard before.
+    // Whoever writes has let us in, whatever we heard before; and so has who asks us to write.
     tx.let_in(&address.account, &address.chat).await?;
     let talk = stored.map(|it| it.talk).unwrap_or_default();
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
     let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, profile, talk)));
-    let Response { effects, messages, talk } = thinking.map_err(|_| Failure::Panic)?;
+    let Response { effects, messages, talk, in_private } = thinking.map_err(|_| Failure::Panic)?;
 
     let mut about = About { address, speaker, now, person, forgotten: false };
     for effect in &effects {
@@ -93,5 +112,5 @@ async fn answer(desk: &Desk, tx: &mut Tx, inbound: &Inbound, speaker: &str) -> R
         let (address, speaker) = (address.clone(), speaker.to_owned());
         tx.keep_conversation(&Conversation { address, speaker, person, updated_at: now, talk }).await?;
     }
-    Ok(())
+    Ok(in_private)
 }

@@ -14,6 +14,8 @@ pub(super) enum Meant {
     },
     /// A slash command nobody knows.
     UnknownCommand,
+    /// Something we have no key for.
+    Sealed,
 }
 
 pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant {
@@ -23,12 +25,12 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant
         Content::Pressed { code } => chosen(code),
         Content::Files { caption, .. } => Meant::Said(Input::Files { caption: caption.clone() }),
         Content::Location(_) => Meant::Said(Input::Location),
+        Content::Sealed => Meant::Sealed,
         Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed
         | Content::ShutOut
         | Content::Redacted { .. }
-        | Content::Sealed
         | Content::Moved { .. } => Meant::Said(Input::Unsupported),
     }
 }

@@ -22,6 +22,9 @@ pub struct OpenQuestion {
     pub text: String,
     pub language: String,
     pub town: Option<String>,
+    /// The network's id of the message it was asked in: taken back with it (C14).
+    #[serde(default)]
+    pub message_id: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,20 +1,22 @@
 //! Inbounds put aside for a person, because their turn failed again and again.
 
-use super::text::{from_json, or_empty, storable, to_json};
+use super::text::{from_json, or_empty, storable, storable_option, to_json};
 use super::{Error, Reader, Tx};
 use crate::model::{Inbound, Timestamp};
 
 impl Tx {
     pub async fn put_aside(&mut self, inbound: &Inbound, reason: &str, at: Timestamp) -> Result<(), Error> {
         sqlx::query(
-            "insert into aside (account, id, speaker, inbound, reason, aside_at)
-             values ($1, $2, $3, $4, $5, $6)
+            "insert into aside (account, id, speaker, chat, message_id, inbound, reason, aside_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8)
              on conflict (account, id) do update
              set inbound = excluded.inbound, reason = excluded.reason, aside_at = excluded.aside_at",
         )
         .bind(inbound.address.account.as_str())
         .bind(storable(&inbound.id))
         .bind(or_empty(inbound.author.as_ref().map(|it| it.id.as_str())))
+        .bind(storable(&inbound.address.chat))
+        .bind(storable_option(inbound.message_id.as_deref()))
         .bind(to_json(inbound))
         .bind(storable(reason))
         .bind(at.millis())

@@ -8,6 +8,15 @@ use crate::model::{Account, Timestamp};
 /// Why messages to a chat that does not want us were not sent.
 pub(super) const SHUT_OUT: &str = "shut out";
 
+/// Holds in `where` of a table with the column `chat`: it is the chat `$2` of the account `$1`, or the one
+/// that goes on as.
+macro_rules! here {
+    () => {
+        "chat in ($2, (select known.moved_to from chat as known where known.account = $1 and known.chat = $2))"
+    };
+}
+pub(super) use here;
+
 impl Reader {
     pub async fn is_shut_out(&mut self, account: &Account, chat: &str) -> Result<bool, Error> {
         let known: Option<i64> = sqlx::query_scalar(
@@ -22,6 +31,38 @@ impl Reader {
 }
 
 impl Tx {
+    /// Where a chat we may begin ourselves goes on by now. One in which we were shut out, and one that has
+    /// become the group `in_group`, is left behind: asked for again, the network gives us a new one.
+    pub async fn direct_chat(
+        &mut self,
+        account: &Account,
+        chat: &str,
+        in_group: &str,
+    ) -> Result<String, Error> {
+        let known: Option<(String, Option<i64>)> = sqlx::query_as(
+            "select known.moved_to, target.shut_out_at
+             from chat as known left join chat as target
+               on target.account = known.account and target.chat = known.moved_to
+             where known.account = $1 and known.chat = $2 and known.moved_to is not null",
+        )
+        .bind(account.as_str())
+        .bind(storable(chat))
+        .fetch_optional(self.connection())
+        .await?;
+        match known {
+            None => Ok(chat.to_owned()),
+            Some((now, None)) if now != storable(in_group) => Ok(now),
+            Some(_) => {
+                sqlx::query("update chat set moved_to = null where account = $1 and chat = $2")
+                    .bind(account.as_str())
+                    .bind(storable(chat))
+                    .execute(self.connection())
+                    .await?;
+                Ok(chat.to_owned())
+            }
+        }
+    }
+
     /// Nothing arrives there until we are let in again: what waits has failed, and so will what comes.
     pub async fn shut_out(&mut self, account: &Account, chat: &str, at: Timestamp) -> Result<(), Error> {
         sqlx::query(

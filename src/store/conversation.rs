@@ -1,8 +1,9 @@
 //! The talk with one speaker at one address, between two messages.
 
-use super::text::{or_empty, storable, to_json};
+use super::chat::here;
+use super::text::{or_empty, storable, to_json, unless_empty};
 use super::{Error, Reader, Tx};
-use crate::model::{Address, Conversation, PersonId, Timestamp};
+use crate::model::{Account, Address, Conversation, PersonId, Timestamp};
 
 impl Reader {
     /// A talk this version cannot read starts over; who they are is known all the same.
@@ -28,6 +29,35 @@ impl Reader {
             updated_at: Timestamp::from_millis(updated_at),
             talk: serde_json::from_str(&talk).unwrap_or_default(),
         }))
+    }
+}
+
+type Row = (String, String, String, Option<String>, String, i64);
+
+impl Reader {
+    /// Everybody's talks in a chat, and where it has moved, in the one it goes on as.
+    pub async fn conversations_in(
+        &mut self,
+        account: &Account,
+        chat: &str,
+    ) -> Result<Vec<Conversation>, Error> {
+        let rows: Vec<Row> = sqlx::query_as(concat!(
+            "select chat, topic, speaker, person, talk, updated_at from conversation
+             where account = $1 and ",
+            here!()
+        ))
+        .bind(account.as_str())
+        .bind(storable(chat))
+        .fetch_all(self.connection())
+        .await?;
+        let conversation = |(chat, topic, speaker, person, talk, updated_at): Row| Conversation {
+            address: Address { account: account.clone(), chat, topic: unless_empty(topic) },
+            speaker,
+            person: person.map(PersonId),
+            updated_at: Timestamp::from_millis(updated_at),
+            talk: serde_json::from_str(&talk).unwrap_or_default(),
+        };
+        Ok(rows.into_iter().map(conversation).collect())
     }
 }
 

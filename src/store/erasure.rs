@@ -27,7 +27,7 @@ macro_rules! chats {
 
 /// In this order: talks and names are needed to find the rest. What was sent stays as a count, without
 /// the chat it went to.
-const FORGET: [&str; 9] = [
+const FORGET: [&str; 10] = [
     concat!("delete from outbox where state = 1 and (account, chat) in ", chats!()),
     concat!("delete from outcome where outcome <> 'sent' and (account, chat) in ", chats!()),
     concat!(
@@ -36,12 +36,15 @@ const FORGET: [&str; 9] = [
     ),
     concat!("delete from bookmark where chat <> '' and (account, chat) in ", chats!()),
     concat!("delete from chat where moved_to is null and (account, chat) in ", chats!()),
+    // Where a chat goes by a person's own name until the network gives it one, that leads to them.
+    concat!("delete from chat where (account, moved_to) in ", chats!(), " or (account, chat) in ", names!()),
     concat!("delete from aside where (account, speaker) in ", names!()),
     concat!(
-        "update heard set raw = null, speaker = null where raw is not null and (account, speaker) in ",
+        "update heard set raw = null, speaker = null, chat = null, message_id = null
+         where raw is not null and (account, speaker) in ",
         names!()
     ),
-    "update question set person = null, chat = '', topic = '' where person = $1",
+    "update question set person = null, chat = '', topic = '', message_id = null where person = $1",
     concat!("delete from conversation where (account, speaker) in ", names!()),
 ];
 

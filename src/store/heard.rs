@@ -10,6 +10,9 @@ pub struct Unread<'a> {
     pub raw: &'a str,
     /// Who wrote it, where we can tell: theirs to have forgotten.
     pub speaker: Option<&'a str>,
+    /// The message it came in, where there was one: theirs to take back.
+    pub chat: &'a str,
+    pub message_id: Option<&'a str>,
 }
 
 impl Tx {
@@ -22,8 +25,8 @@ impl Tx {
         unread: Option<Unread<'_>>,
     ) -> Result<bool, Error> {
         let done = sqlx::query(
-            "insert into heard (account, id, heard_at, raw, speaker)
-             values ($1, $2, $3, $4, $5)
+            "insert into heard (account, id, heard_at, raw, speaker, chat, message_id)
+             values ($1, $2, $3, $4, $5, $6, $7)
              on conflict (account, id) do nothing",
         )
         .bind(account.as_str())
@@ -31,6 +34,8 @@ impl Tx {
         .bind(at.millis())
         .bind(storable_option(unread.map(|it| it.raw)))
         .bind(storable_option(unread.and_then(|it| it.speaker)))
+        .bind(storable_option(unread.map(|it| it.chat)))
+        .bind(storable_option(unread.and_then(|it| it.message_id)))
         .execute(self.connection())
         .await?;
         Ok(done.rows_affected() == 1)

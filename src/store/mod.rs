@@ -23,6 +23,7 @@ mod patience;
 mod person;
 mod question;
 mod rating;
+mod redaction;
 mod retention;
 mod text;
 mod tx;

@@ -16,7 +16,8 @@ pub struct Asked {
     pub asked_at: Timestamp,
 }
 
-type Row = (String, Option<String>, String, String, String, String, String, Option<String>, i64);
+pub(super) type Row =
+    (String, Option<String>, String, String, String, String, String, Option<String>, Option<String>, i64);
 
 impl Tx {
     pub async fn keep_question(
@@ -27,8 +28,8 @@ impl Tx {
         at: Timestamp,
     ) -> Result<(), Error> {
         sqlx::query(
-            "insert into question (id, person, account, chat, topic, text, language, town, asked_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            "insert into question (id, person, account, chat, topic, text, language, town, message_id, asked_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         )
         .bind(new_id(at))
         .bind(person.map(|it| it.0.clone()))
@@ -38,6 +39,7 @@ impl Tx {
         .bind(storable(&question.text))
         .bind(storable(&question.language))
         .bind(storable_option(question.town.as_deref()))
+        .bind(storable_option(question.message_id.as_deref()))
         .bind(at.millis())
         .execute(self.connection())
         .await?;
@@ -49,7 +51,7 @@ impl Reader {
     /// Of one town or of all, oldest first.
     pub async fn open_questions(&mut self, town: Option<&str>) -> Result<Vec<Asked>, Error> {
         let rows: Vec<Row> = sqlx::query_as(
-            "select id, person, account, chat, topic, text, language, town, asked_at from question
+            "select id, person, account, chat, topic, text, language, town, message_id, asked_at from question
              where $1 is null or town = $1
              order by asked_at, id",
         )
@@ -60,7 +62,8 @@ impl Reader {
     }
 }
 
-fn asked((id, person, account, chat, topic, text, language, town, asked_at): Row) -> Asked {
+pub(super) fn asked(row: Row) -> Asked {
+    let (id, person, account, chat, topic, text, language, town, message_id, asked_at) = row;
     let address = unless_empty(chat).map(|chat| Address {
         account: Account::from_stored(account),
         chat,
@@ -70,7 +73,7 @@ fn asked((id, person, account, chat, topic, text, language, town, asked_at): Row
         id,
         person: person.map(PersonId),
         address,
-        question: OpenQuestion { text, language, town },
+        question: OpenQuestion { text, language, town, message_id },
         asked_at: Timestamp::from_millis(asked_at),
     }
 }

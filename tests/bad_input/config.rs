@@ -25,6 +25,7 @@ level = "info"
 [limits]
 per_minute = 20
 per_day = 300
+late_after_hours = 12
 [[telegram]]
 name = "belzig"
 token = "42:secret-token"
@@ -55,7 +56,7 @@ fn the_ground_itself_is_good() {
     let config = parse(GOOD).unwrap();
     assert_eq!(config.content, Path::new("/etc/town/content"));
     assert_eq!(config.store.reveal(), "sqlite:/etc/town/town.db");
-    assert_eq!(config.service.keep_days, 90);
+    assert_eq!((config.service.keep_days, config.limits.late_after_hours), (90, 12));
     assert_eq!(config.telegram[0].webhook.as_ref().unwrap().path, "/hook");
     assert_eq!(config.telegram[1].api, "https://api.telegram.org");
     assert!(config.notes.is_empty());
@@ -65,7 +66,8 @@ fn the_ground_itself_is_good() {
 fn what_is_left_out_has_its_usual_value() {
     let config =
         parse("[service]\nname = \"A\"\nprivacy_link = \"https://a.de\"\ncontact = \"115\"\n").unwrap();
-    assert_eq!((config.service.keep_days, config.limits.per_minute, config.limits.per_day), (180, 20, 300));
+    let limits = (config.limits.per_minute, config.limits.per_day, config.limits.late_after_hours);
+    assert_eq!((config.service.keep_days, limits), (180, (20, 300, 6)));
     assert_eq!(config.time_zone.name(), "Europe/Berlin");
     assert_eq!(config.http.listen.to_string(), "127.0.0.1:8420");
     assert_eq!(
@@ -110,7 +112,7 @@ fn an_account_of_a_town_without_files() {
     let config = parse(&GOOD.replace("town = \"belzig\"", "town = \"bezig\"")).unwrap();
     assert_eq!(
         shown(Path::new("/etc/town"), &config.faults_with(&content)),
-        "town.toml:22: telegram.town: no town \"bezig\" in the content. \
+        "town.toml:23: telegram.town: no town \"bezig\" in the content. \
          Write one of: belzig (did you mean \"belzig\"?)"
     );
 }
@@ -167,45 +169,49 @@ spoilt! {
         "town.toml:17: limits.per_minute: nobody would be answered. Write 1 or more";
     fewer_a_day_than_a_minute: "per_day = 300" => "per_day = 3",
         "town.toml:18: limits.per_day: is less than per_minute. Write 20 or more";
+    late_at_once: "late_after_hours = 12" => "late_after_hours = 0",
+        "town.toml:19: limits.late_after_hours: 0 hours are out of bounds. Write a number from 1 to 720";
+    late_only_next_year: "late_after_hours = 12" => "late_after_hours = 9000",
+        "town.toml:19: limits.late_after_hours: 9000 hours are out of bounds. Write a number from 1 to 720";
     no_token: "token = \"42:secret-token\"\n" => "",
-        "town.toml:19: telegram.token: is missing. Write exactly one of: token, token_file, token_env";
+        "town.toml:20: telegram.token: is missing. Write exactly one of: token, token_file, token_env";
     two_tokens: "token = \"42:secret-token\"" => "token = \"42:secret-token\"\ntoken_env = \"TOKEN\"",
-        "town.toml:22: telegram.token_env: is written a second time in another way. \
+        "town.toml:23: telegram.token_env: is written a second time in another way. \
          Write exactly one of: token, token_file, token_env";
     half_a_token: "42:secret-token" => "secret-token",
-        "town.toml:21: telegram.token: is not a bot token. \
+        "town.toml:22: telegram.token: is not a bot token. \
          Copy it whole from @BotFather: digits, a colon, letters, without blanks";
     a_token_of_an_empty_environment: "token = \"42:secret-token\"" => "token_env = \"NO_SUCH_TOKEN\"",
-        "town.toml:21: telegram.token_env: the environment has no NO_SUCH_TOKEN. \
+        "town.toml:22: telegram.token_env: the environment has no NO_SUCH_TOKEN. \
          Set NO_SUCH_TOKEN for the service, for example in its unit";
     two_accounts_of_one_name: "\"wiesenburg\"" => "\"belzig\"",
-        "town.toml:27: telegram.name: is the same as in the account of line 19. \
+        "town.toml:28: telegram.name: is the same as in the account of line 20. \
          Give each account a name of its own";
     two_accounts_of_one_token: "43:other-token" => "42:secret-token",
-        "town.toml:28: telegram.token: is the same as in the account of line 19. \
+        "town.toml:29: telegram.token: is the same as in the account of line 20. \
          Give each account a token of its own";
     a_webhook_without_tls: "https://bot.example.org/hook" => "http://bot.example.org/hook",
-        "town.toml:24: telegram.webhook.url: Telegram calls only by https. Begin it with https://";
+        "town.toml:25: telegram.webhook.url: Telegram calls only by https. Begin it with https://";
     a_webhook_without_a_secret: "secret = \"let-me-in\"\n" => "",
-        "town.toml:23: telegram.webhook.secret: is missing. \
+        "town.toml:24: telegram.webhook.secret: is missing. \
          Write exactly one of: secret, secret_file, secret_env";
     a_secret_telegram_refuses: "let-me-in" => "let me in",
-        "town.toml:25: telegram.webhook.secret: Telegram would refuse this secret. \
+        "town.toml:26: telegram.webhook.secret: Telegram would refuse this secret. \
          Write 1 to 256 of the characters A to Z, a to z, 0 to 9, _ and -";
     a_path_without_its_slash: "secret = \"let-me-in\"" => "secret = \"let-me-in\"\npath = \"hook\"",
-        "town.toml:26: telegram.webhook.path: \"hook\" does not begin with a slash. Write path = \"/hook\"";
+        "town.toml:27: telegram.webhook.path: \"hook\" does not begin with a slash. Write path = \"/hook\"";
     a_path_of_our_own: "secret = \"let-me-in\"" => "secret = \"let-me-in\"\npath = \"/healthz\"",
-        "town.toml:26: telegram.webhook.path: \"/healthz\" is taken by the service itself. Write another path";
+        "town.toml:27: telegram.webhook.path: \"/healthz\" is taken by the service itself. Write another path";
     a_path_that_is_a_pattern: "secret = \"let-me-in\"" => "secret = \"let-me-in\"\npath = \"/town/:name\"",
-        "town.toml:26: telegram.webhook.path: \"/town/:name\" is no plain path. \
+        "town.toml:27: telegram.webhook.path: \"/town/:name\" is no plain path. \
          Write a slash and letters, digits, - or _, such as \"/telegram\"";
     a_path_with_braces: "secret = \"let-me-in\"" => "secret = \"let-me-in\"\npath = \"/{name}\"",
-        "town.toml:26: telegram.webhook.path: \"/{name}\" is no plain path. \
+        "town.toml:27: telegram.webhook.path: \"/{name}\" is no plain path. \
          Write a slash and letters, digits, - or _, such as \"/telegram\"";
     an_address_whose_path_is_our_own: "https://bot.example.org/hook" => "https://bot.example.org/metrics",
-        "town.toml:24: telegram.webhook.url: \"/metrics\" is taken by the service itself. \
+        "town.toml:25: telegram.webhook.url: \"/metrics\" is taken by the service itself. \
          Write another path";
     an_address_whose_path_is_a_pattern: "https://bot.example.org/hook" => "https://bot.example.org/*hook",
-        "town.toml:24: telegram.webhook.url: \"/*hook\" is no plain path. \
+        "town.toml:25: telegram.webhook.url: \"/*hook\" is no plain path. \
          Write a slash and letters, digits, - or _, such as \"/telegram\"";
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::keyboard::Does;
-use super::world::{Chat, Received};
+use super::world::{Chat, Received, now};
 use super::{BOT_ID, Double, USERNAME, entity, method};
 
 /// The same name is the same person, in private and in groups.
@@ -56,6 +56,23 @@ impl Person {
 
     pub fn sends_photo(&self, caption: &str) -> i64 {
         self.sends(json!({ "photo": photo(), "caption": caption }))
+    }
+
+    /// A file with these bytes, as a document.
+    pub fn sends_file(&self, name: &str, mime: &str, bytes: &[u8]) -> i64 {
+        let id = self.double.change(|world| {
+            let id = format!("file-{}", world.new_id());
+            world.files.insert(id.clone(), bytes.to_vec());
+            id
+        });
+        self.sends(json!({ "document": {
+            "file_id": id, "file_unique_id": id, "file_name": name, "mime_type": mime, "file_size": bytes.len(),
+        } }))
+    }
+
+    /// Telegram has none of the files any more that they sent.
+    pub fn deletes_files(&self) {
+        self.double.change(|world| world.files.clear());
     }
 
     /// Several photos at once; Telegram gives the bot one message for each.
@@ -134,7 +151,7 @@ impl Person {
 pub fn member_change(chat: &Value, from: &Value, old: &str, new: &str) -> Value {
     let member = |status: &str| json!({ "user": method::bot_user(), "status": status });
     json!({
-        "chat": chat, "from": from, "date": 1_790_000_000,
+        "chat": chat, "from": from, "date": now(),
         "old_chat_member": member(old), "new_chat_member": member(new),
     })
 }
@@ -154,10 +171,7 @@ fn photo() -> Value {
 pub fn edit(double: &Double, chat: i64, message: i64, text: &str) {
     double.change(|world| {
         let mut edited = world.chat_mut(chat).messages[&message].clone();
-        merge(
-            &mut edited,
-            json!({ "text": text, "entities": entity::found(text), "edit_date": 1_790_000_500 }),
-        );
+        merge(&mut edited, json!({ "text": text, "entities": entity::found(text), "edit_date": now() }));
         world.post("edited_message", edited);
     });
 }

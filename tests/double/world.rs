@@ -2,13 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use buergerdraht::clock::Clock;
 use serde_json::{Value, json};
 
 use super::fault::Faults;
 use super::hook::Hook;
 use super::keyboard::Button;
 use super::pace::Pace;
+use super::params::File;
 use super::update::Updates;
+
+/// Telegram's clock is the machine's, as is the bot's, who would call a message of last year late.
+pub fn now() -> i64 {
+    Clock::System.now().seconds()
+}
 
 /// A message of the bot's, as it arrived.
 #[derive(Clone, Debug)]
@@ -20,6 +27,8 @@ pub struct Received {
     pub buttons: Vec<Button>,
     pub reply_to: Option<i64>,
     pub topic: Option<i64>,
+    /// The method that sent it, and the file; the text is what stands under it.
+    pub file: Option<(String, File)>,
     /// The bot was left in doubt whether this arrived: it may rightly come again.
     pub is_ambiguous: bool,
 }
@@ -60,6 +69,8 @@ pub struct World {
     pub updates: Updates,
     pub hook: Option<Hook>,
     pub commands: HashMap<String, Value>,
+    /// What people have sent, by file id.
+    pub files: HashMap<String, Vec<u8>>,
     /// Presses the bot has not answered yet.
     pub open_presses: BTreeSet<String>,
     pub answered_presses: BTreeSet<String>,
@@ -81,6 +92,7 @@ impl World {
             updates: Updates::default(),
             hook: None,
             commands: HashMap::new(),
+            files: HashMap::new(),
             open_presses: BTreeSet::new(),
             answered_presses: BTreeSet::new(),
             faults: Faults::default(),
@@ -106,7 +118,7 @@ impl World {
     /// The fields every message in `chat` has, under a new id.
     pub fn envelope(&mut self, chat: i64) -> Value {
         let id = self.new_id();
-        json!({ "message_id": id, "date": 1_790_000_000 + id, "chat": self.chat_json(chat) })
+        json!({ "message_id": id, "date": now(), "chat": self.chat_json(chat) })
     }
 
     pub fn chat_json(&self, id: i64) -> Value {

@@ -13,7 +13,7 @@ on_both!(
 );
 
 /// From now on no question that says `boom` can be kept.
-async fn spoil_questions(world: &World) {
+pub async fn spoil_questions(world: &World) {
     let sql = if world.is_sqlite() {
         "create trigger spoiled before insert on question when new.text = 'boom'
          begin select raise(abort, 'spoiled'); end"

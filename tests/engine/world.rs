@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::content::{Content as Files, Faq, FaqText, Origin, Topic, Town, Words};
@@ -18,6 +19,9 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tokio::task::JoinHandle;
 
 use crate::database::Database;
+
+/// Tuesday, 24 November 2026, at ten in the morning.
+pub const NOW: Timestamp = Timestamp::from_seconds(1_795_510_800);
 
 pub struct World {
     pub store: Store,
@@ -122,7 +126,7 @@ pub fn private(who: &str, id: &str, words: &str) -> Inbound {
         author: Some(Author { id: who.to_owned(), kind: AuthorKind::Person, language: None, private: None }),
         message_id: Some(id.to_owned()),
         reply_to: None,
-        at: Timestamp::default(),
+        at: NOW,
         content: Content::Text(words.to_owned()),
         raw: None,
     }
@@ -145,7 +149,7 @@ fn desk() -> Desk {
         emergencies: Vec::new(),
     };
     Desk {
-        clock: Clock::fixed(Timestamp::from_seconds(1_795_510_800)),
+        clock: Clock::fixed(NOW),
         zone: chrono_tz::Europe::Berlin,
         languages: Languages::shipped().unwrap(),
         service: Service {
@@ -154,7 +158,7 @@ fn desk() -> Desk {
             contact: "115".to_owned(),
             keep_days: 30,
         },
-        limits: Limits { per_minute: 1000, per_day: 1000 },
+        limits: Limits { per_minute: 1000, per_day: 1000, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
     }

@@ -97,6 +97,13 @@ class Resident(Client):
 
     async def send(self, room, kind, content):
         await self.meet(room)
+        return await self.send_to_those_met(room, kind, content)
+
+    async def send_all(self, room, kind, contents):
+        await self.meet(room)
+        return [await self.send_to_those_met(room, kind, it) for it in contents]
+
+    async def send_to_those_met(self, room, kind, content):
         # Reactions travel in the clear, everywhere.
         if self.client.rooms[room].encrypted and kind != "m.reaction":
             async with self.key_work:

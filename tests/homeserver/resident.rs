@@ -32,6 +32,15 @@ impl Resident {
         self.send_event(room, "m.room.message", words(text)).await
     }
 
+    /// One after the other, to the same people.
+    pub async fn say_all(&self, room: &str, texts: &[String]) {
+        for some in texts.chunks(25) {
+            let contents: Vec<Value> = some.iter().map(|it| words(it)).collect();
+            self.ask("send_all", json!({ "room": room, "kind": "m.room.message", "contents": contents }))
+                .await;
+        }
+    }
+
     pub async fn say_html(&self, room: &str, text: &str, html: &str) -> String {
         self.send_event(room, "m.room.message", html_words(text, html)).await
     }

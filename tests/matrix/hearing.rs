@@ -39,14 +39,11 @@ async fn what_was_said_while_we_were_away_is_heard_once_and_in_order() {
     town.record.until_texts(2).await;
     town.stop().await;
     // More than one page of history, so that the walk back has to turn it.
-    let mut said = vec!["vorher".to_owned()];
-    for number in 1..=150 {
-        let text = format!("Frage {number}");
-        for room in &rooms {
-            ana.say(room, &text).await;
-        }
-        said.push(text);
+    let questions: Vec<String> = (1..=150).map(|it| format!("Frage {it}")).collect();
+    for room in &rooms {
+        ana.say_all(room, &questions).await;
     }
+    let said = [vec!["vorher".to_owned()], questions].concat();
     town.start();
     town.record.until_texts(2 * said.len()).await;
     for room in &rooms {
@@ -64,14 +61,13 @@ async fn what_the_sdk_had_heard_before_a_crash_and_we_had_not_is_looked_at_again
     let server = Homeserver::shared().await;
     let mut town = Town::open(server, "bot-crash").await;
     let ana = server.resident("ana-crash").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     ana.say(&room, "vorher").await;
     town.record.hears("vorher").await;
     // The SDK keeps its sync token, and nobody takes what came with it.
     town.record.refuse();
     ana.say(&room, "dazwischen").await;
-    town.record.until_refused().await;
+    town.record.until_refused(1).await;
     town.stop().await;
     town.record.accept();
     town.start();
@@ -82,14 +78,39 @@ async fn what_the_sdk_had_heard_before_a_crash_and_we_had_not_is_looked_at_again
 }
 
 #[tokio::test]
+async fn a_second_crash_after_the_first_does_not_hide_what_was_said_between_them() {
+    let server = Homeserver::shared().await;
+    let mut town = Town::open(server, "bot-crashes").await;
+    let ana = server.resident("ana-crashes").await;
+    let room = ana.create_direct(&town.user, true).await;
+    ana.sees_member(&room, &town.user, "join").await;
+    ana.say(&room, "vorher").await;
+    town.record.hears("vorher").await;
+    town.record.refuse();
+    // Heard, and not taken; after a crash looked at again, and again not taken.
+    ana.say(&room, "vor dem ersten").await;
+    town.record.until_refused(1).await;
+    town.stop().await;
+    town.start();
+    town.record.until_refused(2).await;
+    ana.say(&room, "vor dem zweiten").await;
+    town.stop().await;
+    town.record.accept();
+    town.start();
+    town.record.hears("vor dem ersten").await;
+    ana.say(&room, "danach").await;
+    town.record.hears("danach").await;
+    assert_eq!(town.record.texts(), ["vorher", "vor dem ersten", "vor dem zweiten", "danach"]);
+}
+
+#[tokio::test]
 async fn a_homeserver_that_is_away_is_waited_for() {
     let server = Homeserver::start().await;
     let gate = Gate::before(&server).await;
     let url = gate.url();
     let town = Town::open_with(&server, "bot-gate", |it| it.homeserver = url.parse().unwrap()).await;
     let ana = server.resident("ana-gate").await;
-    let room = ana.create_direct(&town.user, true).await;
-    ana.sees_member(&room, &town.user, "join").await;
+    let room = town.meets(&ana, true).await;
     gate.close().await;
     ana.say(&room, "während wir nichts hören").await;
     let refused = town.deliver(&room, "Hallo").await.unwrap_err();

@@ -7,5 +7,18 @@
 #[path = "../homeserver/mod.rs"]
 mod homeserver;
 
+mod absence;
+mod community;
+mod direct;
+mod files;
 mod hearing;
+mod invites;
+mod limits;
+mod repeats;
+mod sealed;
+mod shut_out;
+mod signs;
 mod town;
+mod upgrades;
+mod village;
+mod words;

@@ -7,16 +7,23 @@ use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::inlet::{self, Intake};
-use buergerdraht::messenger::matrix::{Config, Invites, Matrix, Recall, Words};
-use buergerdraht::messenger::{DeliveryError, Messenger, Parcel, Sent};
-use buergerdraht::model::{Account, Address, Bookmark, Content, Inbound, Outbound, RichText};
+use buergerdraht::messenger::matrix::{
+    Absent, Ask, Config, Identity, Invites, Matrix, Recall, Wishes, Words, set_up,
+};
+use buergerdraht::messenger::{DeliveryError, FetchError, Messenger, Parcel, Sent};
+use buergerdraht::model::{Account, Address, Bookmark, Content, FileRef, Inbound, Outbound, RichText};
 use futures::FutureExt;
-use serde_json::json;
+use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep_until};
 
+use crate::homeserver::resident::Resident;
 use crate::homeserver::{Homeserver, PASSWORD};
+
+/// As people see it.
+pub const NAME: &str = "Rathaus Belzig";
 
 /// An event's way from a resident to us, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -38,6 +45,8 @@ struct Kept {
 pub struct Town {
     pub user: String,
     pub record: Record,
+    /// For the next start.
+    pub clock: Clock,
     config: Config,
     folder: TempDir,
     running: Option<Running>,
@@ -57,10 +66,11 @@ impl Town {
     pub async fn open_with(server: &Homeserver, name: &str, change: impl FnOnce(&mut Config)) -> Self {
         let user = server.register(name, PASSWORD).await;
         let folder = tempfile::tempdir().unwrap();
-        sign_in(server, name, folder.path()).await;
         let mut config = config(server, &user, folder.path());
         change(&mut config);
-        let mut town = Self { user, record: Record::default(), config, folder, running: None };
+        sign_in(&config).await;
+        let clock = Clock::System;
+        let mut town = Self { user, record: Record::default(), clock, config, folder, running: None };
         town.start();
         // The first sync of all hears nothing: what residents do next is new.
         town.record.until("the first sync", |it| it.bookmarks.get("token").map(|_| ())).await;
@@ -68,9 +78,8 @@ impl Town {
     }
 
     pub fn start(&mut self) {
-        rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
         assert!(self.running.is_none(), "it runs already");
-        let matrix = Matrix::new(self.config.clone(), Clock::System, self.record.recall()).unwrap();
+        let matrix = self.opened().unwrap();
         let matrix = Arc::new(matrix);
         let (inlet, intake) = inlet::open();
         let listening = Arc::clone(&matrix);
@@ -81,6 +90,11 @@ impl Town {
         self.running = Some(Running { matrix, tasks });
     }
 
+    /// What a start begins with.
+    pub fn opened(&self) -> Result<Matrix, Absent> {
+        Matrix::new(self.config.clone(), self.clock.clone(), self.record.recall())
+    }
+
     /// In the middle of whatever it does.
     pub async fn stop(&mut self) {
         let Running { matrix, tasks } = self.running.take().expect("it runs");
@@ -89,6 +103,37 @@ impl Town {
             task.await.ok();
         }
         drop(matrix);
+    }
+
+    /// Where its session and its keys are.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A direct room that `resident` opens; we have come, and know so.
+    pub async fn meets(&self, resident: &Resident, encrypted: bool) -> String {
+        let room = resident.create_direct(&self.user, encrypted).await;
+        let is_start =
+            |it: &Inbound| it.address.chat == room && matches!(it.content, Content::Command { .. });
+        self.record.hears_that("the start", is_start).await;
+        room
+    }
+
+    /// Waits until it is in as many rooms as that, as the server says.
+    pub async fn until_rooms(&self, server: &Homeserver, count: usize) {
+        let session = std::fs::read_to_string(self.folder().join("session.json")).unwrap();
+        let session: Value = serde_json::from_str(&session).unwrap();
+        let token = session["access_token"].as_str().unwrap();
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let (_, answer) = server.ask("GET", "/_matrix/client/v3/joined_rooms", token, &Value::Null).await;
+            let rooms = answer["joined_rooms"].as_array().unwrap();
+            if rooms.len() == count {
+                return;
+            }
+            assert!(Instant::now() < until, "in the wrong rooms: {rooms:?}");
+            sleep_until(Instant::now() + Duration::from_millis(100)).await;
+        }
     }
 
     pub fn account(&self) -> Account {
@@ -103,6 +148,10 @@ impl Town {
         self.running.as_ref().expect("it runs").matrix.deliver(parcel).await
     }
 
+    pub async fn fetch(&self, file: &FileRef) -> Result<Vec<u8>, FetchError> {
+        self.running.as_ref().expect("it runs").matrix.fetch(file).await
+    }
+
     pub fn parcel(&self, id: &str, room: &str, text: &str) -> Parcel {
         Parcel {
             id: format!("{}-{id}", self.folder.path().file_name().unwrap().to_string_lossy()),
@@ -114,6 +163,7 @@ impl Town {
             },
             queued_at: Clock::System.now(),
             doubtful: 0,
+            file: None,
         }
     }
 }
@@ -150,16 +200,17 @@ pub fn config(server: &Homeserver, user: &str, folder: &Path) -> Config {
     }
 }
 
-/// As `matrix-setup` leaves it, without cross-signing.
-pub async fn sign_in(server: &Homeserver, name: &str, folder: &Path) {
-    let body = json!({
-        "type": "m.login.password",
-        "identifier": { "type": "m.id.user", "user": name },
-        "password": PASSWORD,
-    });
-    let (status, answer) = server.ask("POST", "/_matrix/client/v3/login", "", &body).await;
-    assert_eq!(status, 200, "{name} cannot sign in: {answer}");
-    std::fs::write(folder.join("session.json"), answer.to_string()).unwrap();
+/// As `matrix-setup` leaves it.
+async fn sign_in(config: &Config) {
+    rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
+    let wishes = Wishes {
+        identity: Identity::Own,
+        again: false,
+        new_recovery_key: false,
+        display_name: NAME.to_owned(),
+    };
+    let ask: Ask = Arc::new(|| async { Ok(PASSWORD.to_owned()) }.boxed());
+    set_up(config, &wishes, ask, &mut Vec::new()).await.unwrap();
 }
 
 async fn commit_all(mut intake: Intake, record: Record) {
@@ -206,8 +257,38 @@ impl Record {
         self.0.0.lock().unwrap().refuses = false;
     }
 
-    pub async fn until_refused(&self) {
-        self.until("something that is not taken", |it| (0 < it.refused).then_some(())).await;
+    /// Where it says we stand, under a name that begins like this.
+    pub fn bookmarks(&self, prefix: &str) -> Vec<String> {
+        let kept = self.0.0.lock().unwrap();
+        let values = kept.bookmarks.iter().filter(|(name, _)| name.starts_with(prefix));
+        values.filter_map(|(_, it)| it.value.clone()).collect()
+    }
+
+    pub async fn until_bookmarks(&self, prefix: &str, count: usize) {
+        let found = |it: &Kept| it.bookmarks.keys().filter(|it| it.starts_with(prefix)).count();
+        self.until(&format!("{count} bookmarks {prefix}"), |it| (found(it) == count).then_some(())).await;
+    }
+
+    /// How often such a thing was heard.
+    pub fn count(&self, is_it: impl Fn(&Content) -> bool) -> usize {
+        self.heard().iter().filter(|it| is_it(&it.content)).count()
+    }
+
+    pub async fn until_count(&self, what: &str, count: usize, is_it: impl Fn(&Content) -> bool) {
+        let found = |it: &Kept| it.inbound.iter().filter(|it| is_it(&it.content)).count();
+        self.until(what, |it| (count <= found(it)).then_some(())).await;
+    }
+
+    /// Nothing at all is heard for so long.
+    pub async fn is_quiet_for(&self, time: Duration) {
+        let before = self.heard().len();
+        sleep_until(Instant::now() + time).await;
+        let heard = self.heard();
+        assert_eq!(heard.len(), before, "heard: {:#?}", &heard[before..]);
+    }
+
+    pub async fn until_refused(&self, times: usize) {
+        self.until("something that is not taken", |it| (times <= it.refused).then_some(())).await;
     }
 
     pub async fn until_texts(&self, count: usize) {
@@ -255,6 +336,20 @@ impl Record {
     pub async fn hears(&self, text: &str) -> Inbound {
         let is_it = |it: &&Inbound| matches!(&it.content, Content::Text(said) if said == text);
         self.until(text, |it| it.inbound.iter().find(is_it).cloned()).await
+    }
+
+    /// The file of this name.
+    pub async fn hears_file(&self, name: &str) -> FileRef {
+        let is_it = |it: &FileRef| it.name.as_deref() == Some(name);
+        let find = |it: &Inbound| match &it.content {
+            Content::Files { files, .. } => files.iter().find(|it| is_it(it)).cloned(),
+            _ => None,
+        };
+        self.until(name, |it| it.inbound.iter().find_map(find)).await
+    }
+
+    pub async fn hears_that(&self, what: &str, is_it: impl Fn(&Inbound) -> bool) -> Inbound {
+        self.until(what, |it| it.inbound.iter().find(|it| is_it(it)).cloned()).await
     }
 
     pub async fn hears_content(&self, what: &str, is_it: impl Fn(&Content) -> bool) -> Inbound {

@@ -49,7 +49,7 @@ impl Town {
     fn with_account_at(api: &str) -> Self {
         let town = Self::without_account();
         let account = format!("[[telegram]]\nname = \"rathaus\"\ntoken = \"{TOKEN}\"\napi = \"{api}\"\n");
-        let config = fs::read_to_string(&town.config).unwrap() + &account;
+        let config = fs::read_to_string(&town.config).unwrap() + account.as_str();
         fs::write(&town.config, config).unwrap();
         town
     }

@@ -1,14 +1,14 @@
 //! Chats that move, chats that shut us out and let us in again.
 
-use buergerdraht::model::{Class, OpenQuestion};
+use buergerdraht::model::Class;
 use buergerdraht::store::Delivery;
 
-use crate::world::{World, at, chat, conversation, say, telegram, topic};
+use crate::world::{World, at, chat, conversation, question, say, telegram, topic};
 
 async fn a_moved_chat_takes_its_talks_messages_and_questions_along(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
     tx.keep_conversation(&conversation(&topic("group", "5"), "ana")).await.unwrap();
-    let question = OpenQuestion { text: "Wann?".to_owned(), language: "de".to_owned(), town: None };
+    let question = question("Wann?");
     tx.keep_question(None, &topic("group", "5"), &question, at(0)).await.unwrap();
     tx.commit().await.unwrap();
     world.queue(&topic("group", "5"), Class::Answer, "one", at(0)).await;
@@ -127,6 +127,39 @@ async fn what_is_in_flight_when_we_are_shut_out_is_settled_by_its_own_answer(wor
     assert_eq!(tx.delivery(&id).await.unwrap(), Some(Delivery::Sent { at: at(1), message_id: None }));
 }
 
+async fn a_direct_chat_is_where_it_goes_on_and_a_new_one_once_it_is_closed_to_us(world: &World) {
+    let mut tx = world.store.begin().await.unwrap();
+    assert_eq!(
+        tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(),
+        "@ana",
+        "nobody has begun it yet"
+    );
+    tx.move_chat(&telegram(), "@ana", "!one", at(0)).await.unwrap();
+    assert_eq!(tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(), "!one");
+    tx.move_chat(&telegram(), "!one", "!two", at(1)).await.unwrap();
+    assert_eq!(
+        tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(),
+        "!two",
+        "an upgrade is followed"
+    );
+
+    tx.shut_out(&telegram(), "!two", at(2)).await.unwrap();
+    let late = tx.queue(&chat("@ana"), Class::Answer, &say("not asked for"), at(2)).await.unwrap();
+    assert!(matches!(tx.delivery(&late).await.unwrap(), Some(Delivery::Failed { .. })));
+    assert_eq!(
+        tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(),
+        "@ana",
+        "she asks for a new one"
+    );
+    let asked = tx.queue(&chat("@ana"), Class::Answer, &say("asked for"), at(3)).await.unwrap();
+    assert!(matches!(tx.delivery(&asked).await.unwrap(), Some(Delivery::Waiting { .. })));
+    tx.move_chat(&telegram(), "@ana", "!three", at(4)).await.unwrap();
+    assert_eq!(tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(), "!three");
+    assert!(tx.is_shut_out(&telegram(), "!two").await.unwrap(), "the old one stays closed");
+    let alone = tx.direct_chat(&telegram(), "@ana", "!three").await.unwrap();
+    assert_eq!(alone, "@ana", "somebody has joined it, and now it is a group");
+}
+
 /// Sends everything, one after the other; it all has to go to `to`.
 async fn drain(world: &World, to: &str) -> Vec<String> {
     let mut seen = Vec::new();
@@ -141,6 +174,7 @@ async fn drain(world: &World, to: &str) -> Vec<String> {
 }
 
 on_both!(
+    a_direct_chat_is_where_it_goes_on_and_a_new_one_once_it_is_closed_to_us,
     a_moved_chat_takes_its_talks_messages_and_questions_along,
     where_somebody_spoke_at_both_ids_the_later_talk_stays,
     a_chat_that_moves_on_and_back_is_followed,

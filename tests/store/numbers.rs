@@ -10,6 +10,7 @@ async fn open_questions_are_kept_with_who_asked_and_where(world: &World) {
         text: text.to_owned(),
         language: "ar".to_owned(),
         town: town.map(str::to_owned),
+        message_id: town.map(|_| "m1".to_owned()),
     };
     let ana = PersonId("person-1".to_owned());
     let mut tx = world.store.begin().await.unwrap();

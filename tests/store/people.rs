@@ -2,7 +2,7 @@
 
 use buergerdraht::model::{Class, OpenQuestion, PersonId, Profile};
 
-use crate::world::{World, at, chat, conversation, inbound, telegram};
+use crate::world::{World, at, chat, conversation, inbound, question, telegram};
 
 fn profile() -> Profile {
     Profile {
@@ -73,7 +73,7 @@ async fn who_asks_for_it_is_forgotten_everywhere(world: &World) {
     for (address, speaker) in [("ana", "ana"), ("ben", "ben"), ("group", "ana"), ("group", "ben")] {
         tx.keep_conversation(&conversation(&chat(address), speaker)).await.unwrap();
     }
-    let question = OpenQuestion { text: "Warum?".to_owned(), language: "de".to_owned(), town: None };
+    let question = question("Warum?");
     tx.keep_question(Some(&ana.id), &chat("ana"), &question, at(0)).await.unwrap();
     tx.keep_question(Some(&ben.id), &chat("ben"), &question, at(1)).await.unwrap();
     tx.put_aside(&inbound("1", "from ana"), "panicked", at(0)).await.unwrap();
@@ -99,13 +99,35 @@ async fn who_asks_for_it_is_forgotten_everywhere(world: &World) {
     assert_eq!(reader.conversation(&chat("group"), "ana").await.unwrap(), None);
     assert_eq!(reader.count_aside().await.unwrap(), 0);
     let open = reader.open_questions(None).await.unwrap();
-    assert_eq!((&open[0].person, &open[0].address, &open[0].question), (&None, &None, &question));
+    let theirs = OpenQuestion { message_id: None, ..question };
+    assert_eq!((&open[0].person, &open[0].address, &open[0].question), (&None, &None, &theirs));
     assert_eq!((&open[1].person, &open[1].address), (&Some(ben.id.clone()), &Some(chat("ben"))));
     assert!(reader.conversation(&chat("group"), "ben").await.unwrap().is_some());
     assert_eq!(reader.person_at(&telegram(), "ben").await.unwrap(), Some(ben));
 }
 
+async fn no_chat_that_goes_by_their_name_leads_to_who_was_forgotten(world: &World) {
+    let mut tx = world.store.begin().await.unwrap();
+    let ana = tx.welcome_person(&telegram(), "@ana", &profile(), at(0)).await.unwrap();
+    tx.keep_conversation(&conversation(&chat("@ana"), "@ana")).await.unwrap();
+    tx.move_chat(&telegram(), "@ana", "!room", at(1)).await.unwrap();
+    tx.move_chat(&telegram(), "!before", "!room", at(1)).await.unwrap();
+    tx.move_chat(&telegram(), "@ben", "!other", at(1)).await.unwrap();
+    tx.forget_person(&ana.id).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(world.text("select chat from chat").await, "@ben");
+    assert_eq!(world.count("select count(*) from chat").await, 1);
+
+    let mut tx = world.store.begin().await.unwrap();
+    let ana = tx.welcome_person(&telegram(), "@ana", &profile(), at(0)).await.unwrap();
+    tx.shut_out(&telegram(), "@ana", at(1)).await.unwrap();
+    tx.forget_person(&ana.id).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(world.count("select count(*) from chat").await, 1, "even where nobody ever spoke");
+}
+
 on_both!(
+    no_chat_that_goes_by_their_name_leads_to_who_was_forgotten,
     a_person_is_known_by_their_name_on_a_network,
     somebody_welcomed_twice_stays_who_they_are,
     two_processes_that_meet_somebody_at_once_agree_who_it_is,

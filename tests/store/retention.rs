@@ -1,9 +1,9 @@
 //! Every table has its class, and what is past its time is forgotten, no sooner.
 
-use buergerdraht::model::{Class, OpenQuestion, Profile, Timestamp, Usefulness};
-use buergerdraht::store::{KeepDays, Retention, TABLES, Unread};
+use buergerdraht::model::{Bookmark, Class, Profile, Timestamp, Usefulness};
+use buergerdraht::store::{KeepDays, Retention, TABLES};
 
-use crate::world::{World, at, chat, conversation, inbound, telegram};
+use crate::world::{World, at, chat, conversation, inbound, question, telegram, unread};
 
 const KEEP: KeepDays = KeepDays { trace: 10, talk: 20, case: 30 };
 
@@ -11,19 +11,28 @@ fn day(day: i64) -> Timestamp {
     at(day * 24 * 60 * 60)
 }
 
+/// What belongs to no chat is where the whole account stands.
+fn bookmark(chat: Option<&str>) -> Bookmark {
+    let name = chat.unwrap_or("token").to_owned();
+    Bookmark { account: telegram(), name, chat: chat.map(str::to_owned), value: Some("$1".to_owned()) }
+}
+
 /// One of everything, on day 0.
 async fn live_a_day(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
-    assert!(tx.hear(&telegram(), "1", day(0), Some(Unread { raw: "{}", speaker: None })).await.unwrap());
+    assert!(tx.hear(&telegram(), "1", day(0), Some(unread(None))).await.unwrap());
     let ana = tx.welcome_person(&telegram(), "ana", &Profile::default(), day(0)).await.unwrap();
     let mut talk = conversation(&chat("ana"), "ana");
     talk.updated_at = day(0);
     tx.keep_conversation(&talk).await.unwrap();
     tx.shut_out(&telegram(), "ben", day(0)).await.unwrap();
     tx.put_aside(&inbound("1", "hello"), "panicked", day(0)).await.unwrap();
-    let question = OpenQuestion { text: "Wo?".to_owned(), language: "de".to_owned(), town: None };
+    let question = question("Wo?");
     tx.keep_question(Some(&ana.id), &chat("ana"), &question, day(0)).await.unwrap();
     tx.rate("perso", None, Usefulness::Helped, day(0)).await.unwrap();
+    for chat in [None, Some("ana")] {
+        tx.keep_bookmark(&bookmark(chat), day(0)).await.unwrap();
+    }
     tx.commit().await.unwrap();
     for sent in [true, false] {
         let id = world.queue(&chat("ana"), Class::Answer, "hello", day(0)).await;
@@ -43,14 +52,16 @@ async fn forget_on(world: &World, today: i64) -> Vec<&'static str> {
 async fn each_table_is_forgotten_in_its_time(world: &World) {
     live_a_day(world).await;
     assert_eq!(forget_on(world, 10).await, Vec::<&str>::new());
-    assert_eq!(forget_on(world, 11).await, ["heard", "outbox", "outcome"]);
+    assert_eq!(forget_on(world, 11).await, ["heard", "outbox", "outcome", "bookmark"]);
     assert_eq!(forget_on(world, 20).await, Vec::<&str>::new());
     assert_eq!(forget_on(world, 21).await, ["conversation", "chat", "person"]);
     assert_eq!(world.count("select count(*) from identity").await, 0);
     assert_eq!(forget_on(world, 30).await, Vec::<&str>::new());
     assert_eq!(forget_on(world, 31).await, ["aside", "question"]);
     assert_eq!(forget_on(world, 10_000).await, Vec::<&str>::new());
-    assert_eq!(world.look().await.ratings().await.unwrap().len(), 1, "counts stay");
+    let mut reader = world.look().await;
+    assert_eq!(reader.ratings().await.unwrap().len(), 1, "counts stay");
+    assert_eq!(reader.bookmarks(&telegram()).await.unwrap(), [bookmark(None)], "or all is heard anew");
 }
 
 async fn what_nobody_carries_is_forgotten_but_not_while_it_may_be_tried(world: &World) {
@@ -95,7 +106,18 @@ async fn every_table_has_a_retention_class(world: &World) {
     assert_eq!(world.text(sql).await, listed.join(" "));
 }
 
+async fn a_bookmark_that_moves_on_is_kept(world: &World) {
+    for today in [0, 9, 18] {
+        let mut tx = world.store.begin().await.unwrap();
+        tx.keep_bookmark(&bookmark(Some("ana")), day(today)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(forget_on(world, today + 10).await, Vec::<&str>::new());
+    }
+    assert_eq!(forget_on(world, 29).await, ["bookmark"]);
+}
+
 on_both!(
+    a_bookmark_that_moves_on_is_kept,
     each_table_is_forgotten_in_its_time,
     what_nobody_carries_is_forgotten_but_not_while_it_may_be_tried,
     a_person_whose_talk_goes_on_is_kept,

@@ -1,15 +1,13 @@
 //! Once in, all or nothing, and one turn's failure is its own.
 
-use buergerdraht::store::{Error, Unread};
+use buergerdraht::store::Error;
 
-use crate::world::{World, at, inbound, telegram};
+use crate::world::{World, at, inbound, telegram, unread};
 
 async fn the_same_thing_is_heard_once(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
     assert!(tx.hear(&telegram(), "1", at(0), None).await.unwrap());
-    assert!(
-        !tx.hear(&telegram(), "1", at(1), Some(Unread { raw: "{}", speaker: Some("ana") })).await.unwrap()
-    );
+    assert!(!tx.hear(&telegram(), "1", at(1), Some(unread(Some("ana")))).await.unwrap());
     tx.commit().await.unwrap();
 
     let restarted = world.another().await;

@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use buergerdraht::model::{
-    Account, Address, Author, AuthorKind, Class, Content, Conversation, Inbound, Outbound, RichText, Room,
-    Talk, Timestamp,
+    Account, Address, Author, AuthorKind, Class, Content, Conversation, Inbound, OpenQuestion, Outbound,
+    RichText, Room, Talk, Timestamp,
 };
-use buergerdraht::store::{Queued, Reader, Store};
+use buergerdraht::store::{Queued, Reader, Store, Unread};
 use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 
 pub struct World {
@@ -149,6 +149,21 @@ pub fn conversation(address: &Address, speaker: &str) -> Conversation {
         person: None,
         updated_at: at(0),
         talk: Talk::default(),
+    }
+}
+
+/// What came in the message `m1` of ana's chat and made no sense.
+pub fn unread(speaker: Option<&str>) -> Unread<'_> {
+    Unread { raw: "{}", speaker, chat: "ana", message_id: Some("m1") }
+}
+
+/// A question nobody could answer, asked in the message `m1`.
+pub fn question(text: &str) -> OpenQuestion {
+    OpenQuestion {
+        text: text.to_owned(),
+        language: "de".to_owned(),
+        town: None,
+        message_id: Some("m1".to_owned()),
     }
 }
 

@@ -13,6 +13,8 @@ pub enum Action {
         who: String,
         place: Place,
         what: What,
+        /// How long ago; only now it reaches us.
+        seconds_ago: i64,
     },
     Later {
         seconds: i64,
@@ -25,6 +27,10 @@ pub enum Action {
     Speaks {
         who: String,
         language: String,
+    },
+    /// We may begin a private chat with them.
+    MayBeWrittenTo {
+        who: String,
     },
     Blocks {
         who: String,
@@ -57,7 +63,10 @@ pub enum What {
     Photo(String),
     Location,
     Sticker,
+    Sealed,
     Edits(String),
+    /// What they said before, in these words.
+    TakesBack(String),
 }
 
 pub fn read(text: &str) -> Vec<Step> {
@@ -90,7 +99,15 @@ fn action(line: &str) -> Action {
             None => (who, Place::Group(group.to_owned())),
         },
     };
-    Action::Says { who: who.to_owned(), place, what: self::what(what) }
+    let (seconds_ago, what) = long_ago(what).unwrap_or((0, what));
+    Action::Says { who: who.to_owned(), place, what: self::what(what), seconds_ago }
+}
+
+/// `(2 days ago) text`.
+fn long_ago(what: &str) -> Option<(i64, &str)> {
+    let (ago, what) = what.strip_prefix('(')?.split_once(" ago) ")?;
+    let (count, unit) = ago.split_once(' ')?;
+    Some((count.parse::<i64>().unwrap() * seconds(unit), what))
 }
 
 fn stage(words: &[&str]) -> Action {
@@ -102,6 +119,7 @@ fn stage(words: &[&str]) -> Action {
         [who, "speaks", language] => {
             Action::Speaks { who: (*who).to_owned(), language: (*language).to_owned() }
         }
+        [who, "may", "be", "written", "to"] => Action::MayBeWrittenTo { who: (*who).to_owned() },
         [who, "blocks", "us"] => Action::Blocks { who: (*who).to_owned() },
         ["we", "join", group] => Action::JoinsUs { group: (*group).to_owned() },
         [group, "moves", "to", to] => Action::Moves { group: (*group).to_owned(), to: (*to).to_owned() },
@@ -128,6 +146,8 @@ fn what(text: &str) -> What {
         Some(("(photo", caption)) => What::Photo(caption.to_owned()),
         Some(("(location", _)) => What::Location,
         Some(("(sticker", _)) => What::Sticker,
+        Some(("(sealed", _)) => What::Sealed,
+        Some(("(takes back", text)) => What::TakesBack(text.to_owned()),
         Some(("(edit", text)) => What::Edits(text.to_owned()),
         Some(("(4096 characters", words)) => What::Text(words.chars().cycle().take(4096).collect()),
         _ => What::Text(text.to_owned()),

@@ -1,8 +1,9 @@
 //! Two towns on a Tuesday morning, their residents, and the engine that answers them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::content;
@@ -29,9 +30,13 @@ pub struct World {
     inlet: Option<Inlet>,
     engine: Option<JoinHandle<()>>,
     languages: HashMap<String, String>,
+    /// To whom we may write without being asked first.
+    within_reach: HashSet<String>,
     /// All buttons anybody was ever shown, newest last.
     shown: Vec<(String, Choice)>,
     last: Option<Inbound>,
+    /// All that was ever said, and the ids of it, by chat.
+    said: Vec<(String, String, String)>,
     count: usize,
 }
 
@@ -49,8 +54,10 @@ impl World {
             inlet: Some(inlet),
             engine: Some(engine),
             languages: HashMap::new(),
+            within_reach: HashSet::new(),
             shown: Vec::new(),
             last: None,
+            said: Vec::new(),
             count: 0,
         }
     }
@@ -59,10 +66,11 @@ impl World {
     pub async fn play(&mut self, action: &Action) -> String {
         match action {
             Action::Nothing => (),
-            Action::Says { who, place, what } => {
-                let content = self.content(who, what);
+            Action::Says { who, place, what, seconds_ago } => {
+                let content = self.content(who, place, what);
                 let inbound = self.inbound(who, place, content, matches!(what, What::Edits(_)));
-                self.hear(inbound).await;
+                let at = inbound.at.minus(seconds(*seconds_ago));
+                self.hear(Inbound { at, ..inbound }).await;
             }
             Action::Again => {
                 let again = self.last.clone().expect("something was said before");
@@ -86,12 +94,13 @@ impl World {
                 let inbound = self.inbound("", &place, Content::Welcomed, false);
                 self.hear(inbound).await;
             }
-            Action::Later { seconds } => {
-                self.clock.advance(std::time::Duration::from_secs(u64::try_from(*seconds).unwrap()));
-            }
+            Action::Later { seconds: by } => self.clock.advance(seconds(*by)),
             Action::ItIs { local: time } => self.clock.advance(local(time).since(self.clock.now())),
             Action::Speaks { who, language } => {
                 self.languages.insert(who.clone(), language.clone());
+            }
+            Action::MayBeWrittenTo { who } => {
+                self.within_reach.insert(who.clone());
             }
             Action::Restart => self.restart().await,
         }
@@ -119,17 +128,16 @@ impl World {
     }
 
     async fn hear(&mut self, inbound: Inbound) {
+        if let (Content::Text(text), Some(id)) = (&inbound.content, &inbound.message_id) {
+            self.said.push((inbound.address.chat.clone(), text.clone(), id.clone()));
+        }
         self.last = Some(inbound.clone());
         self.inlet.as_ref().expect("the engine runs").put(vec![inbound]).await.unwrap();
     }
 
     fn inbound(&mut self, who: &str, place: &Place, content: Content, is_edit: bool) -> Inbound {
         self.count += usize::from(!is_edit);
-        let (chat, room) = match place {
-            Place::Private => (who, Room::Private),
-            Place::Group(group) => (group.as_str(), Room::Group { addressed: true }),
-            Place::Overheard(group) => (group.as_str(), Room::Group { addressed: false }),
-        };
+        let (chat, room) = (chat(who, place), room(place));
         Inbound {
             id: format!("{}{}", self.count, if is_edit { "-edit" } else { "" }),
             address: Address { account: Account::new("fake", "main"), chat: chat.to_owned(), topic: None },
@@ -138,7 +146,7 @@ impl World {
                 id: who.to_owned(),
                 kind: AuthorKind::Person,
                 language: self.languages.get(who).cloned(),
-                private: None,
+                private: self.within_reach.get(who).cloned(),
             }),
             message_id: Some(self.count.to_string()),
             reply_to: None,
@@ -148,7 +156,7 @@ impl World {
         }
     }
 
-    fn content(&self, who: &str, what: &What) -> Content {
+    fn content(&self, who: &str, place: &Place, what: &What) -> Content {
         match what {
             What::Text(text) => match text.strip_prefix('/') {
                 None => Content::Text(text.clone()),
@@ -157,7 +165,7 @@ impl World {
                     Content::Command { name: name.to_owned(), rest: rest.to_owned() }
                 }
             },
-            What::Presses(label) => Content::Pressed { code: self.code(who, label) },
+            What::Presses(label) => Content::Pressed { code: self.code(chat(who, place), label) },
             What::Photo(caption) => {
                 let caption = (!caption.is_empty()).then(|| caption.clone());
                 let photo = FileRef {
@@ -175,15 +183,22 @@ impl World {
                 name: None,
             }),
             What::Sticker => Content::Unsupported { kind: "sticker".to_owned() },
+            What::Sealed => Content::Sealed,
+            What::TakesBack(words) => {
+                let chat = chat(who, place);
+                let said = self.said.iter().rev().find(|it| it.0 == chat && it.1 == *words);
+                let (_, _, message_id) = said.unwrap_or_else(|| panic!("nobody said {words:?} in {chat}"));
+                Content::Redacted { message_id: message_id.clone() }
+            }
             What::Edits(text) => Content::Edited { text: text.clone() },
         }
     }
 
-    fn code(&self, who: &str, label: &str) -> String {
-        let button = self.shown.iter().rev().find(|(reader, it)| reader == who && it.label == label);
+    fn code(&self, chat: &str, label: &str) -> String {
+        let button = self.shown.iter().rev().find(|(reader, it)| reader == chat && it.label == label);
         match button.map(|(_, it)| &it.action) {
             Some(Button::Code(code)) => code.clone(),
-            Some(Button::Private(_)) | None => panic!("{who} was never shown a button [{label}]"),
+            Some(Button::Private(_)) | None => panic!("nobody was shown a button [{label}] in {chat}"),
         }
     }
 
@@ -259,10 +274,29 @@ fn desk(clock: Clock) -> Desk {
         zone: Berlin,
         languages,
         service,
-        limits: Limits { per_minute: 20, per_day: 300 },
+        limits: Limits { per_minute: 20, per_day: 300, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
     }
+}
+
+fn chat<'a>(who: &'a str, place: &'a Place) -> &'a str {
+    match place {
+        Place::Private => who,
+        Place::Group(group) | Place::Overheard(group) => group,
+    }
+}
+
+const fn room(place: &Place) -> Room {
+    match place {
+        Place::Private => Room::Private,
+        Place::Group(_) => Room::Group { addressed: true },
+        Place::Overheard(_) => Room::Group { addressed: false },
+    }
+}
+
+fn seconds(count: i64) -> Duration {
+    Duration::from_secs(u64::try_from(count).unwrap())
 }
 
 fn local(time: &str) -> Timestamp {

@@ -110,7 +110,7 @@ fn link(faq: &Faq) -> Option<&str> {
 }
 
 fn footer(ctx: &Ctx<'_>, reply: Reply, faq: &Faq) -> Reply {
-    let as_of = line!("faq-as-of", date = hours::date(ctx, faq.as_of));
+    let as_of = line!("faq-as-of", date = ctx.date(faq.as_of));
     match link(faq) {
         Some(_) => reply.below(as_of),
         None => reply.and(as_of),

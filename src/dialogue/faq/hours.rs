@@ -1,6 +1,6 @@
 //! Opening hours in words: open now, until when, and the usual week (F7).
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveTime, Weekday};
 
 use crate::content::{self, Hours, Opening, Place, Row, Slot, Weeks};
 use crate::dialogue::{Ctx, Reply};
@@ -18,7 +18,7 @@ pub(super) fn shown(ctx: &Ctx<'_>, reply: Reply, place: &Place) -> Reply {
         reply = reply.below(this_week(ctx));
     }
     for closure in content::closures_ahead(place, ctx.local.date()).into_iter().take(1) {
-        let (from, to) = (date(ctx, closure.from), date(ctx, closure.to));
+        let (from, to) = (ctx.date(closure.from), ctx.date(closure.to));
         reply = reply.below(match &closure.reason {
             Some(reason) => {
                 line!("hours-closure", from = from, to = to, reason = reason.text(ctx.language))
@@ -62,7 +62,7 @@ fn opens_on(ctx: &Ctx<'_>, opening: &Opening) -> Line {
     } else if Some(opening.date) == today.checked_add_days(Days::new(1)) {
         ctx.word(&line!("hours-tomorrow"))
     } else {
-        format!("{}, {}", ctx.word(&day(opening.date.weekday())), date(ctx, opening.date))
+        format!("{}, {}", ctx.word(&day(opening.date.weekday())), ctx.date(opening.date))
     };
     let key = if opening.appointment { "hours-opens-appointment" } else { "hours-opens" };
     Line::new(key).with("day", day).with("time", time(opening.time))
@@ -113,14 +113,4 @@ fn day(day: Weekday) -> Line {
 
 fn time(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
-}
-
-/// A date as the language writes it.
-pub(super) fn date(ctx: &Ctx<'_>, date: NaiveDate) -> String {
-    ctx.word(&line!(
-        "day-date",
-        day = i64::from(date.day()),
-        month = i64::from(date.month()),
-        year = i64::from(date.year()),
-    ))
 }

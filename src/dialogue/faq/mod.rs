@@ -31,7 +31,11 @@ pub enum State {
     #[default]
     Idle,
     /// This question found no sure answer and may be passed on.
-    Unanswered { question: String },
+    Unanswered {
+        question: String,
+        #[serde(default)]
+        message_id: Option<String>,
+    },
     /// Waiting for the question to pass on.
     Writing,
 }
@@ -50,7 +54,7 @@ impl Dialogue for Faq {
     fn step(&self, ctx: &Ctx<'_>, state: State, input: &Input) -> Option<Step<State>> {
         match input {
             Input::Text(text) => match state {
-                State::Writing => Some(pass_on(ctx, text)),
+                State::Writing => Some(pass_on(ctx, text, ctx.message_id)),
                 State::Idle | State::Unanswered { .. } => Some(search::ask(ctx, text)),
             },
             Input::Word(Word::Human) => Some(ask_town_hall(ctx, state)),
@@ -68,6 +72,13 @@ impl Dialogue for Faq {
         match state {
             State::Writing => Some(Reply::say(line!("faq-ask-what"))),
             State::Idle | State::Unanswered { .. } => None,
+        }
+    }
+
+    fn holds(&self, state: &State, message_id: &str) -> bool {
+        match state {
+            State::Unanswered { message_id: asked_in, .. } => asked_in.as_deref() == Some(message_id),
+            State::Idle | State::Writing => false,
         }
     }
 }
@@ -94,8 +105,10 @@ fn on_choice(ctx: &Ctx<'_>, state: State, what: &str) -> Option<Step<State>> {
 
 fn ask_town_hall(ctx: &Ctx<'_>, state: State) -> Step<State> {
     match state {
-        State::Unanswered { question } if SHORTEST_QUESTION <= question.split_whitespace().count() => {
-            pass_on(ctx, &question)
+        State::Unanswered { question, message_id }
+            if SHORTEST_QUESTION <= question.split_whitespace().count() =>
+        {
+            pass_on(ctx, &question, message_id.as_deref())
         }
         State::Unanswered { .. } | State::Idle | State::Writing => {
             Step::wait(State::Writing).reply(Reply::say(line!("faq-ask-what")))
@@ -103,11 +116,12 @@ fn ask_town_hall(ctx: &Ctx<'_>, state: State) -> Step<State> {
     }
 }
 
-fn pass_on(ctx: &Ctx<'_>, text: &str) -> Step<State> {
+fn pass_on(ctx: &Ctx<'_>, text: &str, message_id: Option<&str>) -> Step<State> {
     let question = OpenQuestion {
         text: text.to_owned(),
         language: ctx.language.to_owned(),
         town: ctx.town().map(|it| it.id.clone()),
+        message_id: message_id.map(str::to_owned),
     };
     Step::done()
         .act(Effect::AskTownHall(question))
@@ -128,9 +142,9 @@ fn rate(ctx: &Ctx<'_>, id: &str, usefulness: Usefulness) -> Option<Step<State>> 
     Some(Step::done().act(rated).reply(reply))
 }
 
-/// A way to a person: at once in private, by a private chat from a group (M3).
+/// A way to a person: at once in private, from a group by a private chat, which we begin if we can (M3).
 fn offer_human(ctx: &Ctx<'_>, reply: Reply) -> Reply {
-    if ctx.is_private() {
+    if ctx.is_private() || ctx.may_write_first {
         reply.offer(line!("faq-ask-town-hall"), HUMAN)
     } else {
         reply.offer_private(line!("group-private-button"), Word::Human.name())

@@ -16,7 +16,8 @@ pub(super) fn ask(ctx: &Ctx<'_>, question: &str) -> Step<State> {
         }
         Verdict::NotFound(near) => Reply::say(line!("faq-not-found-near")).offer_near(ctx, &near),
     };
-    Step::wait(State::Unanswered { question: question.to_owned() }).reply(offer_human(ctx, reply))
+    let message_id = ctx.message_id.map(str::to_owned);
+    Step::wait(State::Unanswered { question: question.to_owned(), message_id }).reply(offer_human(ctx, reply))
 }
 
 pub(super) fn sure_answer(ctx: &Ctx<'_>, question: &str) -> Option<Reply> {

@@ -19,7 +19,7 @@ fn read(trial: &Trial, what: &str) -> String {
 }
 
 fn unanswered() -> State {
-    State::Unanswered { question: "asdf qwer uiop".to_owned() }
+    State::Unanswered { question: "asdf qwer uiop".to_owned(), message_id: Some("m1".to_owned()) }
 }
 
 #[test]
@@ -190,6 +190,7 @@ fn what_finds_no_answer_may_be_passed_on_as_it_was_written() {
         text: "asdf qwer uiop".to_owned(),
         language: "de".to_owned(),
         town: Some("birkau".to_owned()),
+        message_id: Some("m1".to_owned()),
     };
     for input in [choice("human"), Input::Word(Word::Human)] {
         let passed = step(&trial, unanswered(), &input);
@@ -202,7 +203,7 @@ fn what_finds_no_answer_may_be_passed_on_as_it_was_written() {
 #[test]
 fn a_question_too_short_to_be_understood_is_asked_for_in_full() {
     for input in [choice("human"), Input::Word(Word::Human)] {
-        let short = State::Unanswered { question: "asdf qwer".to_owned() };
+        let short = State::Unanswered { question: "asdf qwer".to_owned(), message_id: None };
         let asked = step(&Trial::private(), short, &input);
         assert_eq!((asked.next, asked.effects), (Some(State::Writing), Vec::new()));
     }
@@ -218,7 +219,20 @@ fn out_of_the_blue_we_ask_what_to_pass_on() {
         }
     }
     let passed = step(&Trial::private(), State::Writing, &text("Perso abgelaufen"));
-    assert!(matches!(&passed.effects[..], [Effect::AskTownHall(it)] if it.text == "Perso abgelaufen"));
+    let [Effect::AskTownHall(question)] = &passed.effects[..] else { panic!("{:?}", passed.effects) };
+    assert_eq!((question.text.as_str(), question.message_id.as_deref()), ("Perso abgelaufen", Some("m1")));
+}
+
+#[test]
+fn a_question_goes_with_the_message_it_was_asked_in() {
+    assert!(Faq.holds(&unanswered(), "m1"));
+    assert!(!Faq.holds(&unanswered(), "m2"));
+    for state in [State::Idle, State::Writing] {
+        assert!(!Faq.holds(&state, "m1"), "{state:?} keeps no words");
+    }
+    let before = r#"{"Unanswered":{"question":"asdf"}}"#;
+    let read: State = serde_json::from_str(before).unwrap();
+    assert!(!Faq.holds(&read, "m1"), "of a question kept by an older version nobody knows");
 }
 
 #[test]
@@ -235,6 +249,13 @@ fn who_thinks_better_of_it_passes_nothing_on() {
 fn in_a_group_the_way_to_a_person_leads_through_a_private_chat() {
     let asked = step(&Trial::group(), State::Idle, &text("asdf qwer"));
     assert_eq!(codes(&asked.replies[0]), ["faq:topics", "private:human"]);
+}
+
+#[test]
+fn where_we_may_write_first_nobody_has_to_look_for_the_private_chat() {
+    let trial = Trial::group_of_a_network_that_lets_us_write_first();
+    let asked = step(&trial, State::Idle, &text("asdf qwer"));
+    assert_eq!(codes(&asked.replies[0]), ["faq:topics", "faq:human"]);
 }
 
 #[test]

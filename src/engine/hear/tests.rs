@@ -47,6 +47,8 @@ fn a_group_that_lets_us_in_is_greeted_and_a_person_is_not() {
 fn what_happens_to_the_chat_is_heard_without_an_author() {
     let of_the_network = |content| Inbound { author: None, ..inbound(content) };
     assert!(matches!(hear(&of_the_network(Content::ShutOut)), Heard::ShutOut));
+    let redacted = of_the_network(Content::Redacted { message_id: "m1".to_owned() });
+    assert!(matches!(hear(&redacted), Heard::Redacted { message_id: "m1" }));
     let moved = of_the_network(Content::Moved { to: "new".to_owned() });
     assert!(matches!(hear(&moved), Heard::Moved { to: "new" }));
 }

@@ -1,9 +1,10 @@
 //! One turn after another, without a store.
 
 mod any_input;
+mod late;
 
 use super::*;
-use crate::engine::trial::{codes, command, desk, inbound, photo, pressed, text, waiting};
+use crate::engine::trial::{code, codes, command, desk, inbound, photo, pressed, text, waiting};
 use crate::model::{Author, AuthorKind};
 
 /// A talk that has seen the first notice.
@@ -101,6 +102,23 @@ fn what_is_said_after_a_new_language_was_chosen_is_said_in_it() {
     assert_eq!(read[0], "Good, from now on I answer in English.");
     assert!(read[1].starts_with("Back to what I asked you before:"), "{read:?}");
     assert_eq!(set.talk.language.as_deref(), Some("en"));
+}
+
+#[test]
+fn what_we_have_no_key_for_is_answered_and_changes_nothing() {
+    let first = answer(Content::Sealed, Talk::default());
+    assert!(begins(&first.messages[0], "Guten Tag! Ich bin der Bürgerdraht"));
+    assert!(begins(&first.messages[1], "Ihre verschlüsselte Nachricht"));
+    assert_eq!(first.messages.len(), 2, "no question of ours before they could say anything");
+    assert_eq!((first.talk.language, first.effects), (None, Vec::new()));
+
+    let offered = vec![code("Ja", "faq:helped:id-card")];
+    let talk =
+        Talk { offered, language: Some("uk".to_owned()), ..noticed(waiting("settings", "\"WhichTown\"")) };
+    let again = answer(Content::Sealed, talk.clone());
+    assert!(begins(&again.messages[0], "На жаль, мені не вдалося прочитати"));
+    assert_eq!(again.messages.len(), 1);
+    assert_eq!(Talk { tally: talk.tally, ..again.talk }, talk);
 }
 
 #[test]

@@ -202,6 +202,28 @@ fn what_is_personal_leaves_the_group_by_a_link_with_its_word() {
 }
 
 #[test]
+fn what_is_personal_is_begun_in_private_where_we_may_write_first() {
+    let trial = Trial::group_of_a_network_that_lets_us_write_first();
+    for word in Word::ALL {
+        let thought = said(&trial, &Talk::default(), Input::Word(word));
+        assert_eq!(thought.in_private, word.is_personal().then_some(word));
+        if word.is_personal() {
+            assert_eq!(lines(&thought), [["group-wrote-you"]]);
+            assert_eq!(codes(&thought.replies[0]), Vec::<String>::new());
+            assert!(thought.effects.is_empty() && thought.standing.is_none());
+        }
+    }
+    for (dialogue, what, word) in [
+        ("settings", "language", Word::Language),
+        ("settings", "language:uk", Word::Start),
+        ("faq", "human", Word::Human),
+    ] {
+        assert_eq!(chosen(&trial, &Talk::default(), dialogue, what).in_private, Some(word), "{what}");
+    }
+    assert_eq!(chosen(&trial, &Talk::default(), "faq", "topics").in_private, None);
+}
+
+#[test]
 fn a_personal_button_in_a_group_leads_to_the_private_chat_too() {
     for (dialogue, what, start) in [
         ("settings", "language", "language"),

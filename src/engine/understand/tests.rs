@@ -103,4 +103,5 @@ fn other_kinds_of_messages_keep_their_kind() {
     assert_eq!(means(&offered(), &place), Meant::Said(Input::Location));
     let poll = Content::Unsupported { kind: "poll".to_owned() };
     assert_eq!(means(&offered(), &poll), Meant::Said(Input::Unsupported));
+    assert_eq!(means(&offered(), &Content::Sealed), Meant::Sealed);
 }

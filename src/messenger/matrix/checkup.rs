@@ -63,6 +63,7 @@ fn trusted(standing: &Standing, what: &str) -> Finding {
         (Device::Verified, Identity::Ours) => {
             return Finding::good(what, "its device is verified: people's clients trust it");
         }
+        (Device::Foreign, _) => return Finding::trouble(what, &trouble::keys_lost()),
         (_, Identity::Elsewhere) => {
             return Finding::problem(
                 what,

@@ -5,10 +5,10 @@ use std::time::Duration;
 use matrix_sdk::deserialized_responses::TimelineEvent;
 use matrix_sdk::room::{MessagesOptions, Room};
 use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId, UserId, uint};
-use matrix_sdk::{Client, Result};
+use matrix_sdk::{Client, Result, RoomState};
 use serde_json::Value;
 
-use super::{Matrix, fault, mark, room, write};
+use super::{Matrix, fault, mark, room, upload, write};
 use crate::messenger::{DeliveryError, Parcel, Sent};
 use crate::model::Timestamp;
 
@@ -18,19 +18,15 @@ const REMEMBERED: Duration = Duration::from_hours(20);
 const LONGEST_LOOK: usize = 1_000;
 
 pub async fn deliver(matrix: &Matrix, parcel: &Parcel) -> Result<Sent, DeliveryError> {
-    let client = matrix.client().await.map_err(|it| retry(it.to_string()))?;
+    let client = matrix.client().await.map_err(|it| retry(&it.to_string()))?;
+    if !matrix.gets_in_sync().await {
+        return Err(retry("we do not know our rooms yet"));
+    }
     let chat = parcel.address.chat.as_str();
     if let Ok(person) = <&UserId>::try_from(chat) {
         return Err(begin(client, person).await);
     }
-    let id = <&RoomId>::try_from(chat).map_err(|_| give_up("not a Matrix room id"))?;
-    let room = match client.get_room(id) {
-        Some(room) => room,
-        None if matrix.is_in_sync() => {
-            return Err(DeliveryError::ShutOut { reason: "we are not in the room".to_owned() });
-        }
-        None => return Err(retry("we do not know our rooms yet".to_owned())),
-    };
+    let room = joined(client, <&RoomId>::try_from(chat).map_err(|_| give_up("not a Matrix room id"))?)?;
     let event = match sent_already(matrix, &room, parcel).await {
         Ok(Some(event)) => event,
         Ok(None) => send(matrix, &room, parcel).await?,
@@ -41,8 +37,26 @@ pub async fn deliver(matrix: &Matrix, parcel: &Parcel) -> Result<Sent, DeliveryE
     Ok(Sent { message_id: Some(event.to_string()) })
 }
 
+/// The room, where we may speak in it.
+fn joined(client: &Client, id: &RoomId) -> Result<Room, DeliveryError> {
+    match client.get_room(id) {
+        Some(room) if room.state() == RoomState::Joined && !room.is_tombstoned() => Ok(room),
+        Some(room) if room.is_tombstoned() => Err(match room::followed(&room) {
+            Some(next) => DeliveryError::Moved { to: next.room_id().to_string() },
+            None => retry("the room goes on in another, where we are not yet"),
+        }),
+        Some(room) if room.state() == RoomState::Invited => {
+            Err(retry("we have not followed the invitation yet"))
+        }
+        _ => Err(DeliveryError::ShutOut { reason: "we are not in the room".to_owned() }),
+    }
+}
+
 async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEventId, DeliveryError> {
-    let content = write::message(parcel, &matrix.us);
+    let content = match &parcel.file {
+        None => write::message(parcel, &matrix.us),
+        Some(file) => write::file(parcel, &matrix.us, file, &upload::upload(matrix, room, file).await?),
+    };
     let transaction = OwnedTransactionId::from(parcel.id.as_str());
     let sent = room.send_raw("m.room.message", content).with_transaction_id(&transaction).await;
     match sent {
@@ -50,8 +64,15 @@ async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEven
         Err(error) => {
             if let Some(pause) = fault::silence(&error) {
                 matrix.limited.note(matrix.clock.now(), pause);
+                matrix.reactions.pause();
             }
-            Err(fault::delivery(&error))
+            match fault::delivery(&error) {
+                // Nobody may speak in a room that has just been closed in favour of another.
+                DeliveryError::ShutOut { .. } if room::is_closed(room).await => {
+                    Err(retry("the room is being moved"))
+                }
+                error => Err(error),
+            }
         }
     }
 }
@@ -66,7 +87,7 @@ async fn begin(client: &Client, person: &UserId) -> DeliveryError {
 
 /// Our own echo, where the homeserver may have forgotten that it has the message.
 async fn sent_already(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<Option<OwnedEventId>> {
-    if parcel.doubtful == 0 || matrix.clock.now().since(parcel.queued_at) < REMEMBERED {
+    if matrix.clock.now().since(parcel.queued_at) < REMEMBERED {
         return Ok(None);
     }
     let mut options = MessagesOptions::backward();
@@ -95,8 +116,8 @@ fn is_before(event: &TimelineEvent, at: Timestamp) -> bool {
     event.timestamp_raw().is_some_and(|it| i64::from(it.0) < at.millis())
 }
 
-fn retry(reason: String) -> DeliveryError {
-    DeliveryError::Retry { reason, after: None }
+fn retry(reason: &str) -> DeliveryError {
+    DeliveryError::Retry { reason: reason.to_owned(), after: None }
 }
 
 fn give_up(reason: &str) -> DeliveryError {

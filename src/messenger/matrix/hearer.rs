@@ -50,6 +50,9 @@ impl Hearer<'_> {
         let place = Place { room: room.room_id(), is_private: room::is_private(room) };
         let heard = read::event(self.us, &place, self.now, &event);
         if let Some(inbound) = self.look_up(room, heard).await? {
+            if let Content::Redacted { message_id } = &inbound.content {
+                haul.bookmarks.extend(sealed.open(self.journal, message_id));
+            }
             haul.hear(room, id, inbound);
         }
         Ok(())
@@ -161,7 +164,7 @@ impl Hearer<'_> {
 async fn event(room: &Room, id: &EventId) -> Result<Option<Value>> {
     match room.event(id, None).await {
         Ok(event) => Ok(event.raw().deserialize_as_unchecked().ok()),
-        Err(error) if fault::is_not_there(&error) => Ok(None),
+        Err(error) if fault::is_final(&error) => Ok(None),
         Err(error) => Err(error),
     }
 }

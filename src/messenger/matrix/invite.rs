@@ -7,8 +7,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::Duration;
 
 use matrix_sdk::room::Room;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
-use matrix_sdk::{Client, Result};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
+use matrix_sdk::{Client, Error, Result, RoomState};
 use tokio::task::JoinSet;
 
 use super::{Config, Invites, fault, room};
@@ -31,24 +31,41 @@ enum Answer {
 /// Invitations seen lately, and those being followed right now.
 #[derive(Default)]
 pub struct Invitations {
-    tasks: JoinSet<(OwnedRoomId, Result<()>)>,
+    tasks: JoinSet<Answered>,
     under_way: HashSet<OwnedRoomId>,
-    not_before: HashMap<OwnedRoomId, Timestamp>,
+    resting: HashMap<OwnedRoomId, Rest>,
     by_person: HashMap<OwnedUserId, VecDeque<Timestamp>>,
+}
+
+/// How it went.
+struct Answered {
+    room: OwnedRoomId,
+    /// Whose invitation was followed.
+    of: Option<OwnedUserId>,
+    result: Result<()>,
+}
+
+/// Nothing is done about a room for a while, unless we come to stand there otherwise.
+struct Rest {
+    until: Timestamp,
+    state: RoomState,
 }
 
 impl Invitations {
     /// Looks after all open invitations and upgraded rooms; returns at once.
     pub async fn tend(&mut self, config: &Config, client: &Client, now: Timestamp) {
         while let Some(done) = self.tasks.try_join_next() {
-            let Ok((id, result)) = done else { continue };
-            self.under_way.remove(&id);
+            let Ok(Answered { room, of, result }) = done else { continue };
+            self.under_way.remove(&room);
             if let Err(error) = result {
                 tracing::info!("cannot answer an invitation yet, will try again: {}", fault::words(&error));
-                self.not_before.insert(id, now.plus(fault::silence(&error).unwrap_or(PAUSE).max(PAUSE)));
+                self.rest(client, room, now.plus(pause_after(&error)));
+                // The next try is the same invitation.
+                of.and_then(|it| self.by_person.get_mut(&it)?.pop_back());
             }
         }
-        self.not_before.retain(|_, until| now < *until);
+        let state = |it: &RoomId| client.get_room(it).map(|it| it.state());
+        self.resting.retain(|id, rest| now < rest.until && state(id) == Some(rest.state));
         for invited in client.invited_rooms() {
             if self.is_free(&invited) {
                 self.answer(config, client, invited, now).await;
@@ -62,7 +79,13 @@ impl Invitations {
     }
 
     fn is_free(&self, room: &Room) -> bool {
-        !self.under_way.contains(room.room_id()) && !self.not_before.contains_key(room.room_id())
+        !self.under_way.contains(room.room_id()) && !self.resting.contains_key(room.room_id())
+    }
+
+    fn rest(&mut self, client: &Client, id: OwnedRoomId, until: Timestamp) {
+        if let Some(state) = client.get_room(&id).map(|it| it.state()) {
+            self.resting.insert(id, Rest { until, state });
+        }
     }
 
     async fn answer(&mut self, config: &Config, client: &Client, invited: Room, now: Timestamp) {
@@ -73,6 +96,7 @@ impl Invitations {
         } else {
             self.decide(&config.invites, client.user_id(), &invite.inviter_id, now)
         };
+        let of = (answer == Answer::Follow && !is_upgrade).then_some(invite.inviter_id);
         let refusal = match answer {
             Answer::Follow => None,
             Answer::RefuseStranger => Some(config.words.refuse_stranger.clone()),
@@ -80,28 +104,30 @@ impl Invitations {
         };
         tracing::info!(?answer, "invited into a room");
         metrics::counter!("buergerdraht_matrix_invites_total", "answer" => name(&answer)).increment(1);
-        let id = invited.room_id().to_owned();
-        self.under_way.insert(id.clone());
+        let room = invited.room_id().to_owned();
+        self.under_way.insert(room.clone());
+        // A sync or two may still show it as open once it is answered.
+        self.rest(client, room.clone(), now.plus(PAUSE));
         self.tasks.spawn(async move {
             let result = match refusal {
                 None => invited.join().await,
                 Some(reason) => room::leave(&invited, &reason).await,
             };
-            (id, result)
+            Answered { room, of, result }
         });
     }
 
     /// The new room may want an invitation; then it comes as one, and is followed for the old room's sake.
     fn follow_upgrade(&mut self, old: &Room, now: Timestamp) {
         let Some(successor) = old.successor_room() else { return };
-        let (client, id) = (old.client(), old.room_id().to_owned());
+        let (client, room) = (old.client(), old.room_id().to_owned());
         let via = old.creators().into_iter().flatten().map(|it| it.server_name().to_owned());
-        let via: Vec<_> = via.chain(id.server_name().map(ToOwned::to_owned)).collect();
-        self.under_way.insert(id.clone());
-        self.not_before.insert(id.clone(), now.plus(PAUSE));
+        let via: Vec<_> = via.chain(room.server_name().map(ToOwned::to_owned)).collect();
+        self.under_way.insert(room.clone());
+        self.rest(&client, room.clone(), now.plus(PAUSE));
         self.tasks.spawn(async move {
             let joined = client.join_room_by_id_or_alias((&*successor.room_id).into(), &via).await;
-            (id, joined.map(|_| ()))
+            Answered { room, of: None, result: joined.map(|_| ()) }
         });
     }
 
@@ -120,6 +146,12 @@ impl Invitations {
         times.push_back(now);
         Answer::Follow
     }
+}
+
+/// A room that is closed to us may be opened one day.
+fn pause_after(error: &Error) -> Duration {
+    let usual = if fault::is_final(error) { HOUR } else { PAUSE };
+    fault::silence(error).map_or(usual, |it| it.max(PAUSE))
 }
 
 /// By person or by server; what a person calls themselves counts for nothing.

@@ -26,7 +26,7 @@ use super::invite::Invitations;
 use super::journal::{Journal, LIMITED};
 use super::sealed::{KeysCame, Sealed};
 use super::stretch::{self, Stretch, Until};
-use super::{Matrix, attention, fault, read, room};
+use super::{Matrix, attention, fault, folder, read, room};
 use crate::inlet::{Inlet, Stopped};
 use crate::messenger::patience::Patience;
 use crate::model::Timestamp;
@@ -69,7 +69,10 @@ pub async fn listen(matrix: &Matrix, inlet: Inlet) {
                 }
             }
             Err(Trouble::Stopped) => return,
-            Err(Trouble::Failed { reason, pause }) => wait(matrix, &mut patience, &reason, pause).await,
+            Err(Trouble::Failed { reason, pause }) => {
+                listener.recollect();
+                wait(matrix, &mut patience, &reason, pause).await;
+            }
         }
     }
 }
@@ -84,6 +87,8 @@ async fn wait(matrix: &Matrix, patience: &mut Patience, reason: &str, pause: Dur
 struct Listener<'a> {
     matrix: &'a Matrix,
     client: &'a Client,
+    /// Keeps `matrix-setup` and a second service away from our keys.
+    _alone: folder::Lock,
     inlet: Inlet,
     us: read::Us,
     filter: FilterDefinition,
@@ -98,6 +103,7 @@ struct Listener<'a> {
 
 impl<'a> Listener<'a> {
     async fn open(matrix: &'a Matrix, inlet: Inlet) -> anyhow::Result<Self> {
+        let alone = folder::lock(&matrix.config.folder)?;
         let client = matrix.client().await?;
         let journal = Journal::new(&matrix.account, (matrix.recall)().await?);
         if let Some(limit) = journal.get(LIMITED) {
@@ -106,6 +112,7 @@ impl<'a> Listener<'a> {
         Ok(Self {
             matrix,
             client,
+            _alone: alone,
             inlet,
             us: read::Us { account: matrix.account.clone(), user: matrix.us.clone(), names: Vec::new() },
             filter: filter(),
@@ -121,7 +128,7 @@ impl<'a> Listener<'a> {
     async fn round(&mut self) -> Result<(), Trouble> {
         self.learn_our_name().await;
         let is_behind = self.handled != self.synced_to().await?;
-        let open = if is_behind || !self.matrix.is_in_sync() { Duration::ZERO } else { OPEN };
+        let open = if is_behind || !self.matrix.is_in_sync() { Duration::ZERO } else { self.open_for() };
         let settings = SyncSettings::new().timeout(open).filter(self.filter.clone().into());
         let response = self.client.sync_once(settings).await?;
         self.matrix.pulse.beat(self.matrix.clock.now());
@@ -137,6 +144,17 @@ impl<'a> Listener<'a> {
         self.put(haul, token).await?;
         self.invitations.tend(&self.matrix.config, self.client, self.matrix.clock.now()).await;
         Ok(())
+    }
+
+    /// What waits for its key is looked at in between.
+    fn open_for(&self) -> Duration {
+        let pause = self.sealed.pause(self.matrix.clock.now(), self.matrix.config.key_patience);
+        pause.map_or(OPEN, |it| it.min(OPEN))
+    }
+
+    /// After a round that failed: what it would have changed was never committed.
+    fn recollect(&mut self) {
+        self.sealed = Sealed::from_journal(&self.journal);
     }
 
     /// A start without a journal hears from now on: what was said before was not said to us.
@@ -171,7 +189,7 @@ impl<'a> Listener<'a> {
     async fn unseal(&mut self, keys_came: KeysCame, haul: &mut Haul) -> Result<(), Error> {
         let now = self.matrix.clock.now();
         let patience = self.matrix.config.key_patience;
-        for (id, kept) in self.sealed.try_now(now, keys_came) {
+        for (id, kept) in self.sealed.try_now(now, keys_came, patience) {
             let Some(room) = self.client.get_room(&kept.room) else { continue };
             let event = Raw::from_json(serde_json::value::to_raw_value(&kept.event)?);
             let event = stretch::decrypted(&room, event).await?;
@@ -179,8 +197,9 @@ impl<'a> Listener<'a> {
             let (hearer, sealed) = self.hearer(now);
             if !event.kind.is_utd() {
                 hearer.hear(sealed, &room, event, haul).await?;
-            } else if is_private && sealed.is_to_be_told(&id, now, patience) {
-                haul.inbound.extend(cannot_read(&self.us.account, &room, &id, &kept));
+            } else if sealed.is_to_be_told(&id, now, patience) {
+                let word = cannot_read(&self.us.account, &room, &id, &kept).filter(|_| is_private);
+                haul.inbound.extend(word);
                 haul.bookmarks.extend(self.sealed.told(&self.journal, &id, now));
             }
         }

@@ -11,6 +11,7 @@ mod attention;
 mod checkup;
 mod deliver;
 mod fault;
+mod fetch;
 mod folder;
 mod haul;
 mod hearer;
@@ -29,18 +30,19 @@ mod setup;
 mod standing;
 mod stretch;
 mod trouble;
+mod upload;
 mod write;
 
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use futures::future::BoxFuture;
 use matrix_sdk::Client;
 use matrix_sdk::ruma::OwnedUserId;
-use tokio::sync::OnceCell;
+use tokio::sync::{OnceCell, watch};
+use tokio::time::timeout;
 use url::Url;
 
 use self::attention::Attention;
@@ -48,16 +50,19 @@ use self::limited::Limited;
 use self::reaction::Reactions;
 pub use self::session::{Absent, Session};
 pub use self::setup::{Ask, Identity, Wishes, set_up};
-use super::{DeliveryError, Features, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
+use super::{DeliveryError, Features, FetchError, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
 use crate::clock::Clock;
 use crate::inlet::Inlet;
-use crate::model::{Account, Address, Bookmark};
+use crate::model::{Account, Address, Bookmark, FileRef};
 
 /// For [`Config::patience`]: a homeserver under load answers within this.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// For [`Config::key_patience`]: keys mostly come within seconds, and some apps take minutes.
 pub const KEY_PATIENCE: Duration = Duration::from_mins(5);
+
+/// How long a message waits for us to know our rooms, after a start.
+const FIRST_SYNC: Duration = Duration::from_secs(5);
 
 /// The longest text of one message, in bytes: well below the 64 KiB of an event, which holds it twice
 /// (as plain text and as HTML) and may be encrypted on top; and not longer than a reader likes.
@@ -119,7 +124,7 @@ pub struct Matrix {
     clock: Clock,
     recall: Recall,
     client: OnceCell<Client>,
-    in_sync: AtomicBool,
+    in_sync: watch::Sender<bool>,
     pulse: Pulse,
     attention: Attention,
     reactions: Reactions,
@@ -148,7 +153,7 @@ impl Matrix {
             clock,
             recall,
             client: OnceCell::new(),
-            in_sync: AtomicBool::new(false),
+            in_sync: watch::Sender::new(false),
             pulse: Pulse::default(),
             attention: Attention::default(),
             limited: Limited::default(),
@@ -160,13 +165,20 @@ impl Matrix {
         self.client.get_or_try_init(|| self.session.restore(&self.config)).await
     }
 
-    /// Whether we know our rooms as they are now.
+    /// Whether we know our rooms as they are now: who is in them, with which devices, and whether what is
+    /// said there is encrypted.
     fn is_in_sync(&self) -> bool {
-        self.in_sync.load(Ordering::Relaxed)
+        *self.in_sync.borrow()
     }
 
     fn now_in_sync(&self) {
-        self.in_sync.store(true, Ordering::Relaxed);
+        self.in_sync.send_replace(true);
+    }
+
+    /// Waits a little for that.
+    async fn gets_in_sync(&self) -> bool {
+        let mut in_sync = self.in_sync.subscribe();
+        timeout(FIRST_SYNC, in_sync.wait_for(|it| *it)).await.is_ok_and(|it| it.is_ok())
     }
 }
 
@@ -182,6 +194,7 @@ impl Messenger for Matrix {
             buttons: false,
             max_text: MAX_TEXT,
             measure: Measure::Bytes,
+            max_caption: MAX_TEXT,
             limit: None,
             knows_repeats: true,
         }
@@ -202,6 +215,10 @@ impl Messenger for Matrix {
 
     async fn check_up(&self) -> Vec<Finding> {
         checkup::check_up(self).await
+    }
+
+    async fn fetch(&self, file: &FileRef) -> Result<Vec<u8>, FetchError> {
+        fetch::fetch(self, file).await
     }
 
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {

@@ -14,7 +14,6 @@ use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedTransactionId};
 use super::{fault, mark, write};
 use crate::clock::Clock;
 use crate::messenger::Parcel;
-use crate::model::Timestamp;
 
 /// More would be a wall of signs.
 const MOST: usize = 6;
@@ -48,7 +47,7 @@ impl Reactions {
             for number in numbers {
                 if let Err(error) = put(&room, &event, &id, number).await {
                     if fault::silence(&error).is_some() {
-                        reactions.pause(reactions.clock.now());
+                        reactions.pause();
                     }
                     return;
                 }
@@ -56,8 +55,9 @@ impl Reactions {
         });
     }
 
-    fn pause(&self, now: Timestamp) {
-        self.paused_until.store(now.plus(PAUSE).millis(), Ordering::Relaxed);
+    /// The homeserver asks us to slow down.
+    pub fn pause(&self) {
+        self.paused_until.store(self.clock.now().plus(PAUSE).millis(), Ordering::Relaxed);
     }
 }
 

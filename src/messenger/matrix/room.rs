@@ -2,6 +2,8 @@
 
 use matrix_sdk::room::Room;
 use matrix_sdk::ruma::api::client::membership::leave_room;
+use matrix_sdk::ruma::api::client::state::get_state_event_for_key;
+use matrix_sdk::ruma::events::StateEventType;
 use matrix_sdk::ruma::events::room::history_visibility::HistoryVisibility;
 use matrix_sdk::ruma::events::room::join_rules::JoinRule;
 use matrix_sdk::ruma::{RoomId, UserId};
@@ -31,6 +33,11 @@ pub async fn direct(client: &Client, person: &UserId) -> Result<Room> {
 }
 
 async fn is_with(room: &Room, person: &UserId) -> Result<bool> {
+    // The homeserver names the other one with its summary of the room; asking for members is a call each.
+    let named = room.heroes();
+    if room.active_members_count() == TWO && !named.is_empty() {
+        return Ok(named.iter().any(|it| it.user_id == person));
+    }
     let members = room.members(RoomMemberships::ACTIVE).await?;
     Ok(members.iter().any(|it| it.user_id() == person))
 }
@@ -48,6 +55,19 @@ pub fn replaced_by(client: &Client, new: &Room) -> Option<Room> {
     let old = client.get_room(&new.predecessor_room()?.room_id)?;
     let successor = old.successor_room()?;
     (successor.room_id == new.room_id()).then_some(old)
+}
+
+/// The room in which `old` goes on, if we are there, too.
+pub fn followed(old: &Room) -> Option<Room> {
+    let next = old.client().get_room(&old.successor_room()?.room_id)?;
+    (next.state() == RoomState::Joined && replaced_by(&old.client(), &next).is_some()).then_some(next)
+}
+
+/// Whether the homeserver has it that the room goes on elsewhere; we may not have heard so yet.
+pub async fn is_closed(room: &Room) -> bool {
+    let kind = StateEventType::RoomTombstone;
+    let request = get_state_event_for_key::v3::Request::new(room.room_id().to_owned(), kind, String::new());
+    room.client().send(request).await.is_ok()
 }
 
 /// The upgraded room among ours that names `new` as its successor.

@@ -25,8 +25,10 @@ pub struct Standing {
 /// Our device, as others see it.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Device {
-    /// The homeserver has no keys of it, or others than we have.
+    /// The homeserver has no keys of it yet.
     Unknown,
+    /// The homeserver has other keys of it than we.
+    Foreign,
     Unverified,
     Verified,
 }
@@ -87,10 +89,12 @@ pub async fn look(client: &Client) -> matrix_sdk::Result<Standing> {
 }
 
 fn device_in(shown: &get_keys::v3::Response, us: &UserId, device: &DeviceId, key: &str) -> Device {
-    let ours = shown.device_keys.get(us).and_then(|it| it.get(device)).map(json);
-    let Some(ours) = ours.filter(|it| it["keys"][format!("ed25519:{device}")] == key) else {
+    let Some(ours) = shown.device_keys.get(us).and_then(|it| it.get(device)).map(json) else {
         return Device::Unknown;
     };
+    if ours["keys"][format!("ed25519:{device}")] != key {
+        return Device::Foreign;
+    }
     let signer = shown.self_signing_keys.get(us).map(json).unwrap_or_default();
     let Some(signer) = signer["keys"].as_object().and_then(|it| it.keys().next()) else {
         return Device::Unverified;

@@ -10,13 +10,13 @@
 //! A timeline that is `limited`, by a long absence or a busy room, is walked back to the last event heard.
 
 use matrix_sdk::deserialized_responses::TimelineEvent;
-use matrix_sdk::room::{MessagesOptions, Room};
+use matrix_sdk::room::{Messages, MessagesOptions, Room};
 use matrix_sdk::ruma::api::client::filter::FilterDefinition;
 use matrix_sdk::ruma::api::client::sync::sync_events::v3;
 use matrix_sdk::ruma::events::AnySyncTimelineEvent;
 use matrix_sdk::ruma::events::room::encrypted::OriginalSyncRoomEncryptedEvent;
 use matrix_sdk::ruma::serde::Raw;
-use matrix_sdk::ruma::{OwnedRoomId, UserId, uint};
+use matrix_sdk::ruma::{OwnedRoomId, TransactionId, UserId, uint};
 use matrix_sdk::sync::{RoomUpdates, Timeline};
 use matrix_sdk::{Client, Result};
 
@@ -67,7 +67,7 @@ pub fn of_sync(client: &Client, updates: RoomUpdates) -> Vec<Stretch> {
 pub async fn since(client: &Client, token: &str, filter: &FilterDefinition) -> Result<Vec<Stretch>> {
     let mut request = v3::Request::new();
     request.since = Some(token.to_owned());
-    request.filter = Some(filter.clone().into());
+    request.filter = Some(never_asked(filter).into());
     let rooms = match client.send(request).await.map_err(Into::into) {
         Ok(response) => response.rooms,
         Err(error) if fault::is_our_mistake(&error) => {
@@ -92,6 +92,17 @@ pub async fn since(client: &Client, token: &str, filter: &FilterDefinition) -> R
     Ok(stretches)
 }
 
+/// The same filter in words that nobody has used before.
+///
+/// A homeserver may give an answer of some minutes ago once more to whoever asks the same. After a second crash
+/// it would end where the first one left us, before the token of the SDK, and what lies between would be lost.
+fn never_asked(filter: &FilterDefinition) -> FilterDefinition {
+    let mut filter = filter.clone();
+    let nowhere = format!("!{}:nowhere.invalid", TransactionId::new());
+    filter.room.not_rooms.push(nowhere.try_into().expect("it is written as room ids are"));
+    filter
+}
+
 fn everything(client: &Client) -> Vec<Stretch> {
     let stretch = |room| Stretch { room, events: Vec::new(), missing: Missing::Everything };
     client.joined_rooms().into_iter().map(stretch).collect()
@@ -108,7 +119,10 @@ fn missing(limited: bool, prev_batch: Option<String>) -> Missing {
 pub async fn decrypted(room: &Room, event: Raw<AnySyncTimelineEvent>) -> Result<TimelineEvent> {
     let kind = event.get_field::<String>("type").ok().flatten();
     let is_state = event.get_field::<serde_json::Value>("state_key").ok().flatten().is_some();
-    if kind.as_deref() != Some("m.room.encrypted") || is_state {
+    let content = event.get_field::<serde_json::Value>("content").ok().flatten();
+    // What was taken back since is an empty shell.
+    let is_taken_back = content.is_some_and(|it| it.get("algorithm").is_none());
+    if kind.as_deref() != Some("m.room.encrypted") || is_state || is_taken_back {
         return Ok(TimelineEvent::from_plaintext(event));
     }
     let sealed: &Raw<OriginalSyncRoomEncryptedEvent> = event.cast_ref_unchecked();
@@ -139,7 +153,12 @@ async fn walk_back(room: &Room, mut from: Option<String>, until: &Until<'_>) -> 
         let mut options = MessagesOptions::backward();
         options.from = from;
         options.limit = uint!(100);
-        let page = room.messages(options).await?;
+        let page = match room.messages(options).await {
+            Ok(page) => page,
+            // Where we may not look any more (we were removed, say), what came by itself has to do.
+            Err(error) if fault::is_final(&error) => Messages::default(),
+            Err(error) => return Err(error),
+        };
         let reached = page.chunk.iter().any(|it| is_end(it, until) || is_older(it, until.oldest));
         let is_last = page.chunk.is_empty();
         newest_first.extend(page.chunk);
@@ -160,7 +179,24 @@ fn new_part(events: Vec<TimelineEvent>, until: &Until<'_>) -> Vec<TimelineEvent>
         (None, Some(_)) => 0,
         (None, None) => arrival().unwrap_or(0),
     };
-    events.into_iter().skip(from).collect()
+    let own: Vec<_> = events.iter().map(|it| own_membership(it.raw(), until.us)).collect();
+    let first = own.iter().flatten().next();
+    let mut are_we_in = first.is_none_or(|it| is_in(it.before.as_deref()) || !is_in(Some(&it.now)));
+    let mut new = Vec::new();
+    for (at, (event, own)) in events.into_iter().zip(own).enumerate() {
+        if let Some(own) = &own {
+            are_we_in = is_in(Some(&own.now));
+        }
+        // What others said while we were out was not said to us, even if we can read it now.
+        if from <= at && (are_we_in || own.is_some()) {
+            new.push(event);
+        }
+    }
+    new
+}
+
+fn is_in(membership: Option<&str>) -> bool {
+    matches!(membership, Some("join" | "invite"))
 }
 
 fn is_end(event: &TimelineEvent, until: &Until<'_>) -> bool {

@@ -70,6 +70,14 @@ pub fn session_ended() -> Trouble {
     )
 }
 
+/// Others would go on writing to keys that are no more.
+pub fn keys_lost() -> Trouble {
+    Trouble::new(
+        "the keys of our device are not in its folder any more",
+        "Restore the folder from a backup, or run `buergerdraht matrix-setup --again` with the recovery key",
+    )
+}
+
 pub fn wrong_password(config: &Config) -> Trouble {
     Trouble::new(
         format!("this is not the password of {}", config.user),
@@ -120,6 +128,13 @@ pub fn of_secrets(config: &Config, error: &SecretStorageError) -> Trouble {
         SecretStorageError::MissingKeyInfo { .. } => {
             Trouble::new(format!("{} has no recovery key", config.user), "Run it without --recovery-key-file")
         }
+        SecretStorageError::MissingOrInvalidBackupDecryptionKey => {
+            Trouble::new("cannot see what opens the backup of room keys", AGAIN)
+        }
+        SecretStorageError::InconsistentBackupDecryptionKey => Trouble::new(
+            "the recovery key does not open the backup of room keys there is now",
+            "Give the key that was shown last, or give the backup up with --reset-identity",
+        ),
         _ => Trouble::new(
             format!("what the recovery key opens is not what the account uses: {error}"),
             "Run it with --reset-identity instead of the key",

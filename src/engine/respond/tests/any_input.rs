@@ -1,16 +1,21 @@
 //! Whatever people send, in whatever order: nobody is left without an answer, no button leads nowhere.
 
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use proptest::prelude::*;
 
 use super::*;
 use crate::dialogue::Word;
+use crate::engine::trial::NOW;
 use crate::line;
 use crate::model::Place;
 
 /// Telegram's limit for the data behind a button.
 const LONGEST_CODE: usize = 64;
+
+/// In hours: mostly now, sometimes late, sometimes too late.
+const AGES: [u64; 5] = [0, 0, 0, 15, 200];
 
 static DESK: LazyLock<Desk> = LazyLock::new(desk);
 
@@ -58,6 +63,7 @@ fn content() -> impl Strategy<Value = Content> {
         1 => prop::option::of(words()).prop_map(|caption| photo(caption.as_deref(), None)),
         1 => "[a-z:-]{0,70}".prop_map(|code| pressed(&code)),
         1 => Just(Content::Location(Place { latitude: 52.0, longitude: 12.0, name: None })),
+        1 => Just(Content::Sealed),
         1 => Just(Content::Unsupported { kind: "poll".to_owned() }),
     ]
 }
@@ -79,8 +85,9 @@ struct Person {
 }
 
 impl Person {
-    fn hear(&self, content: Content, number: usize) -> Response {
-        let said = Inbound { message_id: Some(number.to_string()), ..inbound(content) };
+    fn hear(&self, content: Content, number: usize, hours_ago: u64) -> Response {
+        let at = NOW.minus(Duration::from_hours(hours_ago));
+        let said = Inbound { message_id: Some(number.to_string()), at, ..inbound(content) };
         respond(&DESK, &said, self.profile.clone(), self.talk.clone())
     }
 
@@ -119,12 +126,12 @@ proptest! {
 
     #[test]
     fn nobody_is_left_without_an_answer_and_no_fresh_button_leads_nowhere(
-        deeds in prop::collection::vec(deed(), 1..12),
+        deeds in prop::collection::vec((deed(), prop::sample::select(AGES.to_vec())), 1..12),
     ) {
         let mut ana = Person::default();
-        for (number, deed) in deeds.into_iter().enumerate() {
+        for (number, (deed, hours_ago)) in deeds.into_iter().enumerate() {
             let content = ana.does(deed);
-            let response = ana.hear(content.clone(), number);
+            let response = ana.hear(content.clone(), number, hours_ago);
             prop_assert!(!response.messages.is_empty(), "silence after {content:?}");
             prop_assert!(response.messages.iter().all(|it| !it.text.text.trim().is_empty()));
             let offered: Vec<String> =
@@ -132,7 +139,7 @@ proptest! {
             ana.remember(response);
             for code in offered {
                 prop_assert!(code.len() <= LONGEST_CODE, "{code}");
-                let pressed = ana.hear(pressed(&code), usize::MAX);
+                let pressed = ana.hear(pressed(&code), usize::MAX, 0);
                 prop_assert!(!pressed.messages.is_empty() && !pressed.messages.iter().any(is_gone), "{code}");
             }
         }

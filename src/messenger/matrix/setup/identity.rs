@@ -9,31 +9,24 @@ use matrix_sdk::ruma::api::client::uiaa::{
     AuthData, AuthType, MatrixUserIdentifier, Password, UiaaInfo, UserIdentifier,
 };
 
-use super::login::Arrival;
-use super::{Identity, Setup};
+use super::{Identity, Setup, login};
 use crate::messenger::Trouble;
 use crate::messenger::matrix::standing::{self, Device, Standing};
 use crate::messenger::matrix::trouble;
 
-pub async fn settle(
-    setup: &mut Setup<'_>,
-    client: &Client,
-    standing: &Standing,
-    arrival: &Arrival,
-) -> anyhow::Result<()> {
+pub async fn settle(setup: &mut Setup<'_>, client: &Client, standing: &Standing) -> anyhow::Result<()> {
     let is_wished = matches!(setup.wishes.identity, Identity::Reset);
     match (&standing.identity, &standing.device) {
         (standing::Identity::Missing, _) => begin(setup, client).await,
         _ if is_wished => reset(setup, client).await,
         (standing::Identity::Ours, Device::Verified) => Ok(()),
-        (standing::Identity::Ours, Device::Unknown | Device::Unverified) => begin(setup, client).await,
+        (standing::Identity::Ours, _) => begin(setup, client).await,
         (standing::Identity::Elsewhere, _) => {
-            if let Arrival::Now { old_store: Some(old) } = arrival
-                && inherit(setup, client, old).await?
-            {
-                return Ok(());
+            let old = login::last_store(&setup.config.folder);
+            match old {
+                Some(old) if inherit(setup, client, &old).await? => Ok(()),
+                _ => Err(somebody_elses(setup).into()),
             }
-            Err(somebody_elses(setup).into())
         }
     }
 }
@@ -94,10 +87,10 @@ async fn auth(setup: &Setup<'_>, wanted: &UiaaInfo) -> anyhow::Result<AuthData> 
 /// Takes the private keys over from the device before us, where its store still has them.
 async fn inherit(setup: &mut Setup<'_>, client: &Client, old_store: &Path) -> anyhow::Result<bool> {
     let key = setup.config.store_key.as_deref();
-    let Ok(Some((_, secrets))) = export_secrets_bundle_from_store(old_store, key).await else {
+    let Ok(Some((user, secrets))) = export_secrets_bundle_from_store(old_store, key).await else {
         return Ok(false);
     };
-    if client.encryption().import_secrets_bundle(&secrets).await.is_err() {
+    if user != setup.user || client.encryption().import_secrets_bundle(&secrets).await.is_err() {
         return Ok(false);
     }
     let standing = setup.look(client).await?;

@@ -7,7 +7,7 @@
 //! Whoever is stopped in between signs in as the same device again, and leaves no other behind.
 
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
@@ -36,22 +36,26 @@ const DEVICE_NAME: &str = "Bürgerdraht";
 pub enum Arrival {
     /// By a session an earlier run has made.
     Before,
-    /// Just now, as a new device. The keys of the one before it, where they are still there.
-    Now { old_store: Option<PathBuf> },
+    Now,
 }
 
 pub async fn arrive(setup: &mut Setup<'_>) -> anyhow::Result<(Client, Arrival)> {
     let config = setup.config;
+    let planned = planned(&config.folder);
     let session = match Session::read(config) {
-        Ok(session) => session,
-        Err(Absent::NotSetUp(_)) => return sign_in(setup).await,
-        Err(Absent::Unreadable { .. } | Absent::KeysGone(_)) if setup.wishes.again => {
+        Ok(session) if planned.as_ref().is_none_or(|it| it == session.device()) => session,
+        // With a session: a run before was stopped on its way to another device.
+        Ok(_) | Err(Absent::NotSetUp(_)) => return sign_in(setup).await,
+        Err(Absent::Unreadable { .. } | Absent::KeysGone(_)) if setup.wishes.again || planned.is_some() => {
             return sign_in(setup).await;
         }
         Err(absent) => return Err(Trouble::from(absent).into()),
     };
     let client = session.restore(config).await?;
-    let Err(error) = client.whoami().await else { return Ok((client, Arrival::Before)) };
+    let Err(error) = client.whoami().await else {
+        forget_plan(&config.folder)?;
+        return Ok((client, Arrival::Before));
+    };
     let Some(ErrorKind::UnknownToken(ended)) = error.client_api_error_kind() else {
         return Err(trouble::of_http(config, &error).into());
     };
@@ -66,43 +70,75 @@ pub async fn arrive(setup: &mut Setup<'_>) -> anyhow::Result<(Client, Arrival)> 
     sign_in(setup).await
 }
 
+/// The session works, but as a device whose keys are lost: it has to go, for people still write to it.
+pub async fn arrive_anew(setup: &mut Setup<'_>, lost: Client) -> anyhow::Result<(Client, Arrival)> {
+    if !setup.wishes.again {
+        return Err(trouble::keys_lost().into());
+    }
+    let signed_out = lost.matrix_auth().logout().await;
+    signed_out.map_err(|it| trouble::of_http(setup.config, &it))?;
+    sign_in(setup).await
+}
+
 async fn sign_in(setup: &mut Setup<'_>) -> anyhow::Result<(Client, Arrival)> {
     let config = setup.config;
-    let (device, old_store) = plan(&config.folder)?;
+    let device = match planned(&config.folder) {
+        Some(device) => device,
+        None => plan(setup)?,
+    };
     let client = session::client(config).await.map_err(|it| trouble::of_build(config, &it))?;
     ask_for_password_login(config, &client).await?;
     let password = setup.password().await?;
     let session = log_in(config, &client, password, &device).await?;
     session.keep(&config.folder)?;
-    fs::remove_file(config.folder.join(PLAN)).context("cannot tidy up")?;
+    forget_plan(&config.folder)?;
     setup.say(&format!("Signed in to {} as {}: device {device}", config.homeserver, config.user))?;
-    if let Some(old) = &old_store {
+    Ok((session.restore(config).await?, Arrival::Now))
+}
+
+/// A new device, with an empty store.
+fn plan(setup: &mut Setup<'_>) -> anyhow::Result<OwnedDeviceId> {
+    let folder = &setup.config.folder;
+    let store = folder.join(STORE);
+    if store.exists() {
+        // Keys are never thrown away: they may be all that opens what residents wrote.
+        let old = old_store(folder, old_stores(folder) + 1);
+        fs::rename(&store, &old).with_context(|| format!("cannot move {}", store.display()))?;
         setup.say(&format!("The keys of the device before lie in {} now", old.display()))?;
     }
-    Ok((session.restore(config).await?, Arrival::Now { old_store }))
-}
-
-/// The device to sign in as: the one an earlier run meant to be, or a new one with an empty store.
-fn plan(folder: &Path) -> anyhow::Result<(OwnedDeviceId, Option<PathBuf>)> {
-    let file = folder.join(PLAN);
-    if let Ok(planned) = fs::read_to_string(&file)
-        && !planned.is_empty()
-    {
-        return Ok((planned.into(), None));
-    }
-    let store = folder.join(STORE);
-    let old_store = store.exists().then(|| set_aside(&store)).transpose()?;
     let device = DeviceId::new();
-    write(&file, device.as_str())?;
-    Ok((device, old_store))
+    write(&folder.join(PLAN), device.as_str())?;
+    Ok(device)
 }
 
-/// Keys are never thrown away: they may be all that opens what residents wrote.
-fn set_aside(store: &Path) -> anyhow::Result<PathBuf> {
-    let mut aside = (1..).map(|it| store.with_file_name(format!("{STORE}-old-{it}")));
-    let aside = aside.find(|it| !it.exists()).context("numbers end")?;
-    fs::rename(store, &aside).with_context(|| format!("cannot move {}", store.display()))?;
-    Ok(aside)
+/// The store of the device before this one, where there is one.
+pub fn last_store(folder: &Path) -> Option<PathBuf> {
+    let number = old_stores(folder);
+    (0 < number).then(|| old_store(folder, number))
+}
+
+fn old_stores(folder: &Path) -> usize {
+    let mut number = 0;
+    while old_store(folder, number + 1).exists() {
+        number += 1;
+    }
+    number
+}
+
+fn old_store(folder: &Path, number: usize) -> PathBuf {
+    folder.join(format!("{STORE}-old-{number}"))
+}
+
+fn planned(folder: &Path) -> Option<OwnedDeviceId> {
+    let planned = fs::read_to_string(folder.join(PLAN)).ok()?;
+    (!planned.is_empty()).then(|| planned.into())
+}
+
+fn forget_plan(folder: &Path) -> anyhow::Result<()> {
+    match fs::remove_file(folder.join(PLAN)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).context("cannot tidy up"),
+        _ => Ok(()),
+    }
 }
 
 fn write(file: &Path, text: &str) -> anyhow::Result<()> {
@@ -160,16 +196,17 @@ async fn log_in(
     Ok(Session::new(MatrixSession::from(&response)))
 }
 
-/// A homeserver does not say whether it is the name or the password that is wrong; an account has a profile.
+/// A homeserver does not say whether it is the name or the password that is wrong; but most accounts
+/// have a profile.
 async fn refused(config: &Config, client: &Client, error: &HttpError) -> Trouble {
     if !matches!(error.client_api_error_kind(), Some(ErrorKind::Forbidden)) {
         return trouble::of_http(config, error);
     }
     let Ok(user) = config.user.parse() else { return trouble::of_http(config, error) };
     match client.send(get_profile::v3::Request::new(user)).await {
-        Err(it) if matches!(it.client_api_error_kind(), Some(ErrorKind::NotFound)) => Trouble::new(
-            format!("{} has no account {}", config.homeserver, config.user),
-            "Create the account on the homeserver, or mend `user`",
+        Err(it) if it.as_client_api_error().is_some_and(|it| it.status_code.as_u16() == 404) => Trouble::new(
+            format!("{} seems to have no account {}", config.homeserver, config.user),
+            "Create the account there, or mend `user`; if both are right, the password is wrong",
         ),
         _ => trouble::wrong_password(config),
     }

@@ -26,7 +26,7 @@ use tracing::debug;
 
 pub use self::backup::{told, was_shown};
 use self::login::Arrival;
-use super::standing::{self, Standing};
+use super::standing::{self, Device, Standing};
 use super::{Config, folder, trouble};
 use crate::messenger::Trouble;
 
@@ -81,15 +81,19 @@ pub async fn set_up(config: &Config, wishes: &Wishes, ask: Ask, out: &mut dyn Wr
     let _alone = folder::lock(&config.folder)?;
     let user = config.user.parse().context("the user id is not one")?;
     let mut setup = Setup { config, wishes, user, ask, password: OnceCell::new(), out };
-    let (client, arrival) = login::arrive(&mut setup).await?;
-    let standing = setup.look(&client).await?;
+    let (mut client, mut arrival) = login::arrive(&mut setup).await?;
+    let mut standing = setup.look(&client).await?;
+    if standing.device == Device::Foreign {
+        (client, arrival) = login::arrive_anew(&mut setup, client).await?;
+        standing = setup.look(&client).await?;
+    }
     if matches!(arrival, Arrival::Before) && setup.has_nothing_to_do(&standing) {
         return setup.refuse(&client, &standing);
     }
     if let Identity::Recovered(key) = &wishes.identity {
         recover::recover(&mut setup, &client, key).await?;
     } else {
-        identity::settle(&mut setup, &client, &standing, &arrival).await?;
+        identity::settle(&mut setup, &client, &standing).await?;
         backup::settle(&mut setup, &client).await?;
     }
     setup.introduce(&client).await?;

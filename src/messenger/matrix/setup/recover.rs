@@ -4,14 +4,13 @@
 //! signs our new device, and the key of its backup.
 
 use matrix_sdk::Client;
-use matrix_sdk::encryption::recovery::RecoveryError;
-use matrix_sdk::encryption::secret_storage::{SecretStorageError, SecretStore};
+use matrix_sdk::encryption::secret_storage::SecretStore;
 use matrix_sdk::ruma::events::secret::request::SecretName;
 use serde_json::json;
 
 use super::{Setup, backup};
 use crate::messenger::Trouble;
-use crate::messenger::matrix::standing::{Backup, Device};
+use crate::messenger::matrix::standing::Device;
 use crate::messenger::matrix::trouble;
 
 pub async fn recover(setup: &mut Setup<'_>, client: &Client, key: &str) -> anyhow::Result<()> {
@@ -51,6 +50,8 @@ async fn take_identity(setup: &Setup<'_>, client: &Client, secrets: &SecretStore
     taken.map_err(|_| incomplete(setup).into())
 }
 
+/// The SDK would take a network that fails here for a backup that is lost, and could put another in its
+/// place: so we look ourselves, first.
 async fn connect_backup(
     setup: &mut Setup<'_>,
     client: &Client,
@@ -58,28 +59,16 @@ async fn connect_backup(
     key: &str,
 ) -> anyhow::Result<()> {
     let config = setup.config;
+    let sealed = secrets.get_secret(SecretName::RecoveryKey).await;
+    sealed.map_err(|it| trouble::of_secrets(config, &it))?;
     let of = |it| trouble::of_recovery(config, &it);
     let recovery = client.encryption().recovery();
-    match recovery.recover(key).await {
-        Ok(()) => (),
-        Err(RecoveryError::SecretStorage(
-            SecretStorageError::InconsistentBackupDecryptionKey
-            | SecretStorageError::MissingOrInvalidBackupDecryptionKey,
-        )) => {
-            setup.say("note: the recovery key does not open the backup of room keys; a new one is begun")?;
-            recovery.recover_and_fix_backup(key).await.map_err(of)?;
-        }
-        Err(error) => return Err(of(error).into()),
-    }
+    recovery.recover(key).await.map_err(of)?;
     if client.encryption().backups().are_enabled().await {
         return Ok(());
     }
-    // There was never one, or its key was never put where the recovery key opens it.
-    if matches!(setup.look(client).await?.backup, Backup::Elsewhere { .. }) {
-        setup.say("note: the recovery key does not open the backup of room keys; a new one is begun")?;
-        let gone = client.encryption().backups().disable_and_delete().await;
-        gone.map_err(|it| trouble::of_sdk(config, &it))?;
-    }
+    let standing = setup.look(client).await?;
+    backup::make_room(setup, client, &standing.backup).await?;
     recovery.enable_backup().await.map_err(of)?;
     Ok(secrets.export_secrets().await.map_err(|it| trouble::of_secrets(config, &it))?)
 }

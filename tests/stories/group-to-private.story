@@ -1,0 +1,70 @@
+# M3: where the network lets us write first, what is personal leaves the group by itself.
+-- ana may be written to --
+ana@market> /language
+market< Ich habe Ihnen privat geschrieben.
+ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verantwortlich: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
+   | Ich beantworte allgemeine Fragen ans Rathaus. Vertrauliches schreiben Sie hier bitte nicht. Genauso gut erreichen Sie uns so: im Rathaus oder über die 115.
+   | Was Sie schreiben, wird nach spätestens 180 Tagen gelöscht. Mehr dazu: [Datenschutz](https://www.bad-belzig.de/datenschutz).
+   | Sind Sie einverstanden? Dann stellen Sie einfach Ihre Frage oder wählen Sie etwas aus.
+ana< Welche Sprache möchten Sie?
+   [Deutsch]
+   [Deutsch (Einfache Sprache)]
+   [English]
+   [Français]
+   [Polski]
+   [Türkçe]
+   [Русский]
+   [Українська]
+   [العربية]
+   [فارسی]
+ana> English
+ana< Good, from now on I answer in English.
+ana@market> town
+market< I have written to you in private.
+ana< Which town is it about?
+   [Bad Belzig]
+   [Wiesenburg/Mark]
+ana> Wiesenburg
+ana< Good, my answers are for Wiesenburg/Mark now.
+   [See topics]
+   [District]
+# A question for the town hall is written where nobody reads along.
+ana@market> Darf ich im Kurpark mit Drohnen fliegen?
+market< I have no certain answer to that. Is it perhaps one of these?
+   [Baum fällen und Hecke schneiden]
+   [Ask the town hall]
+ana@market> [Ask the town hall]
+market< I have written to you in private.
+ana< What would you like to ask the town hall? Please write your question in one message.
+ana> May I fly a drone in the park?
+ana< Your question is stored for the town hall. If it is urgent, please contact the town hall directly.
+   |
+   | Important: A message here is no formal application and no objection. Deadlines keep running.
+# Who shuts the private chat and asks again wants it again.
+-- ana blocks us --
+ana@market> /delete
+market< I have written to you in private.
+ana< Do you really want to delete everything I have stored about you?
+   [Yes, delete]
+   [No, keep it]
+ana> yes
+ana< Your details are deleted. When you write again, we start anew.
+   |
+   | Questions you passed to the town hall stay there without your name.
+# To others nothing changes.
+ben@market> /language
+market< Das ist persönlich. Lassen Sie uns das im privaten Chat klären.
+   [Zum privaten Chat → private chat, language]
+# In the group's language, though nothing is known of her in private.
+-- віра may be written to --
+віра@market> Підкажіть, будь ласка, де тут можна запускати дрон?
+market< Я не маю на це певної відповіді. Можливо, йдеться про щось із цього?
+   [Запис на прийом (Termin)]
+   [Запитати ратушу]
+віра@market> 2
+market< Я написав Вам у приватному чаті.
+віра< Вітаю! Я Bürgerdraht, автоматична служба (бот). Відповідає за неї: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
+   | Я відповідаю на загальні запитання до ратуші. Будь ласка, не пишіть сюди нічого конфіденційного. Так само добре до нас можна звернутися інакше: im Rathaus oder über die 115.
+   | Те, що Ви пишете, буде видалено не пізніше ніж через 180 днів. Докладніше: [захист даних](https://www.bad-belzig.de/datenschutz).
+   | Ви згодні? Тоді просто поставте запитання або виберіть щось зі списку.
+віра< Що Ви хотіли б запитати в ратуші? Напишіть, будь ласка, своє запитання одним повідомленням.
