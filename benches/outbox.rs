@@ -13,7 +13,7 @@ use std::time::Duration;
 use buergerdraht::clock::Clock;
 use buergerdraht::messenger::{AnyMessenger, Limit};
 use buergerdraht::model::{Address, Class, Outbound, RichText};
-use buergerdraht::outbox::Outbox;
+use buergerdraht::outbox::{Outbox, Words};
 use buergerdraht::store::Store;
 use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tokio_util::sync::CancellationToken;
@@ -90,7 +90,8 @@ async fn carry(url: &str, double: &Arc<Double>, count: usize, chats: usize, at_m
     }
 
     let messenger: Arc<dyn AnyMessenger> = double.clone();
-    let outbox = Outbox::new(store.clone(), vec![messenger], Clock::System, |_| String::new());
+    let words = Words::new(|_| String::new(), |_| String::new());
+    let outbox = Outbox::new(store.clone(), vec![messenger], Clock::System, words);
     let stopping = CancellationToken::new();
     let task = tokio::spawn(outbox.run(stopping.clone()));
     tokio::time::timeout(at_most, double.until(count)).await.ok();

@@ -310,3 +310,8 @@ sorry-command-unknown = لا أعرف هذا الأمر. كلمة «مساعدة
 choices-hint = أجيبوا بالرقم أو بالكلمات.
 # A button from an older message leads nowhere any more.
 choices-gone = لم يعد هذا الخيار موجودًا. يُرجى السؤال مرة أخرى.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = تعذّر إرسال ملف مرفق بهذه الرسالة.

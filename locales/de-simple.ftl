@@ -302,3 +302,8 @@ sorry-command-unknown = Diesen Befehl kenne ich nicht. Schreiben Sie „Hilfe“
 choices-hint = Schreiben Sie die Nummer oder die Wörter.
 # A button from an older message leads nowhere any more.
 choices-gone = Das können Sie nicht mehr auswählen. Bitte fragen Sie noch einmal.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Zu dieser Nachricht gehört eine Datei. Die Datei ist leider nicht angekommen.

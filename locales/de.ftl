@@ -301,3 +301,8 @@ sorry-command-unknown = Diesen Befehl kenne ich nicht. Mit „Hilfe“ oder /hel
 choices-hint = Antworten Sie mit der Nummer oder mit den Worten.
 # A button from an older message leads nowhere any more.
 choices-gone = Diese Auswahl gibt es nicht mehr. Bitte fragen Sie einfach noch einmal.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Eine Datei zu dieser Nachricht konnte nicht übermittelt werden.

@@ -301,3 +301,8 @@ sorry-command-unknown = I do not know this command. With “help” or /help you
 choices-hint = Answer with the number or with the words.
 # A button from an older message leads nowhere any more.
 choices-gone = This choice no longer exists. Please simply ask again.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = A file that belongs to this message could not be passed on.

@@ -302,3 +302,8 @@ sorry-command-unknown = این فرمان را نمی‌شناسم. کلمهٔ �
 choices-hint = با شماره یا با کلمات پاسخ دهید.
 # A button from an older message leads nowhere any more.
 choices-gone = این گزینه دیگر وجود ندارد. لطفاً دوباره بپرسید.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = فایلی که به این پیام تعلق دارد قابل ارسال نبود.

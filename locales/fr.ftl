@@ -304,3 +304,8 @@ sorry-command-unknown = Je ne connais pas cette commande. Le mot « aide » ou
 choices-hint = Répondez avec le numéro ou avec les mots.
 # A button from an older message leads nowhere any more.
 choices-gone = Ce choix n’existe plus. Posez simplement votre question encore une fois, s’il vous plaît.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Un fichier joint à ce message n’a pas pu être transmis.

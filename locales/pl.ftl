@@ -306,3 +306,8 @@ sorry-command-unknown = Nie znam tego polecenia. Słowo „pomoc” albo /help p
 choices-hint = Proszę odpowiedzieć numerem albo słowami.
 # A button from an older message leads nowhere any more.
 choices-gone = Tego wyboru już nie ma. Proszę po prostu zapytać jeszcze raz.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Nie udało się przekazać pliku dołączonego do tej wiadomości.

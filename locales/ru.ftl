@@ -306,3 +306,8 @@ sorry-command-unknown = Этой команды я не знаю. Слово «�
 choices-hint = Отвечайте номером или словами.
 # A button from an older message leads nowhere any more.
 choices-gone = Этого выбора больше нет. Просто спросите, пожалуйста, ещё раз.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Файл к этому сообщению передать не удалось.

@@ -302,3 +302,8 @@ sorry-command-unknown = Bu komutu bilmiyorum. “Yardım” sözcüğü ya da /h
 choices-hint = Numarayla ya da sözcüklerle yanıt verin.
 # A button from an older message leads nowhere any more.
 choices-gone = Bu seçenek artık yok. Lütfen sorunuzu yeniden sorun.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Bu iletiye ait bir dosya aktarılamadı.

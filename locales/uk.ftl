@@ -306,3 +306,8 @@ sorry-command-unknown = Цієї команди я не знаю. Слово «�
 choices-hint = Відповідайте номером або словами.
 # A button from an older message leads nowhere any more.
 choices-gone = Цього вибору вже немає. Просто запитайте, будь ласка, ще раз.
+
+## Files passed on
+
+# Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
+file-lost = Файл, що належить до цього повідомлення, не вдалося передати.

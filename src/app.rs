@@ -99,8 +99,8 @@ impl App {
         let _watch = guide::follow(&content, &desk)?;
         let forgetting = forget::hourly(store.clone(), desk.clock.clone(), keep);
         let forgetting = AbortOnDropHandle::new(tokio::spawn(forgetting));
-        let hint = guide::hint(&desk);
-        let outbox = Outbox::new(store.clone(), messengers.clone(), desk.clock.clone(), hint);
+        let words = guide::outbox_words(&desk);
+        let outbox = Outbox::new(store.clone(), messengers.clone(), desk.clock.clone(), words);
         let wake = outbox.wake();
         let engine = tokio::spawn(Engine::new(store.clone(), desk, move || wake.ring()).run(intake));
         let watchdog = supervisor::watchdog(engine.abort_handle(), store.clone());

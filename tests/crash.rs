@@ -1,12 +1,14 @@
 //! The real service is killed again and again while two hundred people talk with it over a strict
-//! Telegram of our own, which survives the kills.
+//! Telegram of our own, which survives the kills; and while residents of a real homeserver talk with it.
 //!
 //! What must hold: every inbound has its effects once, every chat has its messages in order, none is
 //! lost. Said twice is only what was on its way at the very moment of a kill: Telegram may have taken it
-//! and nobody lived to read its answer. That is counted, told, and bounded by one per lane and kill.
+//! and nobody lived to read its answer. That is counted, told, and bounded by one per lane and kill. Matrix
+//! knows a repetition when it meets one: there, nothing is said twice.
 //!
-//! **Invariant:** chance is seeded, and a kill's instant is counted in calls to Telegram: what a run
-//! proves does not depend on how fast the machine is.
+//! **Invariant:** chance is seeded, and a kill's instant is counted in answers: what a run proves does not
+//! depend on how fast the machine is.
+#![cfg(feature = "telegram")]
 
 #[path = "crash/crowd.rs"]
 mod crowd;
@@ -17,10 +19,19 @@ mod dice;
 #[expect(dead_code, reason = "each test speaks only a part of the vocabulary")]
 #[path = "double/mod.rs"]
 mod double;
+#[cfg(feature = "matrix")]
+#[expect(dead_code, reason = "these tests speak only a part of the vocabulary")]
+#[path = "homeserver/mod.rs"]
+mod homeserver;
 #[path = "crash/killing.rs"]
 mod killing;
 #[path = "crash/ledger.rs"]
 mod ledger;
+#[cfg(feature = "matrix")]
+#[path = "crash/matrix/mod.rs"]
+mod matrix;
+#[path = "crash/moment.rs"]
+mod moment;
 #[path = "crash/outage.rs"]
 mod outage;
 #[path = "crash/reading.rs"]
@@ -29,6 +40,7 @@ mod reading;
 mod run;
 #[path = "crash/script.rs"]
 mod script;
+#[cfg_attr(not(feature = "matrix"), expect(dead_code, reason = "nobody is on Matrix"))]
 #[path = "support/service.rs"]
 mod service;
 #[path = "crash/town.rs"]

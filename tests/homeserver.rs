@@ -1,5 +1,6 @@
 //! The homeserver and the residents of the Matrix tests, proven without our adapter: two residents talk with
 //! each other, and what other tests rely on is tried here.
+#![cfg(feature = "matrix")]
 
 #[expect(dead_code, reason = "this test speaks only a part of the vocabulary")]
 #[path = "homeserver/mod.rs"]

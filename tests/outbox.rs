@@ -30,6 +30,8 @@ mod chats;
 mod crash;
 #[path = "outbox/doubt.rs"]
 mod doubt;
+#[path = "outbox/files.rs"]
+mod files;
 #[path = "outbox/limits.rs"]
 mod limits;
 #[path = "outbox/network.rs"]

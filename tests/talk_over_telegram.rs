@@ -3,16 +3,20 @@
 //!
 //! **Invariant:** no answer is written down here: what should be read is what the town's files and
 //! `locales/` say.
+#![cfg(feature = "telegram")]
 
 #[expect(dead_code, reason = "each test speaks only a part of the vocabulary")]
 #[path = "double/mod.rs"]
 mod double;
+#[expect(dead_code, reason = "nobody is late here")]
+#[path = "support/example.rs"]
+mod example;
 #[path = "talk_over_telegram/groups.rs"]
 mod groups;
 #[path = "talk_over_telegram/hall.rs"]
 mod hall;
 #[path = "talk_over_telegram/private.rs"]
 mod private;
-#[expect(dead_code, reason = "nobody is killed here")]
+#[expect(dead_code, reason = "nobody is killed here, and nobody is on Matrix")]
 #[path = "support/service.rs"]
 mod service;

@@ -92,6 +92,7 @@ impl Messenger for Double {
             buttons: true,
             max_text: 4096,
             measure: Measure::Utf16,
+            max_caption: 1024,
             limit: self.limit,
             knows_repeats: false,
         }

@@ -14,7 +14,8 @@ use crate::content::{Shared, Watch, watch};
 use crate::dialogue::Service;
 use crate::engine::{Desk, Guide, Limits};
 use crate::line;
-use crate::model::Account;
+use crate::model::{Account, Line};
+use crate::outbox;
 use crate::text::{self, Languages};
 
 /// The content, if there is nothing to mend in it.
@@ -69,8 +70,10 @@ pub fn follow(content: &Shared, desk: &Arc<Desk>) -> anyhow::Result<Watch> {
     watch(content, went_live).context("cannot watch the content's files")
 }
 
-/// How to pick a numbered choice, in the language asked for.
-pub fn hint(desk: &Arc<Desk>) -> impl Fn(&str) -> String + Send + Sync + 'static {
-    let desk = Arc::clone(desk);
-    move |language| text::rich(&desk.languages.say(language, &line!("choices-hint"))).text
+pub fn outbox_words(desk: &Arc<Desk>) -> outbox::Words {
+    let say = |line: Line| {
+        let desk = Arc::clone(desk);
+        move |language: &str| text::rich(&desk.languages.say(language, &line)).text
+    };
+    outbox::Words::new(say(line!("choices-hint")), say(line!("file-lost")))
 }

@@ -21,7 +21,7 @@ impl PrivateMatter {
     ) -> Result<Option<Inbound>, store::Error> {
         let Some(author @ Author { private: Some(chat), .. }) = &in_group.author else { return Ok(None) };
         let account = in_group.address.account.clone();
-        let chat = tx.direct_chat(&account, chat).await?;
+        let chat = tx.direct_chat(&account, chat, &in_group.address.chat).await?;
         let Self { word, language } = self;
         Ok(Some(Inbound {
             address: Address { account, chat, topic: None },

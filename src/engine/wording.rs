@@ -25,6 +25,7 @@ pub(super) fn word(languages: &Languages, language: &str, reply: &Reply) -> Outb
         choices: choices.collect(),
         choices_before: 0,
         numbered: Vec::new(),
+        attachment: None,
         reply_to: None,
         language: language.to_owned(),
     }

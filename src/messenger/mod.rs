@@ -14,12 +14,14 @@ pub mod telegram;
 pub mod terminal;
 
 mod checkup;
+mod enclosure;
 #[cfg(any(feature = "telegram", feature = "matrix"))]
 mod patience;
 mod pulse;
 mod trouble;
 
 pub use checkup::{Finding, State};
+pub use enclosure::{Enclosure, LARGEST_FILE, Load, travel_time};
 pub use pulse::Pulse;
 pub use trouble::Trouble;
 
@@ -29,7 +31,7 @@ use std::time::Duration;
 use futures::future::{BoxFuture, FutureExt};
 
 use crate::inlet::Inlet;
-use crate::model::{Account, Address, Outbound, Timestamp};
+use crate::model::{Account, Address, FileRef, Outbound, Timestamp};
 
 /// One network.
 pub trait Messenger: Send + Sync + 'static {
@@ -58,6 +60,12 @@ pub trait Messenger: Send + Sync + 'static {
         async { Vec::new() }
     }
 
+    /// The bytes of a file somebody sent to this account, never more than [`LARGEST_FILE`] of them.
+    fn fetch(&self, file: &FileRef) -> impl Future<Output = Result<Vec<u8>, FetchError>> + Send {
+        let _ = file;
+        async { Err(FetchError::Gone { reason: "this network gives no files".to_owned() }) }
+    }
+
     /// One call, one message; the outbox has made it fit [`Features`] before.
     fn deliver(&self, parcel: &Parcel) -> impl Future<Output = Result<Sent, DeliveryError>> + Send;
 }
@@ -70,6 +78,8 @@ pub struct Features {
     /// Longest text of one message, in `measure`.
     pub max_text: usize,
     pub measure: Measure,
+    /// Longest text under a file; a longer one goes before it, as a message of its own.
+    pub max_caption: usize,
     /// How fast the whole account may send.
     pub limit: Option<Limit>,
     /// A message sent again under the same [`Parcel::id`] stays one message: doubt is no danger here.
@@ -109,6 +119,8 @@ pub struct Parcel {
     pub queued_at: Timestamp,
     /// How often it may already have been sent.
     pub doubtful: i64,
+    /// What [`Outbound::attachment`] stands for, fetched.
+    pub file: Option<Enclosure>,
 }
 
 /// The network's id of what was sent, to reply to or edit later.
@@ -132,9 +144,25 @@ pub enum DeliveryError {
     /// The chat goes on under another id; send it there.
     #[error("the chat has moved")]
     Moved { to: String },
+    /// Surely not sent; without its file it may be.
+    #[error("its file is refused: {reason}")]
+    FileRefused { reason: String },
     /// It will never be sent as it is.
     #[error("refused: {reason}")]
     GiveUp { reason: String },
+}
+
+/// Why a file was not fetched, named by what follows from it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    /// Not to be had now; ask again, no sooner than `after` if the network asks us to slow down.
+    #[error("not fetched: {reason}")]
+    Retry { reason: String, after: Option<Duration> },
+    /// The network will never give it to us.
+    #[error("not to be had: {reason}")]
+    Gone { reason: String },
+    #[error("larger than we pass on")]
+    TooLarge,
 }
 
 /// A [`Messenger`] behind a pointer, for the places that hold several.
@@ -145,6 +173,7 @@ pub trait AnyMessenger: Send + Sync + 'static {
     fn listen(&self, inlet: Inlet) -> BoxFuture<'_, ()>;
     fn pulse(&self) -> Option<&Pulse>;
     fn check_up(&self) -> BoxFuture<'_, Vec<Finding>>;
+    fn fetch<'a>(&'a self, file: &'a FileRef) -> BoxFuture<'a, Result<Vec<u8>, FetchError>>;
     fn deliver<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Sent, DeliveryError>>;
 }
 
@@ -171,6 +200,10 @@ impl<M: Messenger> AnyMessenger for M {
 
     fn check_up(&self) -> BoxFuture<'_, Vec<Finding>> {
         Messenger::check_up(self).boxed()
+    }
+
+    fn fetch<'a>(&'a self, file: &'a FileRef) -> BoxFuture<'a, Result<Vec<u8>, FetchError>> {
+        Messenger::fetch(self, file).boxed()
     }
 
     fn deliver<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Sent, DeliveryError>> {

@@ -19,7 +19,7 @@ pub use conversation::{Conversation, LastText, Standing, Talk, Tally};
 pub use effect::{Effect, OpenQuestion, Usefulness};
 pub use inbound::{Author, AuthorKind, Content, FileKind, FileRef, Inbound, Place, Room};
 pub use line::{Line, Value};
-pub use outbound::{Action, Choice, Class, Outbound};
+pub use outbound::{Action, Attachment, Choice, Class, Outbound};
 pub use person::{Person, PersonId, Profile};
 pub use rich::{RichText, Span, Style};
 pub use time::Timestamp;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::RichText;
+use super::{Account, FileRef, RichText};
 
 /// One message to one address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,8 +21,20 @@ pub struct Outbound {
     /// The network's id of the message this one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,
+    /// A file that goes along with the text, which stands under it where there is any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<Attachment>,
     /// Language of the text, for what the outbox adds to it (how to pick a number).
     pub language: String,
+}
+
+/// A file somebody sent us, to be passed on. Where it is from stays in the outbox: whoever gets it sees
+/// the file alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// Our account there; it alone can fetch the bytes.
+    pub from: Account,
+    pub file: FileRef,
 }
 
 /// An answer we offer: a button where the network has them, a number everywhere.

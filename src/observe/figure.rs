@@ -11,6 +11,7 @@
 //! | `buergerdraht_uncertain_total` | messenger | it grows: messages may not have arrived |
 //! | `buergerdraht_failed_total` | messenger | it grows: something was given up |
 //! | `buergerdraht_refused_429_total` | messenger | it grows: the network finds us too fast |
+//! | `buergerdraht_files_lost_total` | messenger | it grows: messages went without their files |
 //! | `buergerdraht_queue_messages` | account, state | `waiting` grows, `failed` or `uncertain` is not 0 |
 //! | `buergerdraht_queue_age_seconds` | account | above 60: somebody waits for an answer |
 //! | `buergerdraht_last_poll_age_seconds` | account | above 90: we hear nothing |
@@ -31,7 +32,7 @@ pub const CONTENT_FAULTS: &str = "buergerdraht_content_faults";
 pub const DATABASE_UP: &str = "buergerdraht_database_up";
 const INFO: &str = "buergerdraht_info";
 
-const COUNTERS: [(&str, &str); 9] = [
+const COUNTERS: [(&str, &str); 10] = [
     (
         "buergerdraht_turns_total",
         "messages heard, those heard again and those that want no answer among them",
@@ -44,6 +45,7 @@ const COUNTERS: [(&str, &str); 9] = [
     ("buergerdraht_uncertain_total", "messages that may have arrived and are not repeated"),
     ("buergerdraht_failed_total", "messages given up"),
     ("buergerdraht_refused_429_total", "deliveries the network refused as too fast"),
+    ("buergerdraht_files_lost_total", "messages that went without a file that was not to be had or refused"),
 ];
 const GAUGES: [(&str, &str); 7] = [
     (QUEUE_MESSAGES, "messages not delivered, by where they stand"),

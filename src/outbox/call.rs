@@ -8,52 +8,95 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::FutureExt;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep_until, timeout};
+use tokio_util::sync::CancellationToken;
 
 use crate::messenger::{AnyMessenger, DeliveryError, Parcel, Sent};
 use crate::model::Outbound;
 use crate::store::Queued;
 
+use super::enclose::{Fetched, fetch, leave_file_out};
 use super::paces::Leave;
+use super::pump::Tools;
 
 /// Adapters have patience of their own; this is for the one that has forgotten.
 const LONGEST_CALL: Duration = Duration::from_mins(2);
+/// The same with a file to upload.
+const LONGEST_UPLOAD: Duration = Duration::from_mins(6);
 
 /// A row that is marked as being sent, and what will be sent.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Departure {
     pub row: Queued,
     pub message: Outbound,
     pub leave: Leave,
+    /// Held as long as its file is in memory.
+    pub room_for_file: Option<OwnedSemaphorePermit>,
 }
 
 /// A call that is over.
 pub struct Landed {
     pub row: Queued,
     pub leave: Leave,
-    pub began_at: Instant,
-    pub answered_at: Instant,
-    pub answer: Result<Sent, DeliveryError>,
+    pub course: Course,
 }
 
-pub async fn call(messenger: Arc<dyn AnyMessenger>, departure: Departure) -> Landed {
-    let Departure { row, message, leave } = departure;
+pub enum Course {
+    Called {
+        began_at: Instant,
+        answered_at: Instant,
+        answer: Result<Sent, DeliveryError>,
+    },
+    /// Never made, for a file cannot be fetched for now.
+    FileNotYet {
+        reason: String,
+        after: Option<Duration>,
+    },
+}
+
+pub async fn call(
+    messenger: Arc<dyn AnyMessenger>,
+    tools: Tools,
+    stopping: CancellationToken,
+    departure: Departure,
+) -> Landed {
+    let Departure { row, mut message, leave, room_for_file } = departure;
+    let file = match fetch(&tools, &stopping, &row, &mut message).await {
+        Fetched::Ready(file) => file,
+        Fetched::NotYet { reason, after } => {
+            return Landed { row, leave, course: Course::FileNotYet { reason, after } };
+        }
+    };
     sleep_until(leave.at).await;
-    let parcel = Parcel {
+    let mut parcel = Parcel {
         id: row.id.clone(),
         address: row.address.clone(),
         message,
         queued_at: row.queued_at,
         doubtful: row.doubtful,
+        file,
     };
     let began_at = Instant::now();
-    let delivery = AssertUnwindSafe(async { messenger.deliver(&parcel).await }).catch_unwind();
-    let answer = match timeout(LONGEST_CALL, delivery).await {
+    let mut answer = deliver(&*messenger, &parcel).await;
+    if let Err(DeliveryError::FileRefused { reason }) = &answer
+        && parcel.file.take().is_some()
+    {
+        leave_file_out(&tools, &row, &mut parcel.message, reason);
+        answer = deliver(&*messenger, &parcel).await;
+    }
+    drop(room_for_file);
+    Landed { row, leave, course: Course::Called { began_at, answered_at: Instant::now(), answer } }
+}
+
+async fn deliver(messenger: &dyn AnyMessenger, parcel: &Parcel) -> Result<Sent, DeliveryError> {
+    let longest = if parcel.file.is_some() { LONGEST_UPLOAD } else { LONGEST_CALL };
+    let delivery = AssertUnwindSafe(async { messenger.deliver(parcel).await }).catch_unwind();
+    match timeout(longest, delivery).await {
         Ok(Ok(answer)) => answer,
         Ok(Err(_panic)) => Err(open("the adapter panicked")),
         Err(_elapsed) => Err(open("the adapter never returned")),
-    };
-    Landed { row, leave, began_at, answered_at: Instant::now(), answer }
+    }
 }
 
 fn open(reason: &str) -> DeliveryError {

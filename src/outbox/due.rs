@@ -3,8 +3,10 @@
 //! **Invariant:** only so many are picked as may leave at once, so that an answer queued later still
 //! overtakes the posts; and a lane that has to wait is passed by.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::Instant;
 
 use crate::model::{Outbound, Timestamp};
@@ -83,19 +85,32 @@ impl Pump {
                 look_at = Some(now); // for what stands behind it
                 continue;
             };
+            let Some(room_for_file) = self.room_for_file(&message) else {
+                look_at = Some(now + AFTER_A_CALL);
+                continue;
+            };
             let limit = self.messenger.chat_limit(&row.address);
             if let Some(leave) = self.paces.take(&row.address.chat, limit, now, latest) {
-                leaving.push(Departure { row, message, leave });
+                leaving.push(Departure { row, message, leave, room_for_file });
             }
         }
         self.mark_sending(tx, leaving, picked_before).await?;
         Ok(look_at)
     }
 
+    /// The permit its file needs, if it has one; `None` while too many files are under way.
+    #[expect(clippy::option_option, reason = "no need of a permit is not the lack of one")]
+    fn room_for_file(&self, message: &Outbound) -> Option<Option<OwnedSemaphorePermit>> {
+        match &message.attachment {
+            None => Some(None),
+            Some(_) => Arc::clone(&self.files).try_acquire_owned().ok().map(Some),
+        }
+    }
+
     /// What the network is to be given for this row now. A long message becomes several rows first,
     /// so that a crash between its parts repeats none of them.
     async fn fitted(&self, tx: &mut Tx, row: &Queued) -> Result<Option<Outbound>, Error> {
-        let mut parts = fit(&row.message, &self.messenger.features(), self.tools.hint.as_ref());
+        let mut parts = fit(&row.message, &self.messenger.features(), &*self.tools.words.hint);
         if parts.is_empty() {
             report(row, &Verdict::Failed { reason: NOTHING_TO_SAY.to_owned() });
             tx.mark_failed(&row.id, NOTHING_TO_SAY, self.tools.clock.now()).await?;

@@ -7,17 +7,16 @@ use crate::messenger::Features;
 use crate::model::{Action, Choice, Outbound, RichText};
 
 use super::split::split;
-
-/// The line that says how to pick a number, in the language asked for.
-pub type Hint = dyn Fn(&str) -> String + Send + Sync;
+use super::words::Say;
 
 /// A yes and a no need no word on how to choose.
 const SELF_EXPLAINING: usize = 2;
 
 /// What the network is to be given for `message`, in order; nothing where there is nothing to say.
 ///
-/// What is answered stands with the first part, choices go with the last.
-pub fn fit(message: &Outbound, features: &Features, hint: &Hint) -> Vec<Outbound> {
+/// What is answered stands with the first part, choices go with the last words. A file goes with its words
+/// where they fit under it, or else behind them.
+pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound> {
     let (text, choices, numbered) = if features.buttons {
         (message.text.clone(), message.choices.clone(), Vec::new())
     } else {
@@ -31,9 +30,31 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Hint) -> Vec<Outbound
         numbered: if at == last { numbered.clone() } else { Vec::new() },
         choices_before: message.choices_before,
         reply_to: message.reply_to.clone().filter(|_| at == 0),
+        attachment: None,
         language: message.language.clone(),
     };
-    texts.into_iter().enumerate().map(part).collect()
+    let parts = texts.into_iter().enumerate().map(part).collect();
+    match &message.attachment {
+        Some(_) => with_file(parts, message, features),
+        None => parts,
+    }
+}
+
+fn with_file(mut parts: Vec<Outbound>, message: &Outbound, features: &Features) -> Vec<Outbound> {
+    let attachment = message.attachment.clone();
+    match parts.as_mut_slice() {
+        [] => parts.push(Outbound { text: RichText::default(), ..message.clone() }),
+        [words] if features.measure.of(&words.text.text) <= features.max_caption => {
+            words.attachment = attachment;
+        }
+        _ => parts.push(Outbound {
+            attachment,
+            choices_before: message.choices_before,
+            language: message.language.clone(),
+            ..Outbound::default()
+        }),
+    }
+    parts
 }
 
 /// The text with its choices below it, numbered in their order behind those said before; the choices that
@@ -41,7 +62,7 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Hint) -> Vec<Outbound
 ///
 /// A way into a private chat takes no number, for a number would be answered here: it is left to
 /// the adapter, which alone knows its own links.
-fn numbered(message: &Outbound, hint: &Hint) -> (RichText, Vec<Choice>, Vec<Choice>) {
+fn numbered(message: &Outbound, hint: &Say) -> (RichText, Vec<Choice>, Vec<Choice>) {
     let (here, elsewhere): (Vec<_>, Vec<_>) =
         message.choices.iter().cloned().partition(|it| matches!(it.action, Action::Code(_)));
     let mut text = message.text.clone();
@@ -65,11 +86,13 @@ fn numbered(message: &Outbound, hint: &Hint) -> (RichText, Vec<Choice>, Vec<Choi
 mod tests {
     use super::*;
     use crate::messenger::Measure;
+    use crate::model::{Account, Attachment, FileKind, FileRef};
 
     const PLAIN: Features = Features {
         buttons: false,
         max_text: 200,
         measure: Measure::Bytes,
+        max_caption: 100,
         limit: None,
         knows_repeats: false,
     };
@@ -95,6 +118,7 @@ mod tests {
             choices_before: 0,
             numbered: Vec::new(),
             reply_to: Some("7".to_owned()),
+            attachment: None,
             language: "en".to_owned(),
         }
     }
@@ -140,11 +164,38 @@ mod tests {
         assert_eq!(parts[1].reply_to, None);
     }
 
+    fn photo() -> Attachment {
+        let kind = FileKind::Photo;
+        let file = FileRef { kind, id: "1".to_owned(), name: None, mime: None, size: None };
+        Attachment { from: Account::new("matrix", "main"), file }
+    }
+
+    #[test]
+    fn a_file_stands_over_a_short_text_and_behind_a_long_one() {
+        let buttons = Features { buttons: true, ..PLAIN };
+        let short = Outbound { attachment: Some(photo()), ..question("Is it this one?") };
+        assert_eq!(fit(&short, &buttons, &hint), [short]);
+        let long = Outbound { attachment: Some(photo()), ..question(&"Is it this one? ".repeat(10)) };
+        let parts = fit(&long, &buttons, &hint);
+        assert_eq!(parts.len(), 2);
+        assert_eq!((&parts[0].choices, &parts[0].attachment), (&long.choices, &None));
+        assert_eq!((&parts[0].reply_to, &parts[1].reply_to), (&long.reply_to, &None));
+        assert_eq!((&parts[1].attachment, parts[1].text.text.as_str()), (&Some(photo()), ""));
+    }
+
+    #[test]
+    fn a_file_alone_is_something_to_say() {
+        let alone = Outbound { attachment: Some(photo()), language: "en".to_owned(), ..Outbound::default() };
+        assert_eq!(fit(&alone, &PLAIN, &hint), [alone]);
+    }
+
     #[test]
     fn what_was_fitted_fits_as_it_is() {
         let narrow = Features { max_text: 30, ..PLAIN };
-        let parts = fit(&question("Which one would you like to have today?"), &narrow, &hint);
-        assert!(1 < parts.len());
+        let message =
+            Outbound { attachment: Some(photo()), ..question("Which one would you like to have today?") };
+        let parts = fit(&message, &narrow, &hint);
+        assert!(2 < parts.len());
         for part in parts {
             assert_eq!(fit(&part, &narrow, &hint), [part]);
         }

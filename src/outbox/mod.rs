@@ -12,6 +12,9 @@
 //!         └────────────────────────── verdict ◀── judge ◀──────────────────┘
 //! ```
 //!
+//! A file that goes along is fetched from its own network at the beginning of the call, and the text goes
+//! without it where it is not to be had.
+//!
 //! **Invariant:** knows no network by name: what one can do is in [`Features`](crate::messenger::Features),
 //! how fast in [`Limit`](crate::messenger::Limit), and what an answer means in
 //! [`DeliveryError`](crate::messenger::DeliveryError).
@@ -20,6 +23,7 @@ mod backoff;
 mod brake;
 mod call;
 mod due;
+mod enclose;
 mod fit;
 mod pace;
 mod paces;
@@ -30,9 +34,11 @@ mod round;
 mod split;
 mod verdict;
 mod wake;
+mod words;
 
-pub use fit::{Hint, fit};
+pub use fit::fit;
 pub use wake::Wake;
+pub use words::{Say, Words};
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -61,14 +67,10 @@ pub struct Outbox {
 }
 
 impl Outbox {
-    /// `hint` gives the line that says how to pick a numbered choice, in the language asked for.
-    pub fn new(
-        store: Store,
-        messengers: Vec<Arc<dyn AnyMessenger>>,
-        clock: Clock,
-        hint: impl Fn(&str) -> String + Send + Sync + 'static,
-    ) -> Self {
-        Self { messengers, tools: Tools { store, clock, hint: Arc::new(hint) }, wake: Wake::new() }
+    pub fn new(store: Store, messengers: Vec<Arc<dyn AnyMessenger>>, clock: Clock, words: Words) -> Self {
+        let sources = messengers.iter().map(|it| (it.account(), Arc::clone(it))).collect();
+        let tools = Tools { store, clock, words: Arc::new(words), sources: Arc::new(sources) };
+        Self { messengers, tools, wake: Wake::new() }
     }
 
     /// To be rung after each commit that may have queued something.

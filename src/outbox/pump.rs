@@ -3,31 +3,35 @@
 //! **Invariant:** keeps nothing that a restart would miss: what is queued, under way and over is in
 //! the store, and what was under way when we stopped is settled by the next start.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use metrics::counter;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
 use crate::clock::Clock;
-use crate::messenger::{AnyMessenger, DeliveryError};
+use crate::messenger::{AnyMessenger, DeliveryError, Sent};
 use crate::model::{Account, Address};
-use crate::store::{AfterCrash, Error, Recovered, Store, in_time};
+use crate::store::{AfterCrash, Error, Queued, Recovered, Store, in_time};
 
+use super::backoff::pause;
 use super::brake::Brake;
-use super::call::Landed;
-use super::fit::Hint;
+use super::call::{Course, Landed};
 use super::paces::Paces;
 use super::record::Settled;
 use super::report::{report, report_refusal};
-use super::verdict::judge;
+use super::verdict::{Verdict, judge};
+use super::words::Words;
 
 /// Calls under way for one account: enough for 30 a second on a network that answers in a second.
 const MOST_UNDER_WAY: usize = 32;
+/// Of these, with a file: each is in memory as long as its call lasts, and slow to come and to go.
+const MOST_FILES: usize = 2;
 /// Messages are marked this much before their time, so that the commit costs nothing of the limit.
 pub(super) const LOOKAHEAD: Duration = Duration::from_millis(50);
 /// We look by ourselves from time to time: a clock may be set, another process may queue.
@@ -41,7 +45,9 @@ const LONGEST_COUNT: Duration = Duration::from_mins(1);
 pub struct Tools {
     pub store: Store,
     pub clock: Clock,
-    pub hint: Arc<Hint>,
+    pub words: Arc<Words>,
+    /// Every messenger, to fetch files from.
+    pub sources: Arc<HashMap<Account, Arc<dyn AnyMessenger>>>,
 }
 
 pub struct Pump {
@@ -52,8 +58,10 @@ pub struct Pump {
     pub(super) calls: JoinSet<Landed>,
     /// Over, but not written down yet.
     pub(super) settled: Vec<Settled>,
+    /// A permit for each file that may be under way.
+    pub(super) files: Arc<Semaphore>,
+    pub(super) stopping: CancellationToken,
     brake: Brake,
-    stopping: CancellationToken,
 }
 
 impl Pump {
@@ -65,6 +73,7 @@ impl Pump {
             tools,
             calls: JoinSet::new(),
             settled: Vec::new(),
+            files: Arc::new(Semaphore::new(MOST_FILES)),
             brake: Brake::default(),
             stopping,
         }
@@ -105,23 +114,45 @@ impl Pump {
 
     /// A call is over: what follows is decided here and written down in the next round.
     fn land(&mut self, landed: Result<Landed, JoinError>) {
-        let Landed { row, leave, began_at, answered_at, answer } =
+        let Landed { row, leave, course } =
             landed.expect("a call catches its adapter's panics and is never aborted");
-        self.paces.answered(&leave, began_at, answered_at);
-        match &answer {
+        let now = self.tools.clock.now();
+        let verdict = match course {
+            Course::Called { began_at, answered_at, answer } => {
+                self.paces.answered(&leave, began_at, answered_at);
+                self.heed(&row, began_at, answered_at, &answer);
+                judge(&row, answer, &self.messenger.features(), now)
+            }
+            // That is its own lane's matter: this network has not been asked.
+            Course::FileNotYet { reason, after } => {
+                self.paces.give_back(&leave);
+                let after = after.unwrap_or_else(|| pause(row.attempts + 1));
+                Verdict::Again { not_before: now.plus(after), reason }
+            }
+        };
+        report(&row, &verdict);
+        self.settled.push(Settled { row, verdict });
+    }
+
+    /// What an answer tells about the account.
+    fn heed(
+        &mut self,
+        row: &Queued,
+        began_at: Instant,
+        answered_at: Instant,
+        answer: &Result<Sent, DeliveryError>,
+    ) {
+        match answer {
             Ok(_) => {
                 self.brake.let_through();
                 self.paces.learn(answered_at - began_at);
             }
             Err(DeliveryError::Retry { after: Some(pause), .. }) => {
-                report_refusal(&row);
+                report_refusal(row);
                 self.brake.refused(answered_at, *pause);
             }
             Err(_) => (),
         }
-        let verdict = judge(&row, answer, &self.messenger.features(), self.tools.clock.now());
-        report(&row, &verdict);
-        self.settled.push(Settled { row, verdict });
     }
 
     /// Settles what was under way when an earlier run ended.

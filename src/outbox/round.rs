@@ -32,7 +32,8 @@ impl Pump {
             Ok(look_at) => {
                 self.settled.clear();
                 for departure in leaving {
-                    self.calls.spawn(call(Arc::clone(&self.messenger), departure));
+                    let (messenger, tools) = (Arc::clone(&self.messenger), self.tools.clone());
+                    self.calls.spawn(call(messenger, tools, self.stopping.clone(), departure));
                 }
                 if self.room(now) == 0 { self.room_at(now) } else { look_at }
             }

@@ -61,7 +61,9 @@ pub fn judge(
     };
     match error {
         DeliveryError::ShutOut { reason } => Verdict::ShutOut { reason },
-        DeliveryError::GiveUp { reason } => Verdict::Failed { reason },
+        DeliveryError::FileRefused { reason } | DeliveryError::GiveUp { reason } => {
+            Verdict::Failed { reason }
+        }
         DeliveryError::Moved { to } if to == row.address.chat || MOVES <= row.attempts => {
             Verdict::Failed { reason: "the chat moves in a circle".to_owned() }
         }
@@ -105,6 +107,7 @@ mod tests {
         buttons: true,
         max_text: 4096,
         measure: Measure::Utf16,
+        max_caption: 1024,
         limit: None,
         knows_repeats: false,
     };

@@ -31,9 +31,14 @@ impl Reader {
 }
 
 impl Tx {
-    /// Where a chat we may begin ourselves goes on by now. One in which we were shut out is left behind:
-    /// asked for again, the network gives us a new one.
-    pub async fn direct_chat(&mut self, account: &Account, chat: &str) -> Result<String, Error> {
+    /// Where a chat we may begin ourselves goes on by now. One in which we were shut out, and one that has
+    /// become the group `in_group`, is left behind: asked for again, the network gives us a new one.
+    pub async fn direct_chat(
+        &mut self,
+        account: &Account,
+        chat: &str,
+        in_group: &str,
+    ) -> Result<String, Error> {
         let known: Option<(String, Option<i64>)> = sqlx::query_as(
             "select known.moved_to, target.shut_out_at
              from chat as known left join chat as target
@@ -46,8 +51,8 @@ impl Tx {
         .await?;
         match known {
             None => Ok(chat.to_owned()),
-            Some((now, None)) => Ok(now),
-            Some((_, Some(_))) => {
+            Some((now, None)) if now != storable(in_group) => Ok(now),
+            Some(_) => {
                 sqlx::query("update chat set moved_to = null where account = $1 and chat = $2")
                     .bind(account.as_str())
                     .bind(storable(chat))

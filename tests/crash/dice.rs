@@ -1,6 +1,7 @@
 //! Chance that falls alike every time.
 
 /// `SplitMix64`.
+#[derive(Clone)]
 pub struct Dice(u64);
 
 impl Dice {
@@ -18,6 +19,11 @@ impl Dice {
         for last in (1..items.len()).rev() {
             items.swap(last, self.roll(last + 1));
         }
+    }
+
+    /// Dice of somebody's own, so that it does not matter who rolls first.
+    pub fn fork(&mut self) -> Self {
+        Self(self.next())
     }
 
     fn next(&mut self) -> u64 {

@@ -1,15 +1,12 @@
 //! kill -9, at seeded instants, in the middle of everything.
 
-use std::time::Duration;
-
-use tokio::time::{Instant, sleep_until};
-
 use crate::database::Database;
 use crate::dice::Dice;
 use crate::double::Double;
 use crate::double::world::Received;
-use crate::ledger::{InFlight, Ledger};
-use crate::run::{PATIENCE, Run};
+use crate::ledger::InFlight;
+use crate::moment::Moment;
+use crate::run::{Run, Start};
 use crate::service::free_port;
 
 #[tokio::test]
@@ -43,14 +40,14 @@ struct Plan {
 async fn kill_again_and_again(database: Database, plan: Plan) {
     let Plan { people, kills, seed, webhook } = plan;
     let mut dice = Dice::new(seed);
-    let mut run = Run::start(database, Double::start().await, people, webhook, &mut dice);
+    let start = Start { database, double: Double::start().await, people, webhook, matrix: None };
+    let mut run = Run::start(start, &mut dice);
+    run.talk();
     let mut in_flight = Vec::new();
     for kill in 0..kills {
         Moment::of(kill, kills, run.crowd.answers(), &mut dice).come(&run.double).await;
         assert!(!run.is_over(), "kill {kill} comes when all is said");
-        run.service.kill();
-        run.double.bot_died();
-        in_flight.extend(Ledger::in_flight(&run.database).await);
+        in_flight.extend(run.kill().await);
         run.service.start_again();
     }
     let outcome = run.end().await;
@@ -62,39 +59,8 @@ async fn kill_again_and_again(database: Database, plan: Plan) {
     );
 }
 
-/// When the next kill falls.
-struct Moment {
-    /// So many calls of `sendMessage` have been made.
-    sends: usize,
-    /// And then, somebody is being heard.
-    is_hearing: bool,
-    /// And then, this has passed.
-    pause: Duration,
-}
-
-impl Moment {
-    /// The kills are spread over all the answers; every other falls right when somebody is heard, and some
-    /// so soon after the one before that the service is still starting.
-    fn of(kill: usize, kills: usize, answers: usize, dice: &mut Dice) -> Self {
-        let stretch = answers * 9 / 10 / kills;
-        let (is_hearing, is_soon) = (kill.is_multiple_of(2), kill % 4 == 3);
-        let sends = if is_soon { 0 } else { kill * stretch + dice.roll(stretch) };
-        let millis = dice.roll(if is_hearing { 40 } else { 1000 });
-        Self { sends, is_hearing, pause: Duration::from_millis(u64::try_from(millis).expect("a second")) }
-    }
-
-    async fn come(&self, double: &Double) {
-        let is_sent = |it: &Double| self.sends <= it.calls("sendMessage");
-        double.until_within(PATIENCE, "enough is sent for the next kill", is_sent).await;
-        if self.is_hearing {
-            double.until_within(PATIENCE, "somebody is heard", |it| 0 < it.unconfirmed()).await;
-        }
-        sleep_until(Instant::now() + self.pause).await;
-    }
-}
-
 /// Read twice is only what the database said was being sent when we killed: once per lane and kill.
-fn assert_was_in_flight(doubled: &[Received], in_flight: &[InFlight]) {
+pub fn assert_was_in_flight(doubled: &[Received], in_flight: &[InFlight]) {
     let mut pardons = in_flight.to_vec();
     for double in doubled {
         let pardon = pardons.iter().position(|it| it.chat == double.chat && it.text == double.text);

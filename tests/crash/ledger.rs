@@ -7,7 +7,7 @@ use sqlx::{AnyConnection, Connection};
 
 use crate::database::Database;
 
-/// A message the service was just sending.
+/// A message the service was just sending over Telegram.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InFlight {
     pub chat: i64,
@@ -59,7 +59,7 @@ impl Ledger {
     }
 
     async fn sending(mut self) -> Vec<InFlight> {
-        let sql = "select chat, message from outbox where state = 0";
+        let sql = "select chat, message from outbox where state = 0 and account = 'telegram:main'";
         // Killed before it made its tables, it was sending nothing.
         let rows: Vec<(String, String)> =
             sqlx::query_as(sql).fetch_all(&mut self.0).await.unwrap_or_default();

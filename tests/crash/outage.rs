@@ -9,7 +9,7 @@ use crate::database::Database;
 use crate::dice::Dice;
 use crate::double::Double;
 use crate::double::fault::Fault;
-use crate::run::{PATIENCE, Run};
+use crate::run::{PATIENCE, Run, Start};
 
 const PEOPLE: usize = 60;
 
@@ -20,12 +20,18 @@ async fn when_the_network_breaks_off_nothing_is_lost_and_only_what_may_be_lost_i
     let mut chance = Dice::new(seed + 1);
     double.script("sendMessage", [Fault::AcceptThenHang]);
     double.script_by(move |method| fault(method, &mut chance));
-    let run = Run::start(Database::sqlite(), double.clone(), PEOPLE, None, &mut dice);
+    let run = start(Database::sqlite(), double.clone(), &mut dice);
     let outcome = run.end().await;
     let ambiguous = double.said().iter().filter(|it| it.is_ambiguous).count();
     assert!(0 < ambiguous, "the network never broke off");
     assert_eq!(outcome.doubled.len(), ambiguous, "each is said again once, and nothing else is");
     println!("seed {seed}, {ambiguous} calls broken off after Telegram took them: {}", outcome.figures);
+}
+
+fn start(database: Database, double: Double, dice: &mut Dice) -> Run {
+    let mut run = Run::start(Start { database, double, people: PEOPLE, webhook: None, matrix: None }, dice);
+    run.talk();
+    run
 }
 
 /// One call in sixty goes wrong: so seldom that no answer is in doubt time after time.
@@ -43,7 +49,7 @@ fn fault(method: &str, chance: &mut Dice) -> Fault {
 async fn when_the_database_is_away_for_a_moment_nothing_is_lost_or_said_twice() {
     let seed = 20_261_127;
     let mut dice = Dice::new(seed);
-    let run = Run::start(Database::postgres().await, Double::start().await, PEOPLE, None, &mut dice);
+    let run = start(Database::postgres().await, Double::start().await, &mut dice);
     let (stretch, server) = (run.crowd.answers() / 4, Server::of(&run.database));
     for nth in 0..3 {
         let sends = nth * stretch + dice.roll(stretch);

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 pub const OPERATOR: &str = "Stadt Probenhausen";
+pub const TOWN: &str = "Probenhausen";
 
 pub const QUESTIONS: [&str; 12] = [
     "Wie melde ich meinen Hund an?",
@@ -33,7 +34,7 @@ pub fn write_content(folder: &Path) {
     let files = [
         ("topics.toml", "[[topic]]\nid = \"all\"\nname.de = \"Alles\"\n"),
         ("emergency.toml", emergency),
-        ("probe/town.toml", "name = \"Probenhausen\"\n"),
+        ("probe/town.toml", &format!("name = \"{TOWN}\"\n")),
         ("faq/all.toml", &faqs),
     ];
     for (name, text) in files {

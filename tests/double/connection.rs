@@ -43,15 +43,15 @@ async fn more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
     (0 < read).then_some(())
 }
 
-pub async fn write(stream: &mut TcpStream, status: u16, kind: &str, body: &str) -> io::Result<()> {
-    stream.write_all(answer(status, kind, body).as_bytes()).await
+pub async fn write(stream: &mut TcpStream, status: u16, kind: &str, body: &[u8]) -> io::Result<()> {
+    stream.write_all(&answer(status, kind, body)).await
 }
 
 /// Promises the whole answer, sends half of it and hangs up.
-pub async fn write_half(stream: &mut TcpStream, body: &str) -> io::Result<()> {
+pub async fn write_half(stream: &mut TcpStream, body: &[u8]) -> io::Result<()> {
     let answer = answer(200, "application/json", body);
     let half = answer.len() - body.len() / 2;
-    stream.write_all(&answer.as_bytes()[..half]).await?;
+    stream.write_all(&answer[..half]).await?;
     stream.shutdown().await
 }
 
@@ -64,6 +64,8 @@ pub async fn gone(stream: &TcpStream) {
     }
 }
 
-fn answer(status: u16, kind: &str, body: &str) -> String {
-    format!("HTTP/1.1 {status} -\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+fn answer(status: u16, kind: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head = format!("HTTP/1.1 {status} -\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\n\r\n");
+    [head.as_bytes(), body].concat()
 }

@@ -6,12 +6,15 @@ use super::hook::{self, Hook};
 use super::params::Params;
 use super::refusal::Refusal;
 use super::world::World;
-use super::{BOT_ID, USERNAME, send};
+use super::{BOT_ID, USERNAME, file, send};
 
 pub fn call(world: &mut World, name: &str, params: &Params) -> Result<Value, Refusal> {
     match name {
         "getme" => Ok(me(world)),
         "sendmessage" => send::message(world, params),
+        "sendphoto" | "sendanimation" | "sendvideo" | "sendaudio" | "sendvoice" | "senddocument" => {
+            file::send(world, name, params)
+        }
         "editmessagetext" => send::edit(world, params),
         "answercallbackquery" => answer_press(world, params),
         "setmycommands" => set_commands(world, params),
@@ -21,7 +24,7 @@ pub fn call(world: &mut World, name: &str, params: &Params) -> Result<Value, Ref
             Ok(json!(true))
         }
         "getwebhookinfo" => Ok(webhook_info(world)),
-        "getfile" => file(params),
+        "getfile" => file::find(world, params),
         _ => Err(Refusal::new(404, "Not Found")),
     }
 }
@@ -101,12 +104,4 @@ fn webhook_info(world: &World) -> Value {
         "has_custom_certificate": false,
         "pending_update_count": world.updates.waiting(),
     })
-}
-
-fn file(params: &Params) -> Result<Value, Refusal> {
-    let id = params.text("file_id")?.unwrap_or_default();
-    if !id.starts_with("file-") {
-        return Err(Refusal::bad("invalid file_id"));
-    }
-    Ok(json!({ "file_id": id, "file_unique_id": id, "file_path": format!("documents/{id}") }))
 }

@@ -11,12 +11,13 @@
 mod connection;
 mod entity;
 pub mod fault;
+mod file;
 pub mod group;
 mod hook;
 pub mod keyboard;
 mod method;
 pub mod pace;
-mod params;
+pub mod params;
 pub mod person;
 mod refusal;
 mod send;
@@ -154,6 +155,11 @@ impl Double {
 
     /// The same, where many things have to happen before.
     pub async fn until_within(&self, deadline: Duration, what: &str, is_so: impl Fn(&Self) -> bool) {
+        assert!(self.comes_within(deadline, is_so).await, "waited in vain until {what}");
+    }
+
+    /// Whether it is so before `deadline` has passed.
+    pub async fn comes_within(&self, deadline: Duration, is_so: impl Fn(&Self) -> bool) -> bool {
         let waiting = async {
             loop {
                 let rung = self.0.bell.notified();
@@ -165,7 +171,7 @@ impl Double {
                 rung.await;
             }
         };
-        assert!(tokio::time::timeout(deadline, waiting).await.is_ok(), "waited in vain until {what}");
+        tokio::time::timeout(deadline, waiting).await.is_ok()
     }
 
     /// Refusals nobody scripted, and forgets them.

@@ -58,6 +58,23 @@ impl Person {
         self.sends(json!({ "photo": photo(), "caption": caption }))
     }
 
+    /// A file with these bytes, as a document.
+    pub fn sends_file(&self, name: &str, mime: &str, bytes: &[u8]) -> i64 {
+        let id = self.double.change(|world| {
+            let id = format!("file-{}", world.new_id());
+            world.files.insert(id.clone(), bytes.to_vec());
+            id
+        });
+        self.sends(json!({ "document": {
+            "file_id": id, "file_unique_id": id, "file_name": name, "mime_type": mime, "file_size": bytes.len(),
+        } }))
+    }
+
+    /// Telegram has none of the files any more that they sent.
+    pub fn deletes_files(&self) {
+        self.double.change(|world| world.files.clear());
+    }
+
     /// Several photos at once; Telegram gives the bot one message for each.
     pub fn sends_album(&self, photos: usize, caption: &str) -> Vec<i64> {
         let album = self.double.world().new_id().to_string();

@@ -1,4 +1,4 @@
-//! `sendMessage` and `editMessageText`, refused as Telegram refuses them.
+//! `sendMessage`, `editMessageText` and what files are sent with, refused as Telegram refuses them.
 
 use std::time::Instant;
 
@@ -6,14 +6,23 @@ use serde_json::{Value, json};
 
 use super::keyboard::Button;
 use super::method::bot_user;
-use super::params::Params;
+use super::params::{File, Params};
 use super::refusal::Refusal;
 use super::world::{Received, World};
 use super::{entity, keyboard};
 
 pub fn message(world: &mut World, params: &Params) -> Result<Value, Refusal> {
+    put(world, params, Words::read(params)?, None)
+}
+
+/// With its file and the method that brought it.
+pub fn put(
+    world: &mut World,
+    params: &Params,
+    words: Words,
+    file: Option<(String, File)>,
+) -> Result<Value, Refusal> {
     let chat = reachable(world, params)?;
-    let words = Words::read(params)?;
     let topic = topic(world, chat, params)?;
     let reply_to = replied(world, chat, params)?;
     world.pace.take(chat, Instant::now()).map_err(Refusal::too_many)?;
@@ -30,8 +39,17 @@ pub fn message(world: &mut World, params: &Params) -> Result<Value, Refusal> {
     let message_id = message["message_id"].as_i64().expect("the envelope has an id");
     world.chat_mut(chat).messages.insert(message_id, message.clone());
     let Words { text, entities, buttons, .. } = words;
-    let is_ambiguous = false;
-    world.said.push(Received { chat, message_id, text, entities, buttons, reply_to, topic, is_ambiguous });
+    world.said.push(Received {
+        chat,
+        message_id,
+        text,
+        entities,
+        buttons,
+        reply_to,
+        topic,
+        file,
+        is_ambiguous: false,
+    });
     Ok(message)
 }
 
@@ -64,7 +82,7 @@ pub fn edit(world: &mut World, params: &Params) -> Result<Value, Refusal> {
 }
 
 /// What a message says and offers.
-struct Words {
+pub struct Words {
     text: String,
     entities: Vec<Value>,
     markup: Option<Value>,
@@ -80,10 +98,26 @@ impl Words {
         if 4096 < text.encode_utf16().count() {
             return Err(Refusal::bad("message is too long"));
         }
+        Self::with(text, "entities", params)
+    }
+
+    /// What stands under a file, if anything does.
+    pub fn caption(params: &Params) -> Result<Self, Refusal> {
+        let text = params.text("caption")?.unwrap_or_default();
+        if 1024 < text.encode_utf16().count() {
+            return Err(Refusal::bad("message caption is too long"));
+        }
+        if params.text("text")?.is_some() || params.value("entities")?.is_some() {
+            return Err(Refusal::bad("[double] a file has a caption, not a text"));
+        }
+        Self::with(text, "caption_entities", params)
+    }
+
+    fn with(text: &str, entities: &str, params: &Params) -> Result<Self, Refusal> {
         if params.text("parse_mode")?.is_some() {
             return Err(Refusal::bad("[double] markup can fail to parse; send entities"));
         }
-        let entities = entity::accepted(text, params.value("entities")?)?;
+        let entities = entity::accepted(text, params.value(entities)?)?;
         let markup = params.value("reply_markup")?;
         let buttons = keyboard::accepted(markup.as_ref())?;
         Ok(Self { text: text.to_owned(), entities, markup, buttons })

@@ -11,7 +11,7 @@ use super::connection::{self, Request};
 use super::fault::Fault;
 use super::params::Params;
 use super::refusal::Refusal;
-use super::{Double, TOKEN, method, update};
+use super::{Double, TOKEN, file, method, update};
 
 pub async fn bind(address: SocketAddr) -> TcpListener {
     TcpListener::bind(address).await.expect("a port on the loopback is free")
@@ -48,6 +48,12 @@ async fn serve(double: Double, mut stream: TcpStream) {
     stream.set_nodelay(true).ok();
     let mut buffer = Vec::new();
     while let Some(request) = connection::read(&mut stream, &mut buffer).await {
+        if let Some(path) = request.path.strip_prefix(&format!("/file/bot{TOKEN}/")) {
+            if give_file(&double, &mut stream, path).await.is_none() {
+                return;
+            }
+            continue;
+        }
         let Some(name) = request.path.strip_prefix(&format!("/bot{TOKEN}/")) else {
             let refusal = stranger(&request.path);
             double.world().violations.push(format!("{}: {}", request.path, refusal.description));
@@ -58,6 +64,38 @@ async fn serve(double: Double, mut stream: TcpStream) {
         if answer_call(&double, &mut stream, &name, &request).await.is_none() {
             return;
         }
+    }
+}
+
+/// Faults of it are scripted under the name `file`.
+async fn give_file(double: &Double, stream: &mut TcpStream, path: &str) -> Option<()> {
+    let fault = double.change(|it| {
+        *it.calls.entry("file".to_owned()).or_default() += 1;
+        it.faults.next("file")
+    });
+    let bytes = file::fetch(&double.world(), path).map(<[u8]>::to_vec);
+    let Some(bytes) = bytes else {
+        return answer(stream, &Err(Refusal::new(404, "Not Found"))).await;
+    };
+    match fault {
+        Fault::Html(status) => page(stream, status).await,
+        Fault::AcceptThenHtml502 => page(stream, 502).await,
+        Fault::Reject429(_) | Fault::Reject(..) => {
+            answer(stream, &fault.refusal().map_or(Ok(json!(true)), Err)).await
+        }
+        Fault::AcceptThenCutJson => {
+            connection::write_half(stream, &bytes).await.ok();
+            None
+        }
+        Fault::AcceptThenHang => {
+            connection::gone(stream).await;
+            None
+        }
+        Fault::AcceptThenReset => {
+            stream.set_zero_linger().ok();
+            None
+        }
+        Fault::None => connection::write(stream, 200, "application/octet-stream", &bytes).await.ok(),
     }
 }
 
@@ -99,7 +137,7 @@ async fn answer_call(double: &Double, stream: &mut TcpStream, name: &str, reques
         }
         Fault::AcceptThenHtml502 => page(stream, 502).await,
         Fault::AcceptThenCutJson => {
-            connection::write_half(stream, &to_json(&outcome).to_string()).await.ok();
+            connection::write_half(stream, to_json(&outcome).to_string().as_bytes()).await.ok();
             None
         }
     }
@@ -124,7 +162,7 @@ async fn carry_out(
     }
     Some(double.change(|world| {
         let outcome = method::call(world, name, &params);
-        if outcome.is_ok() && name == "sendmessage" && fault.is_ambiguous() {
+        if outcome.is_ok() && name.starts_with("send") && fault.is_ambiguous() {
             world.said.last_mut().expect("just said").is_ambiguous = true;
         }
         outcome
@@ -133,12 +171,12 @@ async fn carry_out(
 
 async fn page(stream: &mut TcpStream, status: u16) -> Option<()> {
     let page = format!("<html><head><title>{status}</title></head><body>nginx</body></html>");
-    connection::write(stream, status, "text/html", &page).await.ok()
+    connection::write(stream, status, "text/html", page.as_bytes()).await.ok()
 }
 
 async fn answer(stream: &mut TcpStream, outcome: &Outcome) -> Option<()> {
     let status = outcome.as_ref().map_or_else(|refusal| refusal.status, |_| 200);
-    connection::write(stream, status, "application/json", &to_json(outcome).to_string()).await.ok()
+    connection::write(stream, status, "application/json", to_json(outcome).to_string().as_bytes()).await.ok()
 }
 
 fn to_json(outcome: &Outcome) -> Value {

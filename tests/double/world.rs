@@ -9,6 +9,7 @@ use super::fault::Faults;
 use super::hook::Hook;
 use super::keyboard::Button;
 use super::pace::Pace;
+use super::params::File;
 use super::update::Updates;
 
 /// Telegram's clock is the machine's, as is the bot's, who would call a message of last year late.
@@ -26,6 +27,8 @@ pub struct Received {
     pub buttons: Vec<Button>,
     pub reply_to: Option<i64>,
     pub topic: Option<i64>,
+    /// The method that sent it, and the file; the text is what stands under it.
+    pub file: Option<(String, File)>,
     /// The bot was left in doubt whether this arrived: it may rightly come again.
     pub is_ambiguous: bool,
 }
@@ -66,6 +69,8 @@ pub struct World {
     pub updates: Updates,
     pub hook: Option<Hook>,
     pub commands: HashMap<String, Value>,
+    /// What people have sent, by file id.
+    pub files: HashMap<String, Vec<u8>>,
     /// Presses the bot has not answered yet.
     pub open_presses: BTreeSet<String>,
     pub answered_presses: BTreeSet<String>,
@@ -87,6 +92,7 @@ impl World {
             updates: Updates::default(),
             hook: None,
             commands: HashMap::new(),
+            files: HashMap::new(),
             open_presses: BTreeSet::new(),
             answered_presses: BTreeSet::new(),
             faults: Faults::default(),

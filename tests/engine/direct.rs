@@ -8,6 +8,7 @@ on_both!(
     a_personal_matter_goes_on_in_private_at_once,
     a_question_from_the_group_reaches_the_town_hall_by_the_private_chat,
     who_closed_the_private_chat_gets_a_new_one_when_they_ask_for_it,
+    a_private_chat_that_others_have_joined_is_private_no_more,
     the_private_chat_speaks_the_language_of_the_group,
     if_one_half_fails_neither_was,
     who_wants_to_be_forgotten_is_forgotten_everywhere,
@@ -89,6 +90,16 @@ async fn who_closed_the_private_chat_gets_a_new_one_when_they_ask_for_it(world: 
     assert_eq!(world.count("outcome", "1 = 1").await, 0, "nothing has failed");
     becomes(world, "!new").await;
     assert_eq!(texts(world, "!new").await, alone);
+}
+
+async fn a_private_chat_that_others_have_joined_is_private_no_more(world: &World) {
+    world.hear(vec![ana_says("1", "Sprache")]).await;
+    becomes(world, "!room").await;
+    world.sends_all().await;
+    world.hear(vec![Inbound { address: address("!room"), ..ana_says("2", "Datenschutz") }]).await;
+    assert_eq!(texts(world, "!room").await, ["Ich habe Ihnen privat geschrieben."]);
+    let alone = texts(world, "@ana").await;
+    assert!(alone[1].starts_with("Datenschutz, kurz gesagt"), "{alone:?}");
 }
 
 async fn the_private_chat_speaks_the_language_of_the_group(world: &World) {

@@ -89,15 +89,17 @@ class Client:
 
     def report(self, room, event):
         source = event.source
+        # nio takes the content out of an invitation.
+        content = source.get("content") or getattr(event, "content", {})
         self.tell({
             "kind": source.get("type"),
             "room": room,
             "event_id": source.get("event_id") or "",
             "sender": source.get("sender") or "",
             "state_key": source.get("state_key"),
-            "redacts": source.get("redacts") or source.get("content", {}).get("redacts"),
+            "redacts": source.get("redacts") or content.get("redacts"),
             "encrypted": isinstance(event, MegolmEvent) or bool(getattr(event, "decrypted", False)),
-            "content": source.get("content", {}),
+            "content": content,
         })
 
     async def on_receipt(self, room, event):

@@ -28,6 +28,11 @@ impl Resident {
         heard
     }
 
+    /// All readable messages of others in this room so far, handed out or not.
+    pub fn heard_so_far(&self, room: &str) -> Vec<Message> {
+        self.seen.view().said_in(room, &self.user).cloned().collect()
+    }
+
     /// The reactions to `event` so far.
     pub fn reactions(&self, event: &str) -> Vec<Reaction> {
         self.seen.view().reactions.iter().filter(|it| it.event == event).cloned().collect()

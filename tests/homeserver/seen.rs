@@ -79,13 +79,14 @@ impl Seen {
 impl View {
     /// The next message in `room` by somebody other than `me` that was not handed out yet.
     pub fn take_next(&mut self, room: &str, me: &str) -> Option<Message> {
-        let taken = &self.taken;
-        let is_next = |it: &&Message| {
-            it.room == room && it.sender != me && it.is_readable() && !taken.contains(&it.event_id)
-        };
-        let next = self.messages.iter().find(is_next)?.clone();
+        let next = self.said_in(room, me).find(|it| !self.taken.contains(&it.event_id))?.clone();
         self.taken.insert(next.event_id.clone());
         Some(next)
+    }
+
+    /// All readable messages in `room` by somebody other than `me`.
+    pub fn said_in(&self, room: &str, me: &str) -> impl Iterator<Item = &Message> {
+        self.messages.iter().filter(move |it| it.room == room && it.sender != me && it.is_readable())
     }
 
     /// A piece of a room's state as it was last seen.

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -14,6 +15,7 @@ const SIGNING_KEY: &str = "ed25519 a_test AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGx
 #[derive(Clone, Copy, Default)]
 pub struct Setup {
     default_limits: bool,
+    clock_behind: Duration,
 }
 
 impl Setup {
@@ -24,10 +26,17 @@ impl Setup {
         self
     }
 
+    /// Everything it writes down is older by so much than it is.
+    pub fn clock_behind(mut self, by: Duration) -> Self {
+        self.clock_behind = by;
+        self
+    }
+
     /// Writes the files Synapse reads into `folder`, its configuration last; JSON is YAML, too.
     pub(super) fn write(self, folder: &Path, port: u16) {
         let write = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
         write("signing.key", SIGNING_KEY);
+        write("clock_behind", &self.clock_behind.as_secs().to_string());
         write("log.json", &log(&folder.join("log")).to_string());
         write("homeserver.json", &self.config(folder, port).to_string());
     }

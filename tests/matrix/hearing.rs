@@ -67,7 +67,7 @@ async fn what_the_sdk_had_heard_before_a_crash_and_we_had_not_is_looked_at_again
     // The SDK keeps its sync token, and nobody takes what came with it.
     town.record.refuse();
     ana.say(&room, "dazwischen").await;
-    town.record.until_refused().await;
+    town.record.until_refused(1).await;
     town.stop().await;
     town.record.accept();
     town.start();
@@ -75,6 +75,32 @@ async fn what_the_sdk_had_heard_before_a_crash_and_we_had_not_is_looked_at_again
     ana.say(&room, "danach").await;
     town.record.hears("danach").await;
     assert_eq!(town.record.texts(), ["vorher", "dazwischen", "danach"]);
+}
+
+#[tokio::test]
+async fn a_second_crash_after_the_first_does_not_hide_what_was_said_between_them() {
+    let server = Homeserver::shared().await;
+    let mut town = Town::open(server, "bot-crashes").await;
+    let ana = server.resident("ana-crashes").await;
+    let room = ana.create_direct(&town.user, true).await;
+    ana.sees_member(&room, &town.user, "join").await;
+    ana.say(&room, "vorher").await;
+    town.record.hears("vorher").await;
+    town.record.refuse();
+    // Heard, and not taken; after a crash looked at again, and again not taken.
+    ana.say(&room, "vor dem ersten").await;
+    town.record.until_refused(1).await;
+    town.stop().await;
+    town.start();
+    town.record.until_refused(2).await;
+    ana.say(&room, "vor dem zweiten").await;
+    town.stop().await;
+    town.record.accept();
+    town.start();
+    town.record.hears("vor dem ersten").await;
+    ana.say(&room, "danach").await;
+    town.record.hears("danach").await;
+    assert_eq!(town.record.texts(), ["vorher", "vor dem ersten", "vor dem zweiten", "danach"]);
 }
 
 #[tokio::test]

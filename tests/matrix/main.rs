@@ -10,6 +10,7 @@ mod homeserver;
 mod absence;
 mod community;
 mod direct;
+mod files;
 mod hearing;
 mod invites;
 mod limits;

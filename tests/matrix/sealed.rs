@@ -76,7 +76,7 @@ async fn what_was_sealed_and_taken_back_is_no_matter_any_more() {
     // What the SDK heard and we did not is read a second time: as an empty shell.
     town.record.refuse();
     let sealed = ana.say_sealed(&room, "auch verschlossen").await;
-    town.record.until_refused().await;
+    town.record.until_refused(1).await;
     ana.redact(&room, &sealed).await;
     town.stop().await;
     town.record.accept();
@@ -109,7 +109,7 @@ async fn what_only_claims_to_be_encrypted_does_not_stop_us() {
     for claim in claims {
         ana.send_event(&room, "m.room.encrypted", claim).await;
     }
-    town.record.until_refused().await;
+    town.record.until_refused(1).await;
     ana.say(&room, "dazwischen").await;
     town.stop().await;
     town.record.accept();

@@ -13,7 +13,7 @@ async fn what_is_safe_with_us_is_marked_as_read_and_what_is_not_is_not() {
     ana.sees_read(&town.user, &first).await;
     town.record.refuse();
     let second = ana.say(&room, "Zwei").await;
-    town.record.until_refused().await;
+    town.record.until_refused(1).await;
     // Time enough for a marker to arrive: another resident's does.
     ana.sees_typing(&room, &town.user).await;
     assert_eq!(ana.reads(&room, &town.user), Some(first));

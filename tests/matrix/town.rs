@@ -10,8 +10,8 @@ use buergerdraht::inlet::{self, Intake};
 use buergerdraht::messenger::matrix::{
     Absent, Ask, Config, Identity, Invites, Matrix, Recall, Wishes, Words, set_up,
 };
-use buergerdraht::messenger::{DeliveryError, Messenger, Parcel, Sent};
-use buergerdraht::model::{Account, Address, Bookmark, Content, Inbound, Outbound, RichText};
+use buergerdraht::messenger::{DeliveryError, FetchError, Messenger, Parcel, Sent};
+use buergerdraht::model::{Account, Address, Bookmark, Content, FileRef, Inbound, Outbound, RichText};
 use futures::FutureExt;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -148,6 +148,10 @@ impl Town {
         self.running.as_ref().expect("it runs").matrix.deliver(parcel).await
     }
 
+    pub async fn fetch(&self, file: &FileRef) -> Result<Vec<u8>, FetchError> {
+        self.running.as_ref().expect("it runs").matrix.fetch(file).await
+    }
+
     pub fn parcel(&self, id: &str, room: &str, text: &str) -> Parcel {
         Parcel {
             id: format!("{}-{id}", self.folder.path().file_name().unwrap().to_string_lossy()),
@@ -159,6 +163,7 @@ impl Town {
             },
             queued_at: Clock::System.now(),
             doubtful: 0,
+            file: None,
         }
     }
 }
@@ -282,8 +287,8 @@ impl Record {
         assert_eq!(heard.len(), before, "heard: {:#?}", &heard[before..]);
     }
 
-    pub async fn until_refused(&self) {
-        self.until("something that is not taken", |it| (0 < it.refused).then_some(())).await;
+    pub async fn until_refused(&self, times: usize) {
+        self.until("something that is not taken", |it| (times <= it.refused).then_some(())).await;
     }
 
     pub async fn until_texts(&self, count: usize) {
@@ -331,6 +336,16 @@ impl Record {
     pub async fn hears(&self, text: &str) -> Inbound {
         let is_it = |it: &&Inbound| matches!(&it.content, Content::Text(said) if said == text);
         self.until(text, |it| it.inbound.iter().find(is_it).cloned()).await
+    }
+
+    /// The file of this name.
+    pub async fn hears_file(&self, name: &str) -> FileRef {
+        let is_it = |it: &FileRef| it.name.as_deref() == Some(name);
+        let find = |it: &Inbound| match &it.content {
+            Content::Files { files, .. } => files.iter().find(|it| is_it(it)).cloned(),
+            _ => None,
+        };
+        self.until(name, |it| it.inbound.iter().find_map(find)).await
     }
 
     pub async fn hears_that(&self, what: &str, is_it: impl Fn(&Inbound) -> bool) -> Inbound {

@@ -104,6 +104,22 @@ async fn a_session_the_homeserver_ended_is_replaced_when_asked_for() {
 }
 
 #[tokio::test]
+async fn a_backup_somebody_has_deleted_is_begun_anew() {
+    let server = Homeserver::shared().await;
+    let town = Town::new(server, "geloescht").await;
+    let old = town.sets_up(&[]).await.went_well().recovery_key().unwrap();
+    let (_, backup) = town.asks(server, "GET", "/_matrix/client/v3/room_keys/version").await;
+    let path = format!("/_matrix/client/v3/room_keys/version/{}", backup["version"].as_str().unwrap());
+    assert_eq!(town.asks(server, "DELETE", &path).await.0, 200);
+    town.asks_the_doctor().await.says("PROBLEM  matrix:rathaus: its room keys are not backed up");
+    let run = town.sets_up(&[]).await.went_well().says("takes the place of the one shown before");
+    let new = run.recovery_key().unwrap();
+    assert_ne!(new, old);
+    town.asks_the_doctor().await.went_well();
+    Town::of(&server.url(), town.user()).recovers(&new, &[]).await.went_well();
+}
+
+#[tokio::test]
 async fn a_session_that_only_has_to_be_renewed_keeps_its_device() {
     let server = Homeserver::shared().await;
     let gate = Gate::before(server).await;

@@ -1,4 +1,5 @@
 //! The program as its operator meets it: what it says about bad files, and how it serves and stops.
+#![cfg(feature = "telegram")]
 
 #[expect(dead_code, reason = "this test speaks only a part of the vocabulary")]
 #[path = "../double/mod.rs"]

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
 
 use buergerdraht::inlet::Inlet;
-use buergerdraht::messenger::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
+use buergerdraht::messenger::{DeliveryError, Enclosure, Features, Limit, Measure, Messenger, Parcel, Sent};
 use buergerdraht::model::{Account, Address};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until, timeout};
@@ -53,6 +53,7 @@ pub struct Arrival {
     pub at: Instant,
     pub chat: String,
     pub text: String,
+    pub file: Option<Enclosure>,
 }
 
 impl Network {
@@ -62,6 +63,7 @@ impl Network {
                 buttons: false,
                 max_text: 4096,
                 measure: Measure::Utf16,
+                max_caption: 1024,
                 limit: None,
                 knows_repeats: false,
             },
@@ -151,7 +153,8 @@ impl Messenger for Network {
         }
         let fate = self.seen().fates.get_mut(text).and_then(VecDeque::pop_front).unwrap_or(Fate::Arrives);
         if matches!(fate, Fate::Arrives | Fate::ArrivesUnanswered | Fate::Hangs) {
-            let arrival = Arrival { at: Instant::now(), chat: lane.chat.clone(), text: text.clone() };
+            let (chat, text, file) = (lane.chat.clone(), text.clone(), parcel.file.clone());
+            let arrival = Arrival { at: Instant::now(), chat, text, file };
             self.seen().arrived.push(arrival);
         }
         self.calls.send_modify(|it| *it += 1);

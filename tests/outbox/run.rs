@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::messenger::AnyMessenger;
-use buergerdraht::outbox::{Outbox, Wake};
+use buergerdraht::outbox::{Outbox, Wake, Words};
 use buergerdraht::store::{Counts, Delivery};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until};
@@ -23,9 +23,16 @@ pub struct Run {
 
 impl Run {
     pub fn start(world: &World, network: &Arc<Network>, clock: &Clock) -> Self {
-        let messenger: Arc<dyn AnyMessenger> = network.clone();
-        let hint = |_: &str| "Write the number.".to_owned();
-        let outbox = Outbox::new(world.store.clone(), vec![messenger], clock.clone(), hint);
+        Self::start_all(world, vec![network.clone()], clock)
+    }
+
+    /// Beside the one messages go to, some that hold their files.
+    pub fn start_all(world: &World, messengers: Vec<Arc<dyn AnyMessenger>>, clock: &Clock) -> Self {
+        let words = Words::new(
+            |_| "Write the number.".to_owned(),
+            |language| format!("[{language}] A file is lost."),
+        );
+        let outbox = Outbox::new(world.store.clone(), messengers, clock.clone(), words);
         let (wake, stopping) = (outbox.wake(), CancellationToken::new());
         let task = tokio::spawn(outbox.run(stopping.clone()));
         Self { wake, clock: clock.clone(), stopping, task }

@@ -129,21 +129,35 @@ async fn what_is_in_flight_when_we_are_shut_out_is_settled_by_its_own_answer(wor
 
 async fn a_direct_chat_is_where_it_goes_on_and_a_new_one_once_it_is_closed_to_us(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
-    assert_eq!(tx.direct_chat(&telegram(), "@ana").await.unwrap(), "@ana", "nobody has begun it yet");
+    assert_eq!(
+        tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(),
+        "@ana",
+        "nobody has begun it yet"
+    );
     tx.move_chat(&telegram(), "@ana", "!one", at(0)).await.unwrap();
-    assert_eq!(tx.direct_chat(&telegram(), "@ana").await.unwrap(), "!one");
+    assert_eq!(tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(), "!one");
     tx.move_chat(&telegram(), "!one", "!two", at(1)).await.unwrap();
-    assert_eq!(tx.direct_chat(&telegram(), "@ana").await.unwrap(), "!two", "an upgrade is followed");
+    assert_eq!(
+        tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(),
+        "!two",
+        "an upgrade is followed"
+    );
 
     tx.shut_out(&telegram(), "!two", at(2)).await.unwrap();
     let late = tx.queue(&chat("@ana"), Class::Answer, &say("not asked for"), at(2)).await.unwrap();
     assert!(matches!(tx.delivery(&late).await.unwrap(), Some(Delivery::Failed { .. })));
-    assert_eq!(tx.direct_chat(&telegram(), "@ana").await.unwrap(), "@ana", "she asks for a new one");
+    assert_eq!(
+        tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(),
+        "@ana",
+        "she asks for a new one"
+    );
     let asked = tx.queue(&chat("@ana"), Class::Answer, &say("asked for"), at(3)).await.unwrap();
     assert!(matches!(tx.delivery(&asked).await.unwrap(), Some(Delivery::Waiting { .. })));
     tx.move_chat(&telegram(), "@ana", "!three", at(4)).await.unwrap();
-    assert_eq!(tx.direct_chat(&telegram(), "@ana").await.unwrap(), "!three");
+    assert_eq!(tx.direct_chat(&telegram(), "@ana", "!group").await.unwrap(), "!three");
     assert!(tx.is_shut_out(&telegram(), "!two").await.unwrap(), "the old one stays closed");
+    let alone = tx.direct_chat(&telegram(), "@ana", "!three").await.unwrap();
+    assert_eq!(alone, "@ana", "somebody has joined it, and now it is a group");
 }
 
 /// Sends everything, one after the other; it all has to go to `to`.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use buergerdraht::model::{Class, Timestamp};
+use buergerdraht::model::{Account, Attachment, Class, FileKind, FileRef, Outbound, Timestamp};
 use buergerdraht::store::{AfterCrash, Counts, Delivery, Queued, Recovered};
 
 use crate::world::{World, at, chat, say, telegram, texts, topic};
@@ -115,6 +115,27 @@ async fn a_late_word_about_a_settled_message_changes_nothing(world: &World) {
     assert_eq!(tx.mark_sending(std::slice::from_ref(&id), at(2)).await.unwrap(), Vec::<String>::new());
     assert_eq!(tx.delivery(&id).await.unwrap(), Some(Delivery::Sent { at: at(1), message_id: None }));
     assert_eq!(tx.outbox_counts(&telegram()).await.unwrap(), Counts::default());
+}
+
+async fn a_message_keeps_its_file_and_one_of_an_older_version_has_none(world: &World) {
+    let file = FileRef {
+        kind: FileKind::Photo,
+        id: r#"{"url":"mxc://rathaus.test/lampe"}"#.to_owned(),
+        name: Some("Lampe.jpg".to_owned()),
+        mime: None,
+        size: Some(7),
+    };
+    let attachment = Some(Attachment { from: Account::new("matrix", "main"), file });
+    let message = Outbound { attachment, ..say("The lamp is broken") };
+    let mut tx = world.store.begin().await.unwrap();
+    tx.queue(&chat("works"), Class::Answer, &message, at(0)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(world.look().await.due(&telegram(), at(0), 9).await.unwrap()[0].message, message);
+    world
+        .meddle(r#"update outbox set message = '{"text":{"text":"The lamp is broken"},"choices_before":0,"language":"de"}'"#)
+        .await;
+    let older = &world.look().await.due(&telegram(), at(0), 9).await.unwrap()[0].message;
+    assert_eq!(older, &say("The lamp is broken"));
 }
 
 async fn a_lane_never_has_two_in_flight_even_if_asked_to(world: &World) {
@@ -246,6 +267,7 @@ on_both!(
     a_message_of_a_class_yet_unknown_holds_up_nobody,
     every_outcome_can_be_told,
     a_late_word_about_a_settled_message_changes_nothing,
+    a_message_keeps_its_file_and_one_of_an_older_version_has_none,
     a_lane_never_has_two_in_flight_even_if_asked_to,
     a_post_that_an_answer_has_overtaken_is_not_sent,
     asking_what_is_due_stays_quick_in_a_backlog,

@@ -12,15 +12,33 @@ const LONGEST_STOP: Duration = Duration::from_secs(15);
 
 /// What stands in its `town.toml`.
 pub struct Setup {
-    pub api: String,
-    pub token: &'static str,
     pub operator: &'static str,
+    /// Other ways to the town hall.
+    pub contact: String,
     pub database: String,
     pub content: PathBuf,
+    /// The least that is worth a line.
+    pub log_level: &'static str,
+    pub telegram: Option<Telegram>,
+    pub matrix: Option<Matrix>,
+}
+
+pub struct Telegram {
+    pub api: String,
+    pub token: &'static str,
     /// If the bot speaks for one town.
     pub town: Option<&'static str>,
     /// If Telegram calls us: our port.
     pub webhook: Option<u16>,
+}
+
+/// Signed in by [`sign_in`] before the service starts.
+pub struct Matrix {
+    pub homeserver: String,
+    /// Whole: `@bot:example.org`.
+    pub user: String,
+    /// If the bot speaks for one town.
+    pub town: Option<&'static str>,
 }
 
 pub struct Service {
@@ -32,9 +50,8 @@ pub struct Service {
 impl Service {
     /// Serves from `folder`.
     pub fn start(folder: &Path, setup: &Setup) -> Self {
-        let file = folder.join("town.toml");
-        fs::write(&file, setup.to_toml()).unwrap();
-        let mut service = Self { config: file, log: folder.join("log"), child: None };
+        let config = setup.write(folder);
+        let mut service = Self { config, log: folder.join("log"), child: None };
         service.start_again();
         service
     }
@@ -56,7 +73,7 @@ impl Service {
     }
 
     /// SIGTERM; it ends in good order, and in time.
-    pub async fn stop(mut self) {
+    pub async fn stop(&mut self) {
         let mut child = self.child.take().expect("it runs");
         let asked = Command::new("sh").arg("-c").arg(format!("kill -TERM {}", child.id())).status().unwrap();
         assert!(asked.success(), "it ended by itself: {}", self.log());
@@ -67,29 +84,60 @@ impl Service {
         assert!(status.success(), "it stopped with {status} after {:?}: {}", asked_at.elapsed(), self.log());
     }
 
-    fn log(&self) -> String {
+    /// Everything it has logged so far.
+    pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap_or_default()
     }
 }
 
+/// Signs the Matrix account in, as an operator does: by the real command. Returns what it said.
+#[cfg(feature = "matrix")]
+pub fn sign_in(folder: &Path, setup: &Setup, password: &str) -> String {
+    let config = setup.write(folder);
+    let file = folder.join("password");
+    fs::write(&file, password).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_buergerdraht"));
+    command.arg("matrix-setup").arg("--config").arg(config).arg("--password-file").arg(file);
+    let done = command.stdin(Stdio::null()).output().unwrap();
+    let said = [done.stdout, done.stderr].map(|it| String::from_utf8(it).unwrap()).concat();
+    assert!(done.status.success(), "it is not signed in: {said}");
+    said
+}
+
 impl Setup {
+    fn write(&self, folder: &Path) -> PathBuf {
+        let file = folder.join("town.toml");
+        fs::write(&file, self.to_toml()).unwrap();
+        file
+    }
+
+    /// Nobody talks too much: a test's people have no time to lose.
     fn to_toml(&self) -> String {
-        let Self { api, token, operator, database, content, town, webhook } = self;
+        let Self { operator, contact, database, content, log_level, telegram, matrix } = self;
+        let port = telegram.as_ref().and_then(|it| it.webhook).unwrap_or_default();
         let mut toml = format!(
-            "[service]\nname = \"{operator}\"\nprivacy_link = \"https://example.org/\"\ncontact = \"Telefon 115\"\n\
-             [store]\nurl = \"{database}\"\n[content]\nfolder = \"{}\"\n[log]\nlevel = \"warn\"\n\
-             [http]\nlisten = \"127.0.0.1:{}\"\n\
-             [[telegram]]\nname = \"main\"\ntoken = \"{token}\"\napi = \"{api}\"\n",
+            "[service]\nname = \"{operator}\"\nprivacy_link = \"https://example.org/\"\ncontact = \"{contact}\"\n\
+             [store]\nurl = \"{database}\"\n[content]\nfolder = \"{}\"\n[log]\nlevel = \"{log_level}\"\n\
+             [limits]\nper_minute = 1000\nper_day = 100000\n[http]\nlisten = \"127.0.0.1:{port}\"\n",
             content.display(),
-            webhook.unwrap_or_default(),
         );
-        if let Some(town) = town {
-            writeln!(toml, "town = \"{town}\"").unwrap();
+        if let Some(Telegram { api, token, town, webhook }) = telegram {
+            writeln!(toml, "[[telegram]]\nname = \"main\"\ntoken = \"{token}\"\napi = \"{api}\"").unwrap();
+            if let Some(town) = town {
+                writeln!(toml, "town = \"{town}\"").unwrap();
+            }
+            if let Some(port) = webhook {
+                let url = format!("http://127.0.0.1:{port}/telegram");
+                writeln!(toml, "[telegram.webhook]\nurl = \"{url}\"\nsecret = \"correct-horse_battery\"")
+                    .unwrap();
+            }
         }
-        if let Some(port) = webhook {
-            let url = format!("http://127.0.0.1:{port}/telegram");
-            writeln!(toml, "[telegram.webhook]\nurl = \"{url}\"\nsecret = \"correct-horse_battery\"")
+        if let Some(Matrix { homeserver, user, town }) = matrix {
+            writeln!(toml, "[[matrix]]\nname = \"main\"\nhomeserver = \"{homeserver}\"\nuser = \"{user}\"")
                 .unwrap();
+            if let Some(town) = town {
+                writeln!(toml, "town = \"{town}\"").unwrap();
+            }
         }
         toml
     }

@@ -2,7 +2,8 @@
 
 use crate::double::Double;
 use crate::double::keyboard::Does;
-use crate::hall::{COUCH, EXPIRED, FIRE, HOURS, Hall, NONSENSE, OPERATOR, assert_says};
+use crate::example::{COUCH, EXPIRED, FIRE, HOURS, NONSENSE, OPERATOR};
+use crate::hall::{Hall, assert_says};
 
 fn to_us(words: &str) -> String {
     format!("@RathausBot {words}")

@@ -1,4 +1,5 @@
 //! The Telegram adapter, over HTTP, against a strict Telegram of our own.
+#![cfg(feature = "telegram")]
 
 #[expect(dead_code, reason = "each test speaks only a part of the vocabulary")]
 #[path = "../double/mod.rs"]
@@ -6,6 +7,7 @@ mod double;
 
 mod deliver;
 mod failure;
+mod files;
 mod listen;
 mod refusal;
 mod secrecy;

@@ -34,6 +34,7 @@ const ALL: &[&str] = &["*"];
 pub const CRATE_HOMES: &[(&str, &[&str])] = &[
     ("sqlx", &["src/store"]),
     ("matrix_sdk", &["src/messenger/matrix"]),
+    ("matrix_sdk_crypto", &["src/messenger/matrix"]),
     ("teloxide", &["src/messenger/telegram"]),
     ("reqwest012", &["src/messenger/telegram"]),
     ("notify", &["src/content/reload"]),

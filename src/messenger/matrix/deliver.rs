@@ -8,7 +8,7 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId, UserId, uint};
 use matrix_sdk::{Client, Result, RoomState};
 use serde_json::Value;
 
-use super::{Matrix, fault, mark, room, write};
+use super::{Matrix, fault, mark, room, upload, write};
 use crate::messenger::{DeliveryError, Parcel, Sent};
 use crate::model::Timestamp;
 
@@ -53,7 +53,10 @@ fn joined(client: &Client, id: &RoomId) -> Result<Room, DeliveryError> {
 }
 
 async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEventId, DeliveryError> {
-    let content = write::message(parcel, &matrix.us);
+    let content = match &parcel.file {
+        None => write::message(parcel, &matrix.us),
+        Some(file) => write::file(parcel, &matrix.us, file, &upload::upload(matrix, room, file).await?),
+    };
     let transaction = OwnedTransactionId::from(parcel.id.as_str());
     let sent = room.send_raw("m.room.message", content).with_transaction_id(&transaction).await;
     match sent {

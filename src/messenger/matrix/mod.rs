@@ -11,6 +11,7 @@ mod attention;
 mod checkup;
 mod deliver;
 mod fault;
+mod fetch;
 mod folder;
 mod haul;
 mod hearer;
@@ -29,6 +30,7 @@ mod setup;
 mod standing;
 mod stretch;
 mod trouble;
+mod upload;
 mod write;
 
 use std::fmt;
@@ -48,10 +50,10 @@ use self::limited::Limited;
 use self::reaction::Reactions;
 pub use self::session::{Absent, Session};
 pub use self::setup::{Ask, Identity, Wishes, set_up};
-use super::{DeliveryError, Features, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
+use super::{DeliveryError, Features, FetchError, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
 use crate::clock::Clock;
 use crate::inlet::Inlet;
-use crate::model::{Account, Address, Bookmark};
+use crate::model::{Account, Address, Bookmark, FileRef};
 
 /// For [`Config::patience`]: a homeserver under load answers within this.
 pub const PATIENCE: Duration = Duration::from_secs(30);
@@ -192,6 +194,7 @@ impl Messenger for Matrix {
             buttons: false,
             max_text: MAX_TEXT,
             measure: Measure::Bytes,
+            max_caption: MAX_TEXT,
             limit: None,
             knows_repeats: true,
         }
@@ -212,6 +215,10 @@ impl Messenger for Matrix {
 
     async fn check_up(&self) -> Vec<Finding> {
         checkup::check_up(self).await
+    }
+
+    async fn fetch(&self, file: &FileRef) -> Result<Vec<u8>, FetchError> {
+        fetch::fetch(self, file).await
     }
 
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {

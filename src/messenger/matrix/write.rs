@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
+use matrix_sdk::ruma::events::room::MediaSource;
 use matrix_sdk::ruma::{EventId, UserId};
 use serde_json::{Value, json};
 
 use super::html;
 use super::mark::{self, KEYS};
-use crate::messenger::Parcel;
-use crate::model::{Action, Outbound, RichText, Span, Style};
+use crate::messenger::{Enclosure, Parcel};
+use crate::model::{Action, FileKind, Outbound, RichText, Span, Style};
 
 /// A homeserver takes events of 64 KiB; encrypted, a content is a third longer.
 const MAX_CONTENT: usize = 44_000;
@@ -16,13 +17,49 @@ const MAX_CONTENT: usize = 44_000;
 /// The content for `parcel`, sent by `us`.
 pub fn message(parcel: &Parcel, us: &UserId) -> Value {
     let text = with_ways(&parcel.message, us);
+    put_together(parcel, &text, json!({ "msgtype": "m.text", "body": spelled_out(&text) }))
+}
+
+/// The content for `parcel` with its `file`, whose bytes lie at `source`.
+pub fn file(parcel: &Parcel, us: &UserId, file: &Enclosure, source: &MediaSource) -> Value {
+    let text = with_ways(&parcel.message, us);
+    let body = if text.is_empty() { file.name.clone() } else { spelled_out(&text) };
+    let mut content = json!({
+        "msgtype": msgtype(file),
+        "body": body,
+        "filename": file.name,
+        "info": { "mimetype": file.mime, "size": file.bytes.len() },
+    });
+    match source {
+        MediaSource::Plain(uri) => content["url"] = json!(uri),
+        MediaSource::Encrypted(keys) => content["file"] = json!(keys),
+    }
+    if file.kind == FileKind::Voice {
+        content["org.matrix.msc3245.voice"] = json!({});
+    }
+    put_together(parcel, &text, content)
+}
+
+/// As clients show it; what its type contradicts is a file and no more.
+fn msgtype(file: &Enclosure) -> &'static str {
+    let main_type = file.mime.split('/').next().unwrap_or_default();
+    match (file.kind, main_type) {
+        (FileKind::Photo | FileKind::Sticker | FileKind::Animation, "image") => "m.image",
+        (FileKind::Video | FileKind::VideoNote | FileKind::Animation, "video") => "m.video",
+        (FileKind::Voice | FileKind::Audio, "audio") => "m.audio",
+        _ => "m.file",
+    }
+}
+
+/// With what every message of ours has.
+fn put_together(parcel: &Parcel, text: &RichText, mut content: Value) -> Value {
     // Nobody is mentioned: who is answered need not be called as well.
-    let mut content = json!({ "msgtype": "m.text", "body": spelled_out(&text), "m.mentions": {} });
+    content["m.mentions"] = json!({});
     if let Some(relation) = relation(parcel) {
         content["m.relates_to"] = relation;
     }
     mark::put(parcel, &mut content);
-    formatted(&text, &content).unwrap_or(content)
+    formatted(text, &content).unwrap_or(content)
 }
 
 /// The content with its text formatted, too, where there is formatting and it still fits.

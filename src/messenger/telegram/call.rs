@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use reqwest012::header::CONTENT_TYPE;
 use reqwest012::redirect::Policy;
-use reqwest012::{Client, StatusCode};
+use reqwest012::{Client, RequestBuilder, StatusCode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use teloxide::Bot;
@@ -72,20 +72,38 @@ pub async fn call(
     parameters: &impl Serialize,
     patience: Duration,
 ) -> Result<Value, Failure> {
-    let mut address = bot.api_url();
-    if let Ok(mut path) = address.path_segments_mut() {
-        path.pop_if_empty().push(&format!("bot{}", bot.token())).push(method);
-    }
     let body = serde_json::to_vec(parameters)
         .map_err(|error| Failure::Unreached(format!("cannot write the call: {error}")))?;
-    let request = bot.client().post(address).header(CONTENT_TYPE, "application/json").timeout(patience);
-    let answer = request.body(body).send().await.map_err(failed)?;
+    let request = bot.client().post(of_method(bot, method)).header(CONTENT_TYPE, "application/json");
+    ask(request.body(body).timeout(patience)).await
+}
+
+/// Makes a call that is written already.
+pub async fn ask(request: RequestBuilder) -> Result<Value, Failure> {
+    let answer = request.send().await.map_err(failed)?;
     let status = answer.status();
     let text = answer.text().await.map_err(|error| Failure::Unclear(reason(error)))?;
     read(status, &text)
 }
 
-fn failed(error: reqwest012::Error) -> Failure {
+pub fn of_method(bot: &Bot, method: &str) -> Url {
+    address(bot, [&format!("bot{}", bot.token()), method])
+}
+
+/// Where Telegram has laid a file at `path` for us.
+pub fn of_file(bot: &Bot, path: &str) -> Url {
+    address(bot, ["file", &format!("bot{}", bot.token())].into_iter().chain(path.split('/')))
+}
+
+fn address<'a>(bot: &Bot, segments: impl IntoIterator<Item = &'a str>) -> Url {
+    let mut address = bot.api_url();
+    if let Ok(mut path) = address.path_segments_mut() {
+        path.pop_if_empty().extend(segments);
+    }
+    address
+}
+
+pub fn failed(error: reqwest012::Error) -> Failure {
     if error.is_connect() || error.is_builder() {
         Failure::Unreached(reason(error))
     } else {
@@ -112,6 +130,13 @@ fn read(status: StatusCode, text: &str) -> Result<Value, Failure> {
     match serde_json::from_str::<Answer>(text) {
         Ok(answer) if answer.ok => Ok(answer.result),
         Ok(answer) => Err(refused(status, answer)),
+        // The one who receives for Telegram, long before it is read.
+        Err(_) if status == StatusCode::PAYLOAD_TOO_LARGE => Err(Failure::Refused {
+            status: status.as_u16(),
+            description: "too large".to_owned(),
+            retry_after: None,
+            moved_to: None,
+        }),
         // Telegram says no in its own JSON; a page comes from whoever did not let us through.
         Err(_) if !status.is_success() => {
             Err(Failure::Unreached(format!("HTTP {status}, not from Telegram")))

@@ -4,7 +4,7 @@
 use teloxide::types::{MessageEntity, MessageEntityKind};
 use url::Url;
 
-use super::{MAX_TEXT, utf16};
+use super::utf16;
 use crate::messenger::Measure;
 use crate::model::{RichText, Span, Style};
 
@@ -31,7 +31,9 @@ fn web_address(target: &str) -> Option<Url> {
 
 /// A link to a telephone or a mailbox cannot be hidden behind words here; Telegram finds the number or
 /// the address by itself once it stands in the text. So it is written behind the words, in brackets.
-pub fn spelled_out(text: &RichText) -> RichText {
+///
+/// Left as it was where the longer text is longer than `most`.
+pub fn spelled_out(text: &RichText, most: usize) -> RichText {
     let mut written = text.clone();
     // From the end, so that what lies before stays where it is.
     for span in text.spans.iter().rev() {
@@ -43,7 +45,7 @@ pub fn spelled_out(text: &RichText) -> RichText {
         }
     }
     // The outbox cut the text to size without knowing of this.
-    if Measure::Utf16.of(&written.text) <= MAX_TEXT { written } else { text.clone() }
+    if Measure::Utf16.of(&written.text) <= most { written } else { text.clone() }
 }
 
 /// Whether `words` already show the address, blanks and dashes of a number aside.

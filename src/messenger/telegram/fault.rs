@@ -23,6 +23,9 @@ const CLOSED: [&str; 8] = [
     "chat_restricted",
 ];
 
+/// Telegram's words for a chat that takes words and no files.
+const WORDS_ONLY: [&str; 3] = ["rights to send", "chat_send_", "voice_messages_forbidden"];
+
 /// Telegram's words for a message it would take without one of its parts.
 const BLAMED: [(Part, &[&str]); 3] = [
     (Part::Topic, &["message thread not found", "topic_deleted", "topic_closed", "topic_id_invalid"]),
@@ -46,6 +49,17 @@ impl Failure {
         BLAMED.iter().find(|(_, phrases)| says_one_of(description, phrases)).map(|(part, _)| *part)
     }
 
+    /// A message with a file was refused, and may be taken without it, or with the file sent as another kind.
+    pub fn blames_file(&self) -> bool {
+        match self {
+            Self::Refused { status: 413, .. } => true,
+            Self::Refused { status: 400, moved_to: None, description, .. } => {
+                says_one_of(description, &WORDS_ONLY) || !says_one_of(description, &CLOSED)
+            }
+            Self::Refused { .. } | Self::Unreached(_) | Self::Unclear(_) => false,
+        }
+    }
+
     /// We asked for updates while Telegram was told to call somebody.
     pub fn has_webhook(&self) -> bool {
         matches!(self, Self::Refused { status: 409, description, .. } if says_one_of(description, &["webhook"]))
@@ -57,7 +71,7 @@ impl From<Failure> for DeliveryError {
         let reason = failure.to_string();
         match failure {
             // The second kind says nothing about the message.
-            Failure::Unreached(_) | Failure::Refused { status: 300..=399 | 408 | 409, .. } => {
+            Failure::Unreached(_) | Failure::Refused { status: 300..=399 | 408 | 409 | 413, .. } => {
                 Self::Retry { reason, after: None }
             }
             Failure::Unclear(_) => Self::Uncertain { reason },

@@ -10,13 +10,16 @@
 
 mod call;
 mod checkup;
+mod deliver;
 mod entity;
 mod fault;
+mod fetch;
 mod patience;
 mod poll;
 mod press;
 pub mod read;
 mod setup;
+mod upload;
 mod utf16;
 mod webhook;
 mod wire;
@@ -33,10 +36,10 @@ use tokio::sync::OnceCell;
 use url::Url;
 
 pub use self::read::Us;
-use super::{DeliveryError, Features, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
+use super::{DeliveryError, Features, FetchError, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
 use crate::clock::Clock;
 use crate::inlet::Inlet;
-use crate::model::{Account, Action, Address};
+use crate::model::{Account, Address, FileRef};
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_mins(1);
@@ -46,6 +49,8 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The longest text of one message, in UTF-16 units.
 const MAX_TEXT: usize = 4096;
+/// The longest text under a file.
+const MAX_CAPTION: usize = 1024;
 /// What Telegram allows a bot in all.
 const LIMIT: Limit = Limit { count: 30, per: SECOND };
 /// What it allows in a chat with one person.
@@ -156,6 +161,7 @@ impl Messenger for Telegram {
             buttons: true,
             max_text: MAX_TEXT,
             measure: Measure::Utf16,
+            max_caption: MAX_CAPTION,
             limit: Some(LIMIT),
             knows_repeats: false,
         }
@@ -196,30 +202,10 @@ impl Messenger for Telegram {
     }
 
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
-        let leads_away = parcel.message.choices.iter().any(|it| matches!(it.action, Action::Private(_)));
-        let username = if leads_away { Some(self.our_name().await?) } else { None };
-        let mut message = write::message(parcel, username)?;
-        // Ends: what was left out once is not there to be blamed again.
-        loop {
-            let failure = match write::send(self, &message).await {
-                Ok(sent) => return Ok(sent),
-                Err(failure) => failure,
-            };
-            match failure.blamed() {
-                Some(part) if write::leave_out(&mut message, part) => {
-                    tracing::warn!(account = %self.account, ?part, "a message goes without a part of it: {failure}");
-                }
-                Some(_) | None => return Err(failure.into()),
-            }
-        }
+        deliver::deliver(self, parcel).await
     }
-}
 
-impl Telegram {
-    /// A failure here means that the message itself was not sent, whatever it means for `getMe`.
-    async fn our_name(&self) -> Result<&str, DeliveryError> {
-        let us = self.us.get_or_try_init(|| setup::who_we_are(self)).await;
-        us.map(|it| it.username.as_str())
-            .map_err(|failure| DeliveryError::Retry { reason: failure.to_string(), after: None })
+    async fn fetch(&self, file: &FileRef) -> Result<Vec<u8>, FetchError> {
+        fetch::fetch(self, file).await
     }
 }

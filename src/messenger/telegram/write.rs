@@ -1,4 +1,4 @@
-//! An [`Outbound`](crate::model::Outbound) as a `sendMessage`.
+//! An [`Outbound`](crate::model::Outbound) as a `sendMessage`, or as what sends a file with the same words.
 
 use teloxide::payloads::{SendMessage, SendMessageSetters};
 use teloxide::types::{
@@ -7,9 +7,10 @@ use teloxide::types::{
 };
 use url::Url;
 
-use super::call::{Failure, call};
+use super::call::{Failure, ask, call, of_method};
 use super::fault::Part;
-use super::{Telegram, entity};
+use super::upload::Upload;
+use super::{MAX_CAPTION, MAX_TEXT, Telegram, entity};
 use crate::messenger::{DeliveryError, Parcel, Sent};
 use crate::model::{Action, Choice};
 
@@ -25,7 +26,8 @@ const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
 pub fn message(parcel: &Parcel, username: Option<&str>) -> Result<SendMessage, DeliveryError> {
     let chat: i64 = parcel.address.chat.parse().map_err(|_| give_up("not a Telegram chat id"))?;
     let message = &parcel.message;
-    let text = entity::spelled_out(&message.text);
+    let most = if parcel.file.is_some() { MAX_CAPTION } else { MAX_TEXT };
+    let text = entity::spelled_out(&message.text, most);
     let mut call = SendMessage::new(ChatId(chat), &text.text)
         .entities(entity::of(&text))
         .link_preview_options(NO_PREVIEW);
@@ -55,9 +57,20 @@ pub fn leave_out(message: &mut SendMessage, part: Part) -> bool {
     }
 }
 
-/// Sends `message` once.
-pub async fn send(telegram: &Telegram, message: &SendMessage) -> Result<Sent, Failure> {
-    let sent = call(&telegram.bot, "sendMessage", message, telegram.patience).await?;
+/// Sends `message` once; with a file, the words stand under it.
+pub async fn send(
+    telegram: &Telegram,
+    message: &SendMessage,
+    upload: Option<&Upload<'_>>,
+) -> Result<Sent, Failure> {
+    let Telegram { bot, patience, .. } = telegram;
+    let sent = match upload {
+        None => call(bot, "sendMessage", message, *patience).await?,
+        Some(upload) => {
+            let request = bot.client().post(of_method(bot, upload.method()));
+            ask(request.multipart(upload.form(message)?).timeout(*patience + upload.travel_time())).await?
+        }
+    };
     let message_id = sent.get("message_id").and_then(serde_json::Value::as_i64);
     Ok(Sent { message_id: message_id.map(|it| it.to_string()) })
 }

@@ -21,7 +21,7 @@ use tokio::time::timeout;
 use super::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
 use crate::clock::Clock;
 use crate::inlet::{Inlet, Stopped};
-use crate::model::{Account, Address, Author, AuthorKind, Content, Inbound, Room};
+use crate::model::{Account, Address, Author, AuthorKind, Content, Inbound, RichText, Room};
 
 use keyboard::Restored;
 use render::Look;
@@ -139,6 +139,7 @@ impl Messenger for Terminal {
             buttons: false,
             max_text: LONGEST_TEXT,
             measure: Measure::Bytes,
+            max_caption: LONGEST_TEXT,
             limit: None,
             knows_repeats: false,
         }
@@ -159,7 +160,12 @@ impl Messenger for Terminal {
         if parcel.address.chat != self.resident {
             return Err(DeliveryError::GiveUp { reason: "nobody of that name sits here".to_owned() });
         }
-        match self.screen.show(&parcel.message.text) {
+        let mut text = parcel.message.text.clone();
+        if let Some(file) = &parcel.file {
+            let gap = if text.is_empty() { "" } else { "\n\n" };
+            text.push(&RichText::plain(format!("{gap}{}", render::file(file))));
+        }
+        match self.screen.show(&text) {
             Ok(()) => Ok(Sent { message_id: None }),
             Err(error) => Err(DeliveryError::GiveUp { reason: format!("cannot write: {error}") }),
         }

@@ -4,6 +4,7 @@
 
 use std::io::{self, IsTerminal};
 
+use crate::messenger::Enclosure;
 use crate::model::{RichText, Span, Style};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +73,16 @@ pub fn render(text: &RichText, look: Look) -> String {
     out
 }
 
+/// A file as far as a terminal can show it: its name and how large it is.
+pub fn file(file: &Enclosure) -> String {
+    let size = match file.bytes.len() {
+        bytes @ ..1_000 => format!("{bytes} B"),
+        bytes @ 1_000..1_000_000 => format!("{} kB", bytes / 1_000),
+        bytes => format!("{}.{} MB", bytes / 1_000_000, bytes / 100_000 % 10),
+    };
+    format!("📎 {} ({size})", file.name)
+}
+
 fn code(style: &Style) -> &'static str {
     match style {
         Style::Bold => "\x1b[1m",
@@ -132,6 +143,18 @@ mod tests {
         let wrapped = wrap(&text, 10);
         assert_eq!(wrapped.text, "Müll wird\nabgeholt\nin der\nUnendlichkeitsstraße\n1");
         assert_eq!(wrapped.spans, text.spans);
+    }
+
+    #[test]
+    fn a_file_shows_its_name_and_size() {
+        let sized = |size| Enclosure {
+            bytes: vec![0; size],
+            name: "lamp.jpg".to_owned(),
+            mime: "image/jpeg".to_owned(),
+            kind: crate::model::FileKind::Photo,
+        };
+        let shown = [999, 120_400, 2_345_678].map(|it| file(&sized(it)));
+        assert_eq!(shown, ["📎 lamp.jpg (999 B)", "📎 lamp.jpg (120 kB)", "📎 lamp.jpg (2.3 MB)"]);
     }
 
     #[test]

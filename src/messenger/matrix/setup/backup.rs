@@ -25,11 +25,15 @@ pub async fn settle(setup: &mut Setup<'_>, client: &Client) -> anyhow::Result<()
         return Ok(());
     }
     make_room(setup, client, &standing.backup).await?;
+    let had_one = was_shown(&config.folder);
     forget_shown(&config.folder)?;
     let key = client.encryption().recovery().enable().await;
     let key = key.map_err(|it| trouble::of_recovery(config, &it))?;
     setup.say("Room keys are backed up on the homeserver, sealed")?;
     show(setup, &key)?;
+    if had_one {
+        setup.say("It takes the place of the one shown before, which opens nothing any more")?;
+    }
     note_shown(&config.folder)
 }
 
@@ -40,8 +44,9 @@ fn is_reset(setup: &Setup<'_>) -> bool {
 /// A backup nobody here can read: an empty one a stopped run has left goes, another stays.
 pub async fn make_room(setup: &Setup<'_>, client: &Client, backup: &Backup) -> anyhow::Result<()> {
     match backup {
-        Backup::Missing | Backup::Ours { .. } => Ok(()),
-        Backup::Elsewhere { keys: 0 } => {
+        Backup::Ours { .. } => Ok(()),
+        // Somebody may have deleted it, and the SDK would go on filling it.
+        Backup::Missing | Backup::Elsewhere { keys: 0 } => {
             let gone = client.encryption().backups().disable_and_delete().await;
             Ok(gone.map_err(|it| trouble::of_sdk(setup.config, &it))?)
         }
