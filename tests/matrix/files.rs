@@ -14,7 +14,7 @@ use crate::town::Town;
 
 /// Neither text nor of a round size.
 fn picture() -> Vec<u8> {
-    (0..70_001_u32).map(|it| (it * it % 251) as u8).collect()
+    (0..70_001_u64).map(|it| (it * it % 251) as u8).collect()
 }
 
 fn enclosure(kind: FileKind, mime: &str) -> Enclosure {
