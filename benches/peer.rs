@@ -3,6 +3,7 @@
 //! Both are programs of their own at the same Telegram double, one after the other: the same people, the same
 //! questions, the same pace. The peer needs its Python under `target/peer/venv`, which `benches/run peer` makes.
 
+#[expect(dead_code, reason = "what the memory is made of is asked over Matrix only")]
 #[path = "peer/bot.rs"]
 mod bot;
 #[expect(dead_code, reason = "the benchmark speaks only a part of the vocabulary")]
@@ -17,8 +18,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use bot::Recipe;
 use double::TOKEN;
+use trial::Recipe;
 
 const HOUSE: &str = env!("CARGO_MANIFEST_DIR");
 

@@ -1,21 +1,14 @@
 //! A running bot, whoever wrote it, and what the kernel says of it.
 
 use std::fs;
-use std::path::Path;
 use std::process::{Child, Command};
 use std::time::Duration;
-
-/// How one kind of bot is started; its files lie in the folder.
-pub struct Recipe {
-    pub name: &'static str,
-    pub command: fn(folder: &Path, api: &str) -> Command,
-}
 
 pub struct Bot(Child);
 
 impl Bot {
-    pub fn start(recipe: &Recipe, folder: &Path, api: &str) -> Self {
-        Self((recipe.command)(folder, api).spawn().expect("the program is there"))
+    pub fn start(mut command: Command) -> Self {
+        Self(command.spawn().expect("the program is there"))
     }
 
     /// What all its threads have spent, in itself and in the kernel.
@@ -30,12 +23,12 @@ impl Bot {
 
     /// In KiB: what it holds now, and the most it ever held.
     pub fn memory(&self) -> (u64, u64) {
-        let status = self.read("status");
-        let line = |name: &str| {
-            let value = status.lines().find_map(|it| it.strip_prefix(name));
-            value.and_then(|it| it.split_whitespace().next()?.parse().ok()).expect("a number of KiB")
-        };
-        (line("VmRSS:"), line("VmHWM:"))
+        (self.kibi("VmRSS:"), self.kibi("VmHWM:"))
+    }
+
+    /// In KiB: what it holds now that stands in no file.
+    pub fn own_memory(&self) -> u64 {
+        self.kibi("RssAnon:")
     }
 
     /// As an operator stops it.
@@ -49,6 +42,12 @@ impl Bot {
     pub fn kill(mut self) {
         self.0.kill().expect("it runs");
         self.0.wait().expect("it ends");
+    }
+
+    fn kibi(&self, name: &str) -> u64 {
+        let status = self.read("status");
+        let value = status.lines().find_map(|it| it.strip_prefix(name));
+        value.and_then(|it| it.split_whitespace().next()?.parse().ok()).expect("a number of KiB")
     }
 
     fn read(&self, name: &str) -> String {

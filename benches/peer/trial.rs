@@ -3,12 +3,14 @@
 //! **Invariant:** the double's own limits are off, for they would be measured in place of the bots; ours keeps
 //! its pace of 30 a second all the same, which is why CPU time is compared and never the rate.
 
+use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 use tokio::time::{interval, sleep_until};
 
-use crate::bot::{Bot, Recipe};
+use crate::bot::Bot;
 use crate::double::Double;
 use crate::double::person::Person;
 use crate::figures::Figures;
@@ -32,6 +34,12 @@ pub const CUT_OFF: usize = IN_FLIGHT * POWER_CUTS.len();
 /// Nobody is silent for so long with something left to say.
 const SILENCE: Duration = Duration::from_secs(4);
 const PATIENCE: Duration = Duration::from_mins(3);
+
+/// How one kind of bot is started; its files lie in the folder.
+pub struct Recipe {
+    pub name: &'static str,
+    pub command: fn(folder: &Path, api: &str) -> Command,
+}
 
 pub async fn run(recipe: &Recipe) -> Figures {
     let trial = Trial::new(recipe).await;
@@ -70,7 +78,7 @@ impl<'a> Trial<'a> {
     async fn start(&self) -> (Bot, Duration) {
         let before = self.double.calls("getUpdates");
         let began = Instant::now();
-        let bot = Bot::start(self.recipe, self.folder.path(), &self.double.url());
+        let bot = Bot::start((self.recipe.command)(self.folder.path(), &self.double.url()));
         self.until(|| before < self.double.calls("getUpdates")).await;
         (bot, began.elapsed())
     }

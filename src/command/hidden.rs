@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal};
 
 use anyhow::{Context, bail};
 use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
-use tokio::signal::ctrl_c;
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::spawn_blocking;
 
 /// Asks at the terminal, or takes the next line of what is piped in.
@@ -14,11 +14,13 @@ pub async fn ask(question: &str) -> anyhow::Result<String> {
     if !io::stdin().is_terminal() {
         return spawn_blocking(line).await?;
     }
+    // First of all: from here on nobody ends us while the terminal hides what is typed.
+    let mut stop = signal(SignalKind::interrupt()).context("cannot hear Ctrl-C")?;
     let _unseen = Unseen::from_now_on().context("cannot hide what is typed")?;
     eprint!("{question}: ");
     let asked = tokio::select! {
         line = spawn_blocking(line) => line?,
-        _ = ctrl_c() => Err(anyhow::anyhow!("stopped")),
+        _ = stop.recv() => Err(anyhow::anyhow!("stopped")),
     };
     eprintln!(); // the one that was typed was not seen
     asked

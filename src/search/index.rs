@@ -13,7 +13,7 @@ use super::shelf::{Shelf, Topics};
 use super::sparse::Sparse;
 
 /// One answerable question, as search sees it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Entry {
     pub id: String,
     pub question: String,

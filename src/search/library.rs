@@ -1,7 +1,7 @@
 //! The indexes of all towns and languages, and one question to the right ones among them.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::{Entry, Index, Ranking, Verdict};
 use crate::content::{Content, FIRST_LANGUAGE, Faq};
@@ -12,8 +12,12 @@ const LONGEST: usize = 1_000;
 /// Built from one version of the content; each index when it is first asked.
 pub struct Library {
     /// The shelf without a town holds every town's entries, for those whose town we do not know.
-    shelves: BTreeMap<(Option<String>, String), Shelf>,
+    /// Towns whose entries are the same in a language have one shelf together.
+    shelves: BTreeMap<Place, Arc<Shelf>>,
 }
+
+/// A town and a language.
+type Place = (Option<String>, String);
 
 struct Shelf {
     language: String,
@@ -23,14 +27,20 @@ struct Shelf {
 
 impl Library {
     pub fn new(content: &Content) -> Self {
-        let mut library = Self { shelves: BTreeMap::new() };
+        let mut entries = BTreeMap::new();
         for town in &content.towns {
             for faq in &town.faqs {
-                library.add(Some(&town.id), faq);
-                library.add(None, faq);
+                add(&mut entries, Some(&town.id), faq);
+                add(&mut entries, None, faq);
             }
         }
-        library
+        let mut shelves: BTreeMap<Place, Arc<Shelf>> = BTreeMap::new();
+        for (place, entries) in entries {
+            let same = shelves.values().find(|it| it.language == place.1 && it.entries == entries);
+            let shelf = same.map_or_else(|| Arc::new(Shelf::new(place.1.clone(), entries)), Arc::clone);
+            shelves.insert(place, shelf);
+        }
+        Self { shelves }
     }
 
     /// The best answers to `question` among the entries in `languages` and, because people use the words on
@@ -66,31 +76,30 @@ impl Library {
     }
 
     fn shelf(&self, town: Option<&str>, language: &str) -> Option<&Shelf> {
-        self.shelves.get(&(town.map(str::to_owned), language.to_owned()))
+        self.shelves.get(&(town.map(str::to_owned), language.to_owned())).map(Arc::as_ref)
     }
+}
 
-    fn add(&mut self, town: Option<&str>, faq: &Faq) {
-        for (language, text) in &faq.texts {
-            let place =
-                self.shelves.entry((town.map(str::to_owned), language.clone())).or_insert_with(|| Shelf {
-                    language: language.clone(),
-                    entries: Vec::new(),
-                    index: OnceLock::new(),
-                });
-            // Without a town the same entry comes once per town; its answer may differ, its question hardly.
-            if place.entries.iter().all(|it| it.id != faq.id) {
-                place.entries.push(Entry {
-                    id: faq.id.clone(),
-                    question: text.question.clone(),
-                    alternatives: text.alternatives.iter().chain([&text.short]).cloned().collect(),
-                    answer: text.answer.clone(),
-                });
-            }
+fn add(entries: &mut BTreeMap<Place, Vec<Entry>>, town: Option<&str>, faq: &Faq) {
+    for (language, text) in &faq.texts {
+        let entries = entries.entry((town.map(str::to_owned), language.clone())).or_default();
+        // Without a town the same entry comes once per town; its answer may differ, its question hardly.
+        if entries.iter().all(|it| it.id != faq.id) {
+            entries.push(Entry {
+                id: faq.id.clone(),
+                question: text.question.clone(),
+                alternatives: text.alternatives.iter().chain([&text.short]).cloned().collect(),
+                answer: text.answer.clone(),
+            });
         }
     }
 }
 
 impl Shelf {
+    fn new(language: String, entries: Vec<Entry>) -> Self {
+        Self { language, entries, index: OnceLock::new() }
+    }
+
     fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::build(&self.language, &self.entries))
     }
