@@ -14,6 +14,7 @@
 mod crowd;
 #[path = "support/database.rs"]
 mod database;
+#[cfg_attr(not(feature = "matrix"), expect(dead_code, reason = "nobody is on Matrix"))]
 #[path = "crash/dice.rs"]
 mod dice;
 #[expect(dead_code, reason = "each test speaks only a part of the vocabulary")]
@@ -36,11 +37,11 @@ mod moment;
 mod outage;
 #[path = "crash/reading.rs"]
 mod reading;
+#[cfg_attr(not(feature = "matrix"), expect(dead_code, reason = "nobody is on Matrix"))]
 #[path = "crash/run.rs"]
 mod run;
 #[path = "crash/script.rs"]
 mod script;
-#[cfg_attr(not(feature = "matrix"), expect(dead_code, reason = "nobody is on Matrix"))]
 #[path = "support/service.rs"]
 mod service;
 #[path = "crash/town.rs"]
