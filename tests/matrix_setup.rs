@@ -1,4 +1,5 @@
 //! `matrix-setup` and what `doctor` says of its work, as an operator meets them, against a real homeserver.
+#![cfg(feature = "matrix")]
 
 #[path = "matrix_setup/anew.rs"]
 mod anew;

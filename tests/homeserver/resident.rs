@@ -34,7 +34,7 @@ impl Resident {
 
     /// One after the other, to the same people.
     pub async fn say_all(&self, room: &str, texts: &[String]) {
-        for some in texts.chunks(25) {
+        for some in texts.chunks(5) {
             let contents: Vec<Value> = some.iter().map(|it| words(it)).collect();
             self.ask("send_all", json!({ "room": room, "kind": "m.room.message", "contents": contents }))
                 .await;

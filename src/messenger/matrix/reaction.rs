@@ -1,7 +1,7 @@
 //! Numbered choices as reactions below a message: one tap instead of a typed number.
 //!
 //! **Invariant:** a convenience. It is put there beside the work, it may be missing, and it never costs an
-//! answer its place: where the homeserver asks us to slow down, there are none for an hour.
+//! answer its place: where the homeserver asks us to slow down, there are none for a day.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -17,7 +17,7 @@ use crate::messenger::Parcel;
 
 /// More would be a wall of signs.
 const MOST: usize = 6;
-const PAUSE: Duration = Duration::from_hours(1);
+const PAUSE: Duration = Duration::from_hours(24);
 
 /// Puts reactions below our messages, unless the town does not want them.
 #[derive(Clone)]
