@@ -1,5 +1,8 @@
 //! Small signs that somebody is heard: the read marker, and "is typing" where an answer takes a while.
 //!
+//! A read marker costs the homeserver as much as a message, and everybody in the room another sync: where an
+//! answer comes soon it follows the answer, so as not to stand in its way.
+//!
 //! **Invariant:** only signs. Each is sent once, beside the work, and nothing waits for it.
 
 use std::collections::HashMap;
@@ -17,24 +20,53 @@ const SOON: Duration = Duration::from_millis(800);
 
 /// Rooms in which somebody waits for an answer.
 #[derive(Clone, Default)]
-pub struct Attention(Arc<Mutex<HashMap<OwnedRoomId, AbortOnDropHandle<()>>>>);
+pub struct Attention(Arc<Mutex<HashMap<OwnedRoomId, Waiting>>>);
+
+struct Waiting {
+    /// Safe with us, and not marked as read yet.
+    unread: Option<OwnedEventId>,
+    pace: Pace,
+    _typing: AbortOnDropHandle<()>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// The answer may still come without a sign before it.
+    Soon,
+    Late,
+}
 
 impl Attention {
     /// Something was said in `room`; if no answer leaves soon, we are seen typing.
     #[expect(clippy::disallowed_methods, reason = "a sign for the eye, not pacing: nothing is held up by it")]
     pub fn waits(&self, room: &Room) {
-        let (id, room) = (room.room_id().to_owned(), room.clone());
+        let (id, attention, room) = (room.room_id().to_owned(), self.clone(), room.clone());
         let typing = tokio::spawn(async move {
             tokio::time::sleep(SOON).await;
+            attention.is_late(&room);
             room.typing_notice(true).await.ok(); // a sign that does not come is none
         });
-        self.rooms(|it| it.insert(id, AbortOnDropHandle::new(typing)));
+        let waiting = Waiting { unread: None, pace: Pace::Soon, _typing: AbortOnDropHandle::new(typing) };
+        self.rooms(|it| it.insert(id, waiting));
+    }
+
+    /// `event` and all before it are safe with us.
+    pub fn read(&self, room: Room, event: OwnedEventId) {
+        let at_once = self.rooms(|it| match it.get_mut(room.room_id()) {
+            Some(waiting) if waiting.pace == Pace::Soon => {
+                waiting.unread = Some(event);
+                None
+            }
+            Some(_) | None => Some(event),
+        });
+        mark_read(room, at_once);
     }
 
     /// An answer has left for `room`.
     pub fn answered(&self, room: &Room) {
-        let waiting = self.rooms(|it| it.remove(room.room_id()));
-        if waiting.is_some_and(|it| it.is_finished()) {
+        let Some(waiting) = self.rooms(|it| it.remove(room.room_id())) else { return };
+        mark_read(room.clone(), waiting.unread);
+        if waiting.pace == Pace::Late {
             let room = room.clone();
             tokio::spawn(async move { room.typing_notice(false).await });
         }
@@ -45,13 +77,22 @@ impl Attention {
         self.rooms(|it| it.remove(room));
     }
 
-    fn rooms<T>(&self, change: impl FnOnce(&mut HashMap<OwnedRoomId, AbortOnDropHandle<()>>) -> T) -> T {
+    fn is_late(&self, room: &Room) {
+        let unread = self.rooms(|it| {
+            let waiting = it.get_mut(room.room_id())?;
+            waiting.pace = Pace::Late;
+            waiting.unread.take()
+        });
+        mark_read(room.clone(), unread);
+    }
+
+    fn rooms<T>(&self, change: impl FnOnce(&mut HashMap<OwnedRoomId, Waiting>) -> T) -> T {
         change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-/// `event` and all before it are safe with us.
-pub fn read(room: Room, event: OwnedEventId) {
+fn mark_read(room: Room, event: Option<OwnedEventId>) {
+    let Some(event) = event else { return };
     tokio::spawn(async move {
         let read = room.send_single_receipt(ReceiptType::Read, ReceiptThread::Unthreaded, event).await;
         if read.is_err() {

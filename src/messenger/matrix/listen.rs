@@ -26,7 +26,7 @@ use super::invite::Invitations;
 use super::journal::{Journal, LIMITED};
 use super::sealed::{KeysCame, Sealed};
 use super::stretch::{self, Stretch, Until};
-use super::{Matrix, attention, fault, folder, read, room};
+use super::{Matrix, fault, folder, read, room};
 use crate::inlet::{Inlet, Stopped};
 use crate::messenger::patience::Patience;
 use crate::model::Timestamp;
@@ -230,7 +230,7 @@ impl<'a> Listener<'a> {
         self.journal.keep(haul.bookmarks);
         (self.handled, self.noted_at) = (Some(token), now);
         for (room, event) in haul.said.into_values() {
-            attention::read(room, event);
+            self.matrix.attention.read(room, event);
         }
         for leave in haul.to_leave {
             self.matrix.attention.forget(leave.room.room_id());
