@@ -22,24 +22,24 @@ impl Asker {
 
     /// The room of a new talk with `bot`.
     pub fn meet(&mut self, bot: &str, encrypted: bool) -> String {
-        let room = self.ask("meet_bot", json!({ "bot": bot, "encrypted": encrypted }));
+        let room = self.ask("meet_bot", &json!({ "bot": bot, "encrypted": encrypted }));
         room.as_str().expect("a room has an id").to_owned()
     }
 
     pub fn warm_up(&mut self, room: &str, questions: &[&str]) {
-        self.ask("warm_up", json!({ "room": room, "questions": questions }));
+        self.ask("warm_up", &json!({ "room": room, "questions": questions }));
     }
 
     /// How long each answer took.
     pub fn ask_all(&mut self, room: &str, questions: &[&str], spacing: Duration) -> Vec<Duration> {
         let with = json!({ "room": room, "questions": questions, "spacing": spacing.as_secs_f64() });
-        let answer = self.ask("ask_bot", with);
+        let answer = self.ask("ask_bot", &with);
         assert_eq!(answer["more"], 0, "not one answer to each question");
         let seconds: Vec<f64> = serde_json::from_value(answer["took"].clone()).expect("these are seconds");
         seconds.into_iter().map(Duration::from_secs_f64).collect()
     }
 
-    fn ask(&mut self, verb: &str, with: Value) -> Value {
+    fn ask(&mut self, verb: &str, with: &Value) -> Value {
         let pipe = self.0.stdin.as_mut().expect("it is a pipe");
         writeln!(pipe, "{}", json!({ "do": verb, "with": with })).expect("it reads");
         // It answers one line to each of ours: nothing is lost with what was read ahead.
