@@ -26,7 +26,7 @@ use crate::homeserver::{Homeserver, PASSWORD};
 pub const NAME: &str = "Rathaus Belzig";
 
 /// An event's way from a resident to us, on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What was committed, and what a restart finds.
 #[derive(Clone, Default)]
