@@ -137,10 +137,11 @@ impl<'a> Listener<'a> {
         let keys_came = if response.to_device.is_empty() { KeysCame::No } else { KeysCame::Yes };
         let token = response.next_batch.clone();
         let mut haul = Haul::default();
+        // First what waited: it was said before.
+        self.unseal(keys_came, &mut haul).await?;
         for stretch in self.stretches(response, is_behind).await? {
             self.hear(stretch, &mut haul).await?;
         }
-        self.unseal(keys_came, &mut haul).await?;
         self.put(haul, token).await?;
         self.invitations.tend(&self.matrix.config, self.client, self.matrix.clock.now()).await;
         Ok(())
