@@ -24,9 +24,9 @@ pub async fn record(tx: &mut Tx, settled: &Settled, now: Timestamp) -> Result<()
         Verdict::AgainInDoubt { not_before, reason } => tx.mark_doubtful(id, *not_before, reason).await,
         Verdict::Uncertain { reason } => tx.mark_uncertain(id, reason, now).await,
         Verdict::Failed { reason } => tx.mark_failed(id, reason, now).await,
-        Verdict::Moved { to } => {
+        Verdict::Moved { to, not_before } => {
             tx.move_chat(account, chat, to, now).await?;
-            tx.mark_retry(id, now, MOVED).await
+            tx.mark_retry(id, *not_before, MOVED).await
         }
         Verdict::ShutOut { reason } => {
             tx.mark_failed(id, reason, now).await?;

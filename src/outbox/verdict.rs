@@ -14,7 +14,8 @@ use super::backoff::{is_past_trying, pause, pause_in_doubt};
 const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 /// What may have arrived this often is not repeated any more: somebody may be reading it again and again.
 const DOUBTS: i64 = 3;
-/// A chat that moves more often than this between two of our tries moves in a circle.
+/// A message that was tried more often than this follows its chat no faster than it would be tried again: a
+/// chat may move in a circle.
 const MOVES: i64 = 3;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +40,7 @@ pub enum Verdict {
     /// The chat has another id now; again, there.
     Moved {
         to: String,
+        not_before: Timestamp,
     },
     /// Nothing will arrive in this chat.
     ShutOut {
@@ -64,10 +66,13 @@ pub fn judge(
         DeliveryError::FileRefused { reason } | DeliveryError::GiveUp { reason } => {
             Verdict::Failed { reason }
         }
-        DeliveryError::Moved { to } if to == row.address.chat || MOVES <= row.attempts => {
+        DeliveryError::Moved { to }
+            if to == row.address.chat || is_past_trying(row.class, row.queued_at, now) =>
+        {
             Verdict::Failed { reason: "the chat moves in a circle".to_owned() }
         }
-        DeliveryError::Moved { to } => Verdict::Moved { to },
+        DeliveryError::Moved { to } if row.attempts < MOVES => Verdict::Moved { to, not_before: now },
+        DeliveryError::Moved { to } => Verdict::Moved { to, not_before: now.plus(pause(row.attempts + 1)) },
         DeliveryError::Uncertain { reason } if !network.knows_repeats => in_doubt(row, reason, now),
         DeliveryError::Retry { reason, .. } | DeliveryError::Uncertain { reason }
             if is_past_trying(row.class, row.queued_at, now) =>
@@ -188,16 +193,16 @@ mod tests {
     }
 
     #[test]
-    fn a_chat_that_moves_in_a_circle_is_given_up() {
+    fn a_chat_that_moves_in_a_circle_is_followed_more_slowly_and_given_up() {
         let moved = |to: &str| Err(DeliveryError::Moved { to: to.to_owned() });
-        assert_eq!(
-            judge(&row(Class::Answer), moved("8"), &NETWORK, NOW),
-            Verdict::Moved { to: "8".to_owned() }
-        );
-        let verdicts = [
-            judge(&row(Class::Answer), moved("7"), &NETWORK, NOW),
-            judge(&Queued { attempts: MOVES, ..row(Class::Answer) }, moved("8"), &NETWORK, NOW),
-        ];
+        let follow = |pause| Verdict::Moved { to: "8".to_owned(), not_before: NOW.plus(pause) };
+        assert_eq!(judge(&row(Class::Answer), moved("8"), &NETWORK, NOW), follow(Duration::ZERO));
+        // It may as well be the network that was away before.
+        let tried = Queued { attempts: MOVES, ..row(Class::Answer) };
+        assert_eq!(judge(&tried, moved("8"), &NETWORK, NOW), follow(Duration::from_secs(8)));
+        let old = Queued { queued_at: NOW.minus(Duration::from_hours(73)), ..tried };
+        let verdicts =
+            [judge(&row(Class::Answer), moved("7"), &NETWORK, NOW), judge(&old, moved("8"), &NETWORK, NOW)];
         assert!(verdicts.iter().all(|it| matches!(it, Verdict::Failed { .. })), "{verdicts:?}");
     }
 }

@@ -6,12 +6,13 @@ use buergerdraht::clock::Clock;
 use buergerdraht::messenger::DeliveryError;
 use buergerdraht::model::{Action, Choice, Class, Outbound};
 
-use crate::network::{Fate, Network};
+use crate::network::{Fate, Network, unreachable};
 use crate::run::Run;
 use crate::world::{World, at, chat, say, telegram};
 
 on_both! {
     messages_follow_a_chat_that_moves,
+    a_message_that_failed_often_still_follows_its_chat,
     a_chat_that_shuts_us_out_gets_nothing_more,
     choices_are_numbered_where_there_are_no_buttons,
 }
@@ -27,6 +28,17 @@ async fn messages_follow_a_chat_that_moves(world: &World) {
     run.stop().await;
     assert!(network.texts_in("group").is_empty());
     assert_eq!(network.texts_in("supergroup"), ["first", "second", "third"]);
+}
+
+async fn a_message_that_failed_often_still_follows_its_chat(world: &World) {
+    let network = Arc::new(Network::new());
+    let moved = Fate::Fails(DeliveryError::Moved { to: "supergroup".to_owned() });
+    network.fate("hello", [unreachable(), unreachable(), unreachable(), unreachable(), moved]);
+    world.queue(&chat("group"), Class::Answer, "hello", at(0)).await;
+    let run = Run::start(world, &network, &Clock::fixed(at(0)));
+    run.until_all_is_carried(world).await;
+    run.stop().await;
+    assert_eq!(network.texts_in("supergroup"), ["hello"]);
 }
 
 async fn a_chat_that_shuts_us_out_gets_nothing_more(world: &World) {
