@@ -19,19 +19,11 @@ impl Lexicon {
         id
     }
 
-    pub fn find(&self, key: u64) -> Option<u32> {
-        self.ids.get(&key).copied()
-    }
-
     /// Notes that one more entry has these terms, each named once.
     pub fn note_entry(&mut self, terms: impl IntoIterator<Item = u32>) {
         for term in terms {
             self.entries_with[term as usize] += 1;
         }
-    }
-
-    pub fn len(&self) -> usize {
-        self.entries_with.len()
     }
 
     /// How rare each run of characters is; never below one, so that common ones still hold a word together.
@@ -43,6 +35,32 @@ impl Lexicon {
     /// How rare each word is; words that stand in most entries weigh almost nothing.
     pub fn sharp_rarity(&self, entries: usize) -> Vec<f32> {
         self.entries_with.iter().map(|with| sharp(count(entries), count(*with as usize))).collect()
+    }
+}
+
+/// The terms of a lexicon nothing more is learned by: less than half of what it held, and as good to look up in.
+pub(super) struct Terms {
+    /// In order.
+    keys: Box<[u64]>,
+    ids: Box<[u32]>,
+}
+
+impl Terms {
+    pub fn find(&self, key: u64) -> Option<u32> {
+        self.keys.binary_search(&key).ok().map(|at| self.ids[at])
+    }
+
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+}
+
+impl From<Lexicon> for Terms {
+    fn from(lexicon: Lexicon) -> Self {
+        let mut terms: Vec<(u64, u32)> = lexicon.ids.into_iter().collect();
+        terms.sort_unstable();
+        let (keys, ids) = (terms.iter().map(|it| it.0), terms.iter().map(|it| it.1));
+        Self { keys: keys.collect(), ids: ids.collect() }
     }
 }
 
@@ -64,6 +82,16 @@ pub(super) fn count(n: usize) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_learned_is_found_under_the_same_number() {
+        let mut lexicon = Lexicon::default();
+        let learned: Vec<(u64, u32)> = [7, 3, 9, 3].into_iter().map(|it| (it, lexicon.learn(it))).collect();
+        let terms = Terms::from(lexicon);
+        assert_eq!(terms.len(), 3);
+        assert!(learned.iter().all(|(key, id)| terms.find(*key) == Some(*id)));
+        assert_eq!(terms.find(8), None);
+    }
 
     #[test]
     fn a_rare_word_weighs_more_than_a_common_one() {

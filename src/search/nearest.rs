@@ -2,7 +2,7 @@
 
 use super::fold::letters;
 use super::grams::fine_grams;
-use super::lexicon::{Lexicon, count};
+use super::lexicon::{Lexicon, Terms, count};
 use super::postings::Postings;
 use super::sparse::{self, Sparse};
 
@@ -19,19 +19,19 @@ const COMPARED: usize = 24;
 /// The entries' words by the short runs of characters they share.
 pub(super) struct Nearest {
     words: Vec<Known>,
-    runs: Lexicon,
+    runs: Terms,
     by_run: Postings,
 }
 
 struct Known {
-    letters: Vec<char>,
+    word: Box<str>,
     runs: f32,
     stem: u32,
 }
 
 /// A known word that may be meant, and how alike it is (0 to 1).
 pub(super) struct Guess<'a> {
-    pub letters: &'a [char],
+    pub word: &'a str,
     pub stem: u32,
     pub likeness: f32,
 }
@@ -45,11 +45,11 @@ impl Nearest {
             let mut terms = Vec::new();
             fine_grams(word, |key| terms.push(runs.learn(key)));
             let text: Sparse = sparse::count(terms).into_iter().map(|(term, _)| (term, 1.0)).collect();
-            words.push(Known { letters: letters(word), runs: count(text.len()), stem: *stem });
+            words.push(Known { word: (*word).into(), runs: count(text.len()), stem: *stem });
             texts.push(text);
         }
-        let by_run = Postings::new(runs.len(), &texts);
-        Self { words, runs, by_run }
+        let runs = Terms::from(runs);
+        Self { words, by_run: Postings::new(runs.len(), &texts), runs }
     }
 
     /// Up to three known words that look like this one, the closest first.
@@ -59,13 +59,13 @@ impl Nearest {
             .sharing_runs(word)
             .into_iter()
             .map(|known| Guess {
-                letters: &known.letters,
+                word: &known.word,
                 stem: known.stem,
-                likeness: likeness(&meant, &known.letters),
+                likeness: likeness(&meant, &letters(&known.word)),
             })
             .filter(|guess| ALIKE <= guess.likeness)
             .collect();
-        guesses.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then_with(|| a.letters.cmp(b.letters)));
+        guesses.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then_with(|| a.word.cmp(b.word)));
         let closest = guesses.first().map_or(0.0, |guess| guess.likeness);
         guesses.retain(|guess| closest - NEARLY_AS_CLOSE <= guess.likeness);
         guesses.truncate(GUESSES);

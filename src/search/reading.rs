@@ -2,10 +2,10 @@
 
 use super::fold::{fold, words};
 use super::grams::grams;
-use super::lexicon::{Lexicon, count, rarity_of_unknown};
+use super::lexicon::{Lexicon, Terms, count, rarity_of_unknown};
 use super::nearest::Nearest;
 use super::sparse::{self, Sparse};
-use super::words::Words;
+use super::words::{Speller, Words};
 
 /// What the terms of a text are, by count.
 #[derive(Default)]
@@ -31,13 +31,13 @@ impl Text {
 /// Learns the vocabulary while the entries are read.
 pub(super) struct Learner {
     pub grams: Lexicon,
-    pub words: Words,
+    pub words: Speller,
     pub pairs: Lexicon,
 }
 
 impl Learner {
     pub fn new(language: &str) -> Self {
-        Self { grams: Lexicon::default(), words: Words::new(language), pairs: Lexicon::default() }
+        Self { grams: Lexicon::default(), words: Speller::new(language), pairs: Lexicon::default() }
     }
 
     pub fn read(&mut self, text: &str) -> Text {
@@ -67,18 +67,18 @@ impl Learner {
             unknown_rarity: rarity_of_unknown(entries),
             strange_rarity: (1.0 + count(entries)).ln() + 1.0,
             nearest: Nearest::new(&self.words.spellings()),
-            grams: self.grams,
-            words: self.words,
-            pairs: self.pairs,
+            grams: self.grams.into(),
+            words: self.words.into(),
+            pairs: self.pairs.into(),
         }
     }
 }
 
 /// Every term of the entries and how rare it is.
 pub(super) struct Vocabulary {
-    grams: Lexicon,
+    grams: Terms,
     words: Words,
-    pairs: Lexicon,
+    pairs: Terms,
     nearest: Nearest,
     pub gram_rarity: Vec<f32>,
     pub word_rarity: Vec<f32>,
@@ -129,7 +129,7 @@ const MOST_REPEATED: f32 = 1.5;
 
 impl Vocabulary {
     pub fn sizes(&self) -> Sizes {
-        Sizes { grams: self.grams.len(), words: self.words.stems().len(), pairs: self.pairs.len() }
+        Sizes { grams: self.grams.len(), words: self.words.len(), pairs: self.pairs.len() }
     }
 
     /// A text's runs of characters, weighed, length one.
@@ -184,9 +184,8 @@ impl Vocabulary {
         for guess in &guesses {
             notes.words.push((guess.stem, GUESSED_WORD * guess.likeness * share));
             notes.weight += self.word_rarity[guess.stem as usize] * share;
-            let spelling: String = guess.letters.iter().collect();
             let gram_share = GUESSED_GRAMS * guess.likeness * share;
-            grams(&spelling, |key| {
+            grams(guess.word, |key| {
                 notes.guessed_grams.extend(self.grams.find(key).map(|it| (it, gram_share)));
             });
         }

@@ -5,16 +5,22 @@ use std::collections::HashMap;
 use frostem::{Algorithm, Stemmer};
 
 use super::grams::key;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Terms};
 
-/// All spellings of the entries' words, numbered, each with the number of its stem.
-pub(super) struct Words {
+/// Learns the words while the entries are read: all spellings, each with the number of its stem.
+pub(super) struct Speller {
     stemmer: Option<Stemmer>,
     spellings: HashMap<String, u32>,
     stems: Lexicon,
 }
 
-impl Words {
+/// The words of the entries, by their stems.
+pub(super) struct Words {
+    stemmer: Option<Stemmer>,
+    stems: Terms,
+}
+
+impl Speller {
     /// A language without a stemmer keeps its words as they are.
     pub fn new(language: &str) -> Self {
         let primary = language.split(['-', '_']).next().unwrap_or_default();
@@ -27,14 +33,9 @@ impl Words {
         if let Some(stem) = self.spellings.get(word) {
             return *stem;
         }
-        let stem = self.stems.learn(self.stem_key(word));
+        let stem = self.stems.learn(stem_key(self.stemmer.as_ref(), word));
         self.spellings.insert(word.to_owned(), stem);
         stem
-    }
-
-    /// The stem of a word of a question, when the entries know it.
-    pub fn find(&self, word: &str) -> Option<u32> {
-        self.spellings.get(word).copied().or_else(|| self.stems.find(self.stem_key(word)))
     }
 
     pub fn stems(&self) -> &Lexicon {
@@ -51,12 +52,29 @@ impl Words {
         all.sort_unstable();
         all
     }
+}
 
-    fn stem_key(&self, word: &str) -> u64 {
-        match self.stemmer {
-            Some(stemmer) => key(stemmer.stem(word).chars()),
-            None => key(word.chars()),
-        }
+impl Words {
+    /// The stem of a word of a question, when the entries know it.
+    pub fn find(&self, word: &str) -> Option<u32> {
+        self.stems.find(stem_key(self.stemmer.as_ref(), word))
+    }
+
+    pub fn len(&self) -> usize {
+        self.stems.len()
+    }
+}
+
+impl From<Speller> for Words {
+    fn from(speller: Speller) -> Self {
+        Self { stemmer: speller.stemmer, stems: speller.stems.into() }
+    }
+}
+
+fn stem_key(stemmer: Option<&Stemmer>, word: &str) -> u64 {
+    match stemmer {
+        Some(stemmer) => key(stemmer.stem(word).chars()),
+        None => key(word.chars()),
     }
 }
 
@@ -66,16 +84,18 @@ mod tests {
 
     #[test]
     fn endings_do_not_hide_a_word() {
-        let mut words = Words::new("de-simple");
-        let stem = words.learn("ausweis");
+        let mut speller = Speller::new("de-simple");
+        let stem = speller.learn("ausweis");
+        let words = Words::from(speller);
         assert_eq!(words.find("ausweise"), Some(stem));
         assert_eq!(words.find("reisepass"), None);
     }
 
     #[test]
     fn an_unknown_language_keeps_its_words_whole() {
-        let mut words = Words::new("tlh");
-        let stem = words.learn("qapla");
+        let mut speller = Speller::new("tlh");
+        let stem = speller.learn("qapla");
+        let words = Words::from(speller);
         assert_eq!(words.find("qapla"), Some(stem));
         assert_eq!(words.find("qaplas"), None);
     }
