@@ -60,8 +60,8 @@ pub struct Faq {
     pub review_by: NaiveDate,
     pub owner: String,
     pub link: Option<String>,
-    /// By language; German is always there.
-    pub texts: BTreeMap<String, FaqText>,
+    /// By language; German is always there. Shared by all towns that say the same, and with the search.
+    pub texts: BTreeMap<String, Arc<FaqText>>,
     pub origin: Origin,
 }
 
@@ -143,7 +143,8 @@ impl Faq {
     /// The text for `lang` and the language it is really in.
     #[expect(clippy::missing_panics_doc, reason = "reading refuses whatever lacks German")]
     pub fn text(&self, lang: &str) -> (&str, &FaqText) {
-        pick(&self.texts, lang).expect("reading refuses an entry without German")
+        let (written, text) = pick(&self.texts, lang).expect("reading refuses an entry without German");
+        (written, text)
     }
 
     /// Whether somebody should have looked at it again by `today`.

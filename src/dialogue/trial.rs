@@ -223,10 +223,9 @@ fn erlheim() -> Town {
 fn id_card(office: &Arc<Place>) -> Faq {
     let mut faq = faq("id-card", "papers", &["Perso abgelaufen", "neuer Ausweis"], "Kommen Sie mit Foto.");
     faq.office = Some(Arc::clone(office));
-    faq.texts.get_mut("de").unwrap().cost = Some("37 Euro".to_owned());
-    let ukrainian =
-        FaqText { answer: "Приходьте з фото.".to_owned(), ..faq.texts["de"].clone() };
-    faq.texts.insert("uk".to_owned(), ukrainian);
+    let german = FaqText { cost: Some("37 Euro".to_owned()), ..FaqText::clone(&faq.texts["de"]) };
+    let ukrainian = FaqText { answer: "Приходьте з фото.".to_owned(), ..german.clone() };
+    faq.texts = [("de".to_owned(), Arc::new(german)), ("uk".to_owned(), Arc::new(ukrainian))].into();
     faq
 }
 
@@ -271,7 +270,7 @@ fn faq(id: &str, topic: &str, phrasings: &[&str], answer: &str) -> Faq {
         review_by: date("2027-10-01"),
         owner: "Amt".to_owned(),
         link: None,
-        texts: [("de".to_owned(), text)].into(),
+        texts: [("de".to_owned(), Arc::new(text))].into(),
         origin: Origin { file: Arc::from(Path::new("faq.toml")), line: 1 },
     }
 }

@@ -83,28 +83,43 @@ impl Index {
 
     /// The entries that may answer the question, best first.
     pub fn ask(&self, question: &str) -> Ranking {
-        let findings = self.find(question);
-        let entries = findings.best(&self.ids);
-        let Some(clues) = entries.first().map(|first| findings.clues(*first)) else {
-            return Ranking::default();
-        };
-        let scores: Vec<f32> = entries.iter().map(|it| findings.scores[*it]).collect();
-        let hit = |(entry, confidence): (usize, f32)| Hit { id: self.ids[entry].clone(), confidence };
-        Ranking { hits: entries.into_iter().zip(confidences(clues, &scores, self.trust)).map(hit).collect() }
+        self.rank(&self.find(question))
+    }
+
+    /// The same among some entries only, named by their place in what the index was built of.
+    pub fn ask_among(&self, entries: &[usize], question: &str) -> Ranking {
+        self.rank(&self.find_among(entries.to_vec(), question))
     }
 
     /// Everything known about a question, for learning and measuring.
     #[doc(hidden)]
     pub fn find(&self, question: &str) -> Findings {
+        self.find_among((0..self.len()).collect(), question)
+    }
+
+    fn find_among(&self, entries: Vec<usize>, question: &str) -> Findings {
         let reading = self.vocabulary.read(question);
-        let evidence = self.gather(&reading);
+        let all = self.gather(&reading);
+        let evidence: Vec<Evidence> = entries.iter().map(|it| all[*it]).collect();
         Findings {
             scores: evidence.iter().map(fuse).collect(),
+            entries,
             evidence,
             familiarity: self.familiarity.of(&reading.grams),
             strange: reading.strange,
             taught: self.taught,
         }
+    }
+
+    fn rank(&self, findings: &Findings) -> Ranking {
+        let id = |found: usize| &self.ids[findings.entries[found]];
+        let best = findings.best(id);
+        let Some(clues) = best.first().map(|first| findings.clues(*first)) else {
+            return Ranking::default();
+        };
+        let scores: Vec<f32> = best.iter().map(|it| findings.scores[*it]).collect();
+        let hit = |(found, confidence): (usize, f32)| Hit { id: id(found).clone(), confidence };
+        Ranking { hits: best.into_iter().zip(confidences(clues, &scores, self.trust)).map(hit).collect() }
     }
 
     fn gather(&self, reading: &Reading) -> Vec<Evidence> {
@@ -127,8 +142,10 @@ impl Index {
     }
 }
 
-/// The evidence for every entry.
+/// The evidence for every entry that may answer.
 pub struct Findings {
+    /// Which entry each is about.
+    entries: Vec<usize>,
     pub evidence: Vec<Evidence>,
     scores: Vec<f32>,
     familiarity: f32,
@@ -139,10 +156,10 @@ pub struct Findings {
 impl Findings {
     /// The best entries that have anything in common with the question. Equal ones go by id, so that
     /// their order in a file does not matter.
-    fn best(&self, ids: &[String]) -> Vec<usize> {
-        let mut found: Vec<usize> = (0..ids.len()).filter(|&it| 0.0 < self.scores[it]).collect();
+    fn best<'a>(&self, id: impl Fn(usize) -> &'a String) -> Vec<usize> {
+        let mut found: Vec<usize> = (0..self.scores.len()).filter(|&it| 0.0 < self.scores[it]).collect();
         let order = |a: &usize, b: &usize| {
-            self.scores[*b].total_cmp(&self.scores[*a]).then_with(|| ids[*a].cmp(&ids[*b]))
+            self.scores[*b].total_cmp(&self.scores[*a]).then_with(|| id(*a).cmp(id(*b)))
         };
         if MOST_HITS < found.len() {
             found.select_nth_unstable_by(MOST_HITS, order);
@@ -157,14 +174,14 @@ impl Findings {
         [self.familiarity, self.strange, self.taught]
     }
 
-    fn clues(&self, entry: usize) -> Clues {
+    fn clues(&self, found: usize) -> Clues {
         let field = Field {
             scores: &self.scores,
             familiarity: self.familiarity,
             strange: self.strange,
             taught: self.taught,
         };
-        Clues::of(entry, &self.evidence[entry], &field)
+        Clues::of(found, &self.evidence[found], &field)
     }
 }
 

@@ -4,41 +4,36 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::{Entry, Index, Ranking, Verdict};
-use crate::content::{Content, FIRST_LANGUAGE, Faq};
+use crate::content::{Content, FIRST_LANGUAGE, FaqText};
 
 /// Characters of a question that are looked at.
 const LONGEST: usize = 1_000;
 
 /// Built from one version of the content; each index when it is first asked.
 pub struct Library {
-    /// The shelf without a town holds every town's entries, for those whose town we do not know.
-    /// Towns whose entries are the same in a language have one shelf together.
-    shelves: BTreeMap<Place, Arc<Shelf>>,
+    /// One for each language, with the entries of all towns.
+    shelves: BTreeMap<String, Shelf>,
 }
-
-/// A town and a language.
-type Place = (Option<String>, String);
 
 struct Shelf {
     language: String,
-    entries: Vec<Entry>,
+    texts: Vec<(String, Arc<FaqText>)>,
+    /// By number, what is asked for somebody of this town; without one, for those whose town we do not know.
+    of: BTreeMap<Option<String>, Vec<usize>>,
     index: OnceLock<Index>,
 }
 
 impl Library {
     pub fn new(content: &Content) -> Self {
-        let mut entries = BTreeMap::new();
+        let mut shelves = BTreeMap::new();
         for town in &content.towns {
             for faq in &town.faqs {
-                add(&mut entries, Some(&town.id), faq);
-                add(&mut entries, None, faq);
+                for (language, text) in &faq.texts {
+                    let shelf: &mut Shelf =
+                        shelves.entry(language.clone()).or_insert_with(|| Shelf::new(language));
+                    shelf.add(&town.id, &faq.id, text);
+                }
             }
-        }
-        let mut shelves: BTreeMap<Place, Arc<Shelf>> = BTreeMap::new();
-        for (place, entries) in entries {
-            let same = shelves.values().find(|it| it.language == place.1 && it.entries == entries);
-            let shelf = same.map_or_else(|| Arc::new(Shelf::new(place.1.clone(), entries)), Arc::clone);
-            shelves.insert(place, shelf);
         }
         Self { shelves }
     }
@@ -51,21 +46,20 @@ impl Library {
         let mut asked: Vec<&str> = languages.iter().copied().chain(mothers).chain([FIRST_LANGUAGE]).collect();
         asked.sort_unstable();
         asked.dedup();
-        Ranking::merge(
-            asked.into_iter().filter_map(|it| self.shelf(town, it)).map(|it| it.index().ask(question)),
-        )
+        let shelves = asked.into_iter().filter_map(|it| self.shelves.get(it));
+        Ranking::merge(shelves.filter_map(|it| it.ask(town, question)))
     }
 
     /// The language in which somebody has put an answer's question into just these words; for words too few
     /// to tell their language by.
     pub fn language_of(&self, question: &str) -> Option<&str> {
         let question = beginning(question);
-        let shelves = self.shelves.iter().filter(|((town, _), _)| town.is_none());
-        let sure = shelves.filter_map(|((_, language), shelf)| match shelf.index().ask(question).verdict() {
-            Verdict::Answer(hit) if mother(language) == language => Some((language, hit.confidence)),
-            Verdict::Answer(_) | Verdict::AskBack(_) | Verdict::NotFound(_) => None,
+        let mothers = self.shelves.values().filter(|it| mother(&it.language) == it.language);
+        let sure = mothers.filter_map(|shelf| match shelf.ask(None, question)?.verdict() {
+            Verdict::Answer(hit) => Some((shelf.language.as_str(), hit.confidence)),
+            Verdict::AskBack(_) | Verdict::NotFound(_) => None,
         });
-        sure.max_by(|left, right| left.1.total_cmp(&right.1)).map(|(language, _)| language.as_str())
+        sure.max_by(|left, right| left.1.total_cmp(&right.1)).map(|(language, _)| language)
     }
 
     /// Builds every index now rather than at the first question.
@@ -74,34 +68,48 @@ impl Library {
             shelf.index();
         }
     }
-
-    fn shelf(&self, town: Option<&str>, language: &str) -> Option<&Shelf> {
-        self.shelves.get(&(town.map(str::to_owned), language.to_owned())).map(Arc::as_ref)
-    }
-}
-
-fn add(entries: &mut BTreeMap<Place, Vec<Entry>>, town: Option<&str>, faq: &Faq) {
-    for (language, text) in &faq.texts {
-        let entries = entries.entry((town.map(str::to_owned), language.clone())).or_default();
-        // Without a town the same entry comes once per town; its answer may differ, its question hardly.
-        if entries.iter().all(|it| it.id != faq.id) {
-            entries.push(Entry {
-                id: faq.id.clone(),
-                question: text.question.clone(),
-                alternatives: text.alternatives.iter().chain([&text.short]).cloned().collect(),
-                answer: text.answer.clone(),
-            });
-        }
-    }
 }
 
 impl Shelf {
-    fn new(language: String, entries: Vec<Entry>) -> Self {
-        Self { language, entries, index: OnceLock::new() }
+    fn new(language: &str) -> Self {
+        Self { language: language.to_owned(), texts: Vec::new(), of: BTreeMap::new(), index: OnceLock::new() }
+    }
+
+    /// Towns that say the same share the text. Where a town is not known the first one's is asked: the
+    /// answers may differ, the questions hardly.
+    fn add(&mut self, town: &str, faq: &str, text: &Arc<FaqText>) {
+        let same = self.texts.iter().position(|(id, it)| id == faq && it == text);
+        let is_new = self.texts.iter().all(|(id, _)| id != faq);
+        let number = same.unwrap_or(self.texts.len());
+        if same.is_none() {
+            self.texts.push((faq.to_owned(), Arc::clone(text)));
+        }
+        self.of.entry(Some(town.to_owned())).or_default().push(number);
+        if is_new {
+            self.of.entry(None).or_default().push(number);
+        }
+    }
+
+    /// `None` where the town says nothing in this language.
+    fn ask(&self, town: Option<&str>, question: &str) -> Option<Ranking> {
+        let among = self.of.get(&town.map(str::to_owned))?;
+        Some(self.index().ask_among(among, question))
     }
 
     fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::build(&self.language, &self.entries))
+        self.index.get_or_init(|| {
+            let entries: Vec<Entry> = self.texts.iter().map(|(id, text)| entry(id, text)).collect();
+            Index::build(&self.language, &entries)
+        })
+    }
+}
+
+fn entry(id: &str, text: &FaqText) -> Entry {
+    Entry {
+        id: id.to_owned(),
+        question: text.question.clone(),
+        alternatives: text.alternatives.iter().chain([&text.short]).cloned().collect(),
+        answer: text.answer.clone(),
     }
 }
 

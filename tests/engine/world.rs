@@ -182,7 +182,7 @@ fn town(id: &str, name: &str, market: &str) -> Town {
         review_by: "2027-10-01".parse().unwrap(),
         owner: "Amt".to_owned(),
         link: None,
-        texts: [("de".to_owned(), text)].into(),
+        texts: [("de".to_owned(), Arc::new(text))].into(),
         origin: Origin { file: Arc::from(Path::new("faq.toml")), line: 1 },
     };
     Town {

@@ -81,13 +81,13 @@ fn dates(section: &Section<'_>) -> (NaiveDate, NaiveDate) {
     (as_of.unwrap_or_default(), review_by.unwrap_or_default())
 }
 
-fn texts(section: &Section<'_>) -> BTreeMap<String, FaqText> {
+fn texts(section: &Section<'_>) -> BTreeMap<String, Arc<FaqText>> {
     section.required(
         FIRST_LANGUAGE,
         "{ question = \"…\", short = \"…\", answer = \"…\" }, or [faq.de] as a heading",
     );
     let texts = section.languages().into_iter();
-    texts.filter_map(|(lang, key)| Some((lang, text(&key.section(&TEXT)?)))).collect()
+    texts.filter_map(|(lang, key)| Some((lang, Arc::new(text(&key.section(&TEXT)?))))).collect()
 }
 
 fn text(section: &Section<'_>) -> FaqText {
