@@ -143,6 +143,7 @@ impl<'a> Listener<'a> {
             self.hear(stretch, &mut haul).await?;
         }
         self.put(haul, token).await?;
+        self.matrix.attention.soon_answered().await;
         self.invitations.tend(&self.matrix.config, self.client, self.matrix.clock.now()).await;
         Ok(())
     }

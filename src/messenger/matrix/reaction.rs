@@ -11,6 +11,7 @@ use matrix_sdk::Result;
 use matrix_sdk::room::Room;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedTransactionId};
 
+use super::attention::after_answer;
 use super::{fault, mark, write};
 use crate::clock::Clock;
 use crate::messenger::Parcel;
@@ -44,6 +45,7 @@ impl Reactions {
         }
         let (reactions, room, id, event) = (self.clone(), room.clone(), parcel.id.clone(), event.clone());
         tokio::spawn(async move {
+            after_answer().await;
             for number in numbers {
                 if let Err(error) = put(&room, &event, &id, number).await {
                     if fault::silence(&error).is_some() {
