@@ -1,5 +1,7 @@
 //! One message on its way: into a room, or into the direct room with a person.
 
+use std::future::IntoFuture;
+use std::pin::pin;
 use std::time::Duration;
 
 use matrix_sdk::deserialized_responses::TimelineEvent;
@@ -7,6 +9,7 @@ use matrix_sdk::room::{MessagesOptions, Room};
 use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId, UserId, uint};
 use matrix_sdk::{Client, Result, RoomState};
 use serde_json::Value;
+use tokio::time::timeout;
 
 use super::{Matrix, fault, mark, room, upload, write};
 use crate::messenger::{DeliveryError, Parcel, Sent};
@@ -14,6 +17,8 @@ use crate::model::Timestamp;
 
 /// A homeserver may forget a transaction id after a day; past this we look for ourselves.
 const REMEMBERED: Duration = Duration::from_hours(20);
+/// A message that takes longer may be held back by ourselves.
+const HELD: Duration = Duration::from_secs(1);
 /// Events looked through for it, at most.
 const LONGEST_LOOK: usize = 1_000;
 
@@ -58,7 +63,8 @@ async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEven
         Some(file) => write::file(parcel, &matrix.us, file, &upload::upload(matrix, room, file).await?),
     };
     let transaction = OwnedTransactionId::from(parcel.id.as_str());
-    let sent = room.send_raw("m.room.message", content).with_transaction_id(&transaction).await;
+    let sending = room.send_raw("m.room.message", content).with_transaction_id(&transaction);
+    let sent = unheld(room, &matrix.us, sending.into_future()).await;
     match sent {
         Ok(sent) => Ok(sent.response.event_id),
         Err(error) => {
@@ -75,6 +81,23 @@ async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEven
             }
         }
     }
+}
+
+/// The first message into an encrypted room waits inside the SDK until our own devices are known again where a
+/// sync has just said that they changed, up to five seconds, and holds back the sync that would ask for them
+/// (matrix-sdk 0.18: `claim_one_time_keys` keeps its lock meanwhile). So we ask.
+async fn unheld<T>(room: &Room, us: &UserId, sending: impl Future<Output = T>) -> T {
+    let mut sending = pin!(sending);
+    if let Ok(sent) = timeout(HELD, &mut sending).await {
+        return sent;
+    }
+    if room.encryption_state().is_encrypted() {
+        let asked = room.client().encryption().request_user_identity(us).await;
+        if asked.is_err() {
+            tracing::debug!("our own devices could not be asked for");
+        }
+    }
+    sending.await
 }
 
 /// The message goes on to the room in which `person` and we are alone.
