@@ -4,9 +4,11 @@
 
 mod address;
 mod bookmark;
+mod concern;
 mod conversation;
 mod effect;
 mod inbound;
+mod letter;
 mod line;
 mod outbound;
 mod person;
@@ -15,9 +17,11 @@ mod time;
 
 pub use address::{Account, Address};
 pub use bookmark::Bookmark;
+pub use concern::{Added, Addition, CaseBrief, CaseId, CaseState, Concern, Kind, Spot};
 pub use conversation::{Conversation, LastText, Standing, Talk, Tally};
 pub use effect::{Effect, OpenQuestion, Usefulness};
 pub use inbound::{Author, AuthorKind, Content, FileKind, FileRef, Inbound, Place, Room};
+pub use letter::{Cover, Letter, Nature};
 pub use line::{Line, Value};
 pub use outbound::{Action, Attachment, Choice, Class, Outbound};
 pub use person::{Person, PersonId, Profile};
