@@ -38,7 +38,7 @@ impl Default for KeepDays {
 const OUTBOX_DAYS: u32 = 4;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 11] = [
+pub const TABLES: [(&str, Retention); 19] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
@@ -49,6 +49,14 @@ pub const TABLES: [(&str, Retention); 11] = [
     ("identity", Retention::Talk),
     ("aside", Retention::Case),
     ("question", Retention::Case),
+    ("case_file", Retention::Case),
+    ("entry", Retention::Case),
+    ("letter", Retention::Case),
+    ("thread", Retention::Case),
+    ("unmatched", Retention::Case),
+    ("restriction", Retention::Case),
+    ("consent", Retention::Talk),
+    ("case_number", Retention::Count),
     ("rating", Retention::Count),
 ];
 
@@ -96,7 +104,8 @@ impl KeepDays {
 }
 
 /// `$1` is the first moment that is still kept, and `$2` the id of something of then: ids grow with time, so
-/// what is old is found without an index of its own. Identities go with their person.
+/// what is old is found without an index of its own. Identities and consents go with their person, what was
+/// said about a case with the case.
 fn deletion(table: &str) -> Option<&'static str> {
     Some(match table {
         "heard" => "delete from heard where heard_at < $1",
@@ -114,6 +123,9 @@ fn deletion(table: &str) -> Option<&'static str> {
         }
         "aside" => "delete from aside where aside_at < $1",
         "question" => "delete from question where asked_at < $1",
+        "case_file" => "delete from case_file where changed_at < $1",
+        "unmatched" => "delete from unmatched where came_at < $1",
+        "restriction" => "delete from restriction where until_at < $1",
         _ => return None,
     })
 }

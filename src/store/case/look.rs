@@ -1,0 +1,111 @@
+//! Finding cases: by number, by person, by the address the staff answered to.
+
+use super::file::{CaseFile, Row, columns};
+use crate::model::{Account, CaseId, PersonId, Timestamp};
+use crate::store::text::storable;
+use crate::store::{Error, Reader};
+
+macro_rules! case_where {
+    ($($condition:expr),+) => {
+        concat!("select ", columns!(), " from case_file where ", $($condition),+)
+    };
+}
+
+impl Reader {
+    pub async fn case(&mut self, id: &CaseId) -> Result<Option<CaseFile>, Error> {
+        self.one_case(case_where!("id = $1"), &id.0).await
+    }
+
+    pub async fn case_numbered(&mut self, number: &str) -> Result<Option<CaseFile>, Error> {
+        self.one_case(case_where!("number = $1"), &storable(number).to_uppercase()).await
+    }
+
+    /// Whose letters are answered at this token's address.
+    pub async fn case_by_token(&mut self, token: &str) -> Result<Option<CaseFile>, Error> {
+        self.one_case(case_where!("token = $1"), &storable(token)).await
+    }
+
+    /// Whose receipt this code is.
+    pub async fn case_by_receipt(&mut self, code: &str) -> Result<Option<CaseFile>, Error> {
+        self.one_case(case_where!("receipt = $1"), &super::receipt::hash(code)).await
+    }
+
+    /// A person's own, newest first.
+    pub async fn cases_of(&mut self, person: &PersonId, most: i64) -> Result<Vec<CaseFile>, Error> {
+        let rows: Vec<Row> =
+            sqlx::query_as(case_where!("person = $1 order by opened_at desc, id desc limit $2"))
+                .bind(person.0.as_str())
+                .bind(most)
+                .fetch_all(self.connection())
+                .await?;
+        rows.into_iter().map(Row::file).collect()
+    }
+
+    /// Open ones nobody of the staff has reacted to although it was promised before `day` (`2026-11-30`),
+    /// and of which nobody was reminded yet.
+    pub async fn cases_overdue(&mut self, day: &str, most: i64) -> Result<Vec<CaseFile>, Error> {
+        let rows: Vec<Row> = sqlx::query_as(case_where!(
+            "answered_at is null and due_on < $1 and reminded_at is null and state in ('received', 'in-work')
+             order by due_on, id limit $2"
+        ))
+        .bind(day)
+        .bind(most)
+        .fetch_all(self.connection())
+        .await?;
+        rows.into_iter().map(Row::file).collect()
+    }
+
+    /// Those of which somebody was reminded before `reminded_before`, still without any reaction, and not
+    /// taken higher yet.
+    pub async fn cases_to_escalate(
+        &mut self,
+        reminded_before: Timestamp,
+        most: i64,
+    ) -> Result<Vec<CaseFile>, Error> {
+        let rows: Vec<Row> = sqlx::query_as(case_where!(
+            "answered_at is null and reminded_at < $1 and escalated_at is null
+             and state in ('received', 'in-work') order by reminded_at, id limit $2"
+        ))
+        .bind(reminded_before.millis())
+        .bind(most)
+        .fetch_all(self.connection())
+        .await?;
+        rows.into_iter().map(Row::file).collect()
+    }
+
+    /// The last running number of a town's year; 0 where there is none.
+    pub async fn last_case_number(&mut self, town: &str, year: i64) -> Result<i64, Error> {
+        let last: Option<i64> =
+            sqlx::query_scalar("select last from case_number where town = $1 and year = $2")
+                .bind(storable(town))
+                .bind(year)
+                .fetch_optional(self.connection())
+                .await?;
+        Ok(last.unwrap_or(0))
+    }
+
+    /// The case one of whose messages to its person, or of its person's own, this is.
+    pub async fn case_of_message(
+        &mut self,
+        account: &Account,
+        message_id: &str,
+    ) -> Result<Option<CaseFile>, Error> {
+        let row: Option<Row> = sqlx::query_as(case_where!(
+            "account = $1 and id in (
+                 select case_id from entry where entry.account = $1 and entry.message_id = $2
+                 union
+                 select case_id from outcome join entry on entry.outbox = outcome.id
+                 where outcome.account = $1 and outcome.message_id = $2)"
+        ))
+        .bind(account.as_str())
+        .bind(storable(message_id))
+        .fetch_optional(self.connection())
+        .await?;
+        row.map(Row::file).transpose()
+    }
+
+    async fn one_case(&mut self, sql: &'static str, value: &str) -> Result<Option<CaseFile>, Error> {
+        let row: Option<Row> = sqlx::query_as(sql).bind(value).fetch_optional(self.connection()).await?;
+        row.map(Row::file).transpose()
+    }
+}

@@ -1,0 +1,15 @@
+//! Cases: a concern on the staff's desk, and what was said about it.
+//!
+//! **Invariant:** messenger ids stay in here: what leaves is either an [`Address`](crate::model::Address) to
+//! answer to, or free of them.
+
+mod entry;
+mod file;
+mod forget;
+mod letter;
+mod look;
+mod receipt;
+mod thread;
+
+pub use entry::{Entry, Said, Undelivered};
+pub use file::CaseFile;
