@@ -315,3 +315,21 @@ choices-gone = لم يعد هذا الخيار موجودًا. يُرجى الس
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = تعذّر إرسال ملف مرفق بهذه الرسالة.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = الرد على { $number }:
+case-now-received = { $number } مفتوح من جديد.
+case-now-in-work = يجري العمل الآن على { $number }.
+case-now-done = أُنجز { $number }.
+case-now-passed-on = أُحيل { $number } إلى جهة أخرى.
+case-now-passed-on-note = أُحيل { $number } إلى: { $note }. وهناك تستمر معالجته.
+case-now-not-possible = { $number } غير ممكن للأسف.
+case-now-not-possible-note = { $number } غير ممكن للأسف. السبب: { $note }.
+# Labels of choices below a word about a case.
+case-add = كتابة شيء عن ذلك
+case-not-fixed = لم يُصلَح بعد
+# An earlier message about a case was edited, or deleted.
+case-corrected = وصل تعديلكم على { $number }.
+case-taken-back = حذفتم رسالة عن { $number }. حذفتُ نصها عندي أيضًا وطلبتُ من البلدية حذفه.

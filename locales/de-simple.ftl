@@ -307,3 +307,21 @@ choices-gone = Das können Sie nicht mehr auswählen. Bitte fragen Sie noch einm
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = Zu dieser Nachricht gehört eine Datei. Die Datei ist leider nicht angekommen.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = Antwort zu { $number }:
+case-now-received = { $number } ist wieder offen.
+case-now-in-work = An { $number } wird jetzt gearbeitet.
+case-now-done = { $number } ist fertig.
+case-now-passed-on = Ein anderes Amt kümmert sich jetzt um { $number }.
+case-now-passed-on-note = Um { $number } kümmert sich jetzt: { $note }.
+case-now-not-possible = { $number } geht leider nicht.
+case-now-not-possible-note = { $number } geht leider nicht. Der Grund ist: { $note }.
+# Labels of choices below a word about a case.
+case-add = Etwas dazu schreiben
+case-not-fixed = Das ist noch nicht gut
+# An earlier message about a case was edited, or deleted.
+case-corrected = Ihre Änderung bei { $number } ist da.
+case-taken-back = Sie haben eine Nachricht zu { $number } gelöscht. Der Text ist auch bei mir gelöscht. Ich habe dem Rathaus gesagt: Bitte löschen Sie den Text auch.

@@ -306,3 +306,21 @@ choices-gone = Diese Auswahl gibt es nicht mehr. Bitte fragen Sie einfach noch e
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = Eine Datei zu dieser Nachricht konnte nicht übermittelt werden.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = Antwort zu { $number }:
+case-now-received = { $number } ist wieder offen.
+case-now-in-work = { $number } ist jetzt in Arbeit.
+case-now-done = { $number } ist erledigt.
+case-now-passed-on = { $number } wurde an eine andere Stelle weitergegeben.
+case-now-passed-on-note = { $number } wurde weitergegeben an: { $note }. Dort geht es weiter.
+case-now-not-possible = { $number } ist leider nicht möglich.
+case-now-not-possible-note = { $number } ist leider nicht möglich. Der Grund: { $note }.
+# Labels of choices below a word about a case.
+case-add = Etwas dazu schreiben
+case-not-fixed = Noch nicht behoben
+# An earlier message about a case was edited, or deleted.
+case-corrected = Ihre Änderung ist bei { $number } angekommen.
+case-taken-back = Sie haben eine Nachricht zu { $number } gelöscht. Ich habe den Text auch bei mir gelöscht und das Rathaus darum gebeten.

@@ -306,3 +306,21 @@ choices-gone = This choice no longer exists. Please simply ask again.
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = A file that belongs to this message could not be passed on.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = Answer to { $number }:
+case-now-received = { $number } is open again.
+case-now-in-work = { $number } is now being worked on.
+case-now-done = { $number } is done.
+case-now-passed-on = { $number } has been passed on to another office.
+case-now-passed-on-note = { $number } has been passed on to: { $note }. They will take it from there.
+case-now-not-possible = { $number } is not possible, we are sorry.
+case-now-not-possible-note = { $number } is not possible, we are sorry. The reason: { $note }.
+# Labels of choices below a word about a case.
+case-add = Write something about it
+case-not-fixed = Not fixed yet
+# An earlier message about a case was edited, or deleted.
+case-corrected = Your change to { $number } has arrived.
+case-taken-back = You deleted a message about { $number }. I have deleted its text, too, and asked the town hall to do the same.

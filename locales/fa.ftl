@@ -307,3 +307,21 @@ choices-gone = این گزینه دیگر وجود ندارد. لطفاً دوب
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = فایلی که به این پیام تعلق دارد قابل ارسال نبود.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = پاسخ به { $number }:
+case-now-received = { $number } دوباره باز است.
+case-now-in-work = اکنون روی { $number } کار می‌شود.
+case-now-done = { $number } انجام شد.
+case-now-passed-on = { $number } به ادارهٔ دیگری سپرده شد.
+case-now-passed-on-note = { $number } سپرده شد به: { $note }. ادامهٔ کار آنجاست.
+case-now-not-possible = متأسفانه { $number } ممکن نیست.
+case-now-not-possible-note = متأسفانه { $number } ممکن نیست. دلیل: { $note }.
+# Labels of choices below a word about a case.
+case-add = نوشتن چیزی دربارهٔ آن
+case-not-fixed = هنوز درست نشده
+# An earlier message about a case was edited, or deleted.
+case-corrected = تغییر شما در { $number } رسید.
+case-taken-back = پیامی دربارهٔ { $number } را پاک کردید. متن آن را من هم پاک کردم و از شهرداری خواستم همین کار را بکند.

@@ -309,3 +309,21 @@ choices-gone = Ce choix n’existe plus. Posez simplement votre question encore 
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = Un fichier joint à ce message n’a pas pu être transmis.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = Réponse à { $number } :
+case-now-received = { $number } est de nouveau ouvert.
+case-now-in-work = { $number } est maintenant en cours de traitement.
+case-now-done = { $number } est réglé.
+case-now-passed-on = { $number } a été transmis à un autre service.
+case-now-passed-on-note = { $number } a été transmis à : { $note }. La suite se fait là-bas.
+case-now-not-possible = { $number } n’est malheureusement pas possible.
+case-now-not-possible-note = { $number } n’est malheureusement pas possible. La raison : { $note }.
+# Labels of choices below a word about a case.
+case-add = Ajouter quelque chose
+case-not-fixed = Pas encore réparé
+# An earlier message about a case was edited, or deleted.
+case-corrected = Votre modification de { $number } est bien arrivée.
+case-taken-back = Vous avez supprimé un message au sujet de { $number }. J’ai supprimé son texte aussi et demandé à la mairie de faire de même.

@@ -311,3 +311,21 @@ choices-gone = Tego wyboru już nie ma. Proszę po prostu zapytać jeszcze raz.
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = Nie udało się przekazać pliku dołączonego do tej wiadomości.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = Odpowiedź do { $number }:
+case-now-received = Sprawa { $number } jest znów otwarta.
+case-now-in-work = Sprawa { $number } jest teraz w toku.
+case-now-done = Sprawa { $number } jest załatwiona.
+case-now-passed-on = Sprawa { $number } została przekazana do innego urzędu.
+case-now-passed-on-note = Sprawa { $number } została przekazana do: { $note }. Tam będzie dalej prowadzona.
+case-now-not-possible = Sprawa { $number } jest niestety niemożliwa do załatwienia.
+case-now-not-possible-note = Sprawa { $number } jest niestety niemożliwa do załatwienia. Powód: { $note }.
+# Labels of choices below a word about a case.
+case-add = Napisać coś do tej sprawy
+case-not-fixed = Jeszcze nie naprawione
+# An earlier message about a case was edited, or deleted.
+case-corrected = Zmiana do sprawy { $number } dotarła.
+case-taken-back = Wiadomość do sprawy { $number } została usunięta. Jej tekst usunąłem także u siebie i poprosiłem urząd o to samo.

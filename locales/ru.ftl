@@ -311,3 +311,21 @@ choices-gone = Этого выбора больше нет. Просто спр�
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = Файл к этому сообщению передать не удалось.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = Ответ по { $number }:
+case-now-received = { $number } снова открыто.
+case-now-in-work = { $number } теперь в работе.
+case-now-done = { $number } выполнено.
+case-now-passed-on = { $number } передано в другое ведомство.
+case-now-passed-on-note = { $number } передано: { $note }. Дальше этим занимаются там.
+case-now-not-possible = { $number }, к сожалению, невозможно.
+case-now-not-possible-note = { $number }, к сожалению, невозможно. Причина: { $note }.
+# Labels of choices below a word about a case.
+case-add = Написать что-нибудь об этом
+case-not-fixed = Ещё не исправлено
+# An earlier message about a case was edited, or deleted.
+case-corrected = Ваше изменение к { $number } получено.
+case-taken-back = Вы удалили сообщение по { $number }. Я тоже удалил его текст и попросил ратушу сделать то же самое.

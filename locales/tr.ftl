@@ -307,3 +307,21 @@ choices-gone = Bu seçenek artık yok. Lütfen sorunuzu yeniden sorun.
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = Bu iletiye ait bir dosya aktarılamadı.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = { $number } için yanıt:
+case-now-received = { $number } yeniden açıldı.
+case-now-in-work = { $number } üzerinde şimdi çalışılıyor.
+case-now-done = { $number } tamamlandı.
+case-now-passed-on = { $number } başka bir daireye iletildi.
+case-now-passed-on-note = { $number } şuraya iletildi: { $note }. İşlem orada sürecek.
+case-now-not-possible = { $number } ne yazık ki mümkün değil.
+case-now-not-possible-note = { $number } ne yazık ki mümkün değil. Nedeni: { $note }.
+# Labels of choices below a word about a case.
+case-add = Bununla ilgili bir şey yaz
+case-not-fixed = Henüz düzelmedi
+# An earlier message about a case was edited, or deleted.
+case-corrected = { $number } için değişikliğiniz ulaştı.
+case-taken-back = { $number } ile ilgili bir mesajı sildiniz. Metnini ben de sildim ve belediyeden de silmesini istedim.

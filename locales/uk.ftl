@@ -311,3 +311,21 @@ choices-gone = Цього вибору вже немає. Просто запи�
 
 # Stands under a message whose file could not be fetched from the network it came by, or not be sent on.
 file-lost = Файл, що належить до цього повідомлення, не вдалося передати.
+
+## A case, as the staff move it on
+
+# Before the clerk's own words.
+case-answer = Відповідь щодо { $number }:
+case-now-received = { $number } знову відкрито.
+case-now-in-work = { $number } тепер у роботі.
+case-now-done = { $number } виконано.
+case-now-passed-on = { $number } передано до іншої установи.
+case-now-passed-on-note = { $number } передано до: { $note }. Далі цим займаються там.
+case-now-not-possible = { $number }, на жаль, неможливо.
+case-now-not-possible-note = { $number }, на жаль, неможливо. Причина: { $note }.
+# Labels of choices below a word about a case.
+case-add = Написати щось про це
+case-not-fixed = Ще не виправлено
+# An earlier message about a case was edited, or deleted.
+case-corrected = Вашу зміну до { $number } отримано.
+case-taken-back = Ви видалили повідомлення щодо { $number }. Я теж видалив його текст і попросив ратушу зробити те саме.

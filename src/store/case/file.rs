@@ -189,6 +189,26 @@ impl Tx {
         Ok(())
     }
 
+    /// The team was reminded, once.
+    pub async fn case_reminded(&mut self, case: &CaseId, at: Timestamp) -> Result<(), Error> {
+        sqlx::query("update case_file set reminded_at = $1 where id = $2")
+            .bind(at.millis())
+            .bind(case.0.as_str())
+            .execute(self.connection())
+            .await?;
+        Ok(())
+    }
+
+    /// Whoever is above the team was told, once.
+    pub async fn case_escalated(&mut self, case: &CaseId, at: Timestamp) -> Result<(), Error> {
+        sqlx::query("update case_file set escalated_at = $1 where id = $2")
+            .bind(at.millis())
+            .bind(case.0.as_str())
+            .execute(self.connection())
+            .await?;
+        Ok(())
+    }
+
     /// The person goes on at `address`, by another name there (P12).
     pub async fn move_case(
         &mut self,

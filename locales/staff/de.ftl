@@ -1,0 +1,45 @@
+# Was die Verwaltung liest: Briefe zu Anliegen. Nur auf Deutsch, ohne Markdown.
+
+staff-new-case = Guten Tag, es gibt ein neues Anliegen.
+staff-forward-to = Dafür ist nicht die Stadt zuständig, sondern: { $body }. Die Person ist einverstanden, dass ihr Anliegen dorthin weitergegeben wird.
+staff-number = Nummer: { $value }
+staff-from = Von: { $value } (ein Deckname; wer es ist, wissen wir nicht)
+staff-kind = Art: { $value }
+staff-kind-problem = Mangel
+staff-kind-idea = Idee
+staff-kind-tip = Hinweis
+staff-kind-praise = Lob
+staff-kind-question = Frage
+staff-category = Thema: { $value }
+staff-place = Ort: { $value }
+staff-district = Ortsteil: { $value }
+staff-contact = Erreichbar auch unter: { $value }
+staff-language = Sprache: { $value }
+staff-due = Rückmeldung versprochen bis: { $value }
+staff-state-received = eingegangen
+staff-state-in-work = in Arbeit
+staff-state-done = erledigt
+staff-state-passed-on = weitergegeben
+staff-state-not-possible = nicht möglich
+staff-state-withdrawn = zurückgezogen
+
+staff-how-to-answer =
+    So antworten Sie: Schreiben Sie einfach eine E-Mail zurück. Ihr Text geht an die Person, ohne Zitat und ohne Signatur.
+    Ein Wort in der ersten Zeile setzt den Stand: „in Arbeit“, „erledigt“, „weitergeleitet an: …“, „nicht möglich: …“.
+    Steht in der ersten Zeile „intern“, bleibt die ganze E-Mail unter uns.
+staff-added = { $who } ergänzt:
+staff-corrected = { $who } berichtigt:
+staff-not-fixed = { $who } schreibt, dass es noch nicht behoben ist. Das Anliegen ist wieder offen.
+staff-withdrawn = { $who } hat das Anliegen zurückgezogen. Es ist nichts mehr zu tun.
+staff-took-back = { $who } hat eine Nachricht gelöscht. Ihr Text ist hier nicht mehr gespeichert; bitte löschen Sie ihn auch bei sich.
+staff-unknown-block = Ihre Antwort wurde nicht zugestellt: Diese Textbausteine gibt es nicht: { $names }. Bitte prüfen Sie die Schreibweise und antworten Sie noch einmal.
+staff-empty-answer = Ihre Antwort enthielt keinen Text, den wir weitergeben können. Es wurde nichts zugestellt. Bitte antworten Sie noch einmal, oberhalb des Zitats.
+staff-from-stranger = Diese Antwort kam von { $sender }. Die Adresse steht bei keinem Team. Die Antwort bezog sich auf unseren Brief und wurde darum zugestellt.
+staff-nobody-to-answer = Ihre Antwort zu { $number } kann nicht zugestellt werden: Die Person hat ihre Daten löschen lassen.
+staff-letter-returned = Ein Brief an das Team kam als unzustellbar zurück: { $reason }
+staff-team-unreachable = Ein Brief an das zuständige Team kam als unzustellbar zurück. Bitte prüfen Sie dessen Postfach; hier ist das Anliegen:
+staff-reminder = Erinnerung: Bis { $day } war eine erste Rückmeldung versprochen. Bisher hat niemand geantwortet.
+staff-escalation = Seit { $days } Arbeitstagen hat niemand auf dieses Anliegen geantwortet.
+staff-undelivered = Ihre Antwort an { $who } konnte nicht zugestellt werden. Wir haben es mehrfach versucht. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
+staff-undelivered-blocked = Ihre Antwort an { $who } wurde nicht zugestellt: Die Person hat uns im Messenger blockiert. Wir versuchen es nicht weiter. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
+staff-undelivered-doubtful = Ob Ihre Antwort an { $who } angekommen ist, wissen wir nicht: Der Messenger hat es nicht bestätigt.

@@ -1,0 +1,120 @@
+//! The clerk's side of a talk: letters as they would stand in a mailbox, shown on the same screen, and answers
+//! typed behind the number of a case.
+//!
+//! ```text
+//! @BB-2026-0001 erledigt | Die Laterne brennt wieder.
+//! ```
+//!
+//! **Invariant:** what is typed here is read as a letter in every respect; the engine cannot tell.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::screen::Screen;
+use super::{LONGEST_TEXT, render};
+use crate::inlet::Inlet;
+use crate::messenger::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
+use crate::model::{Account, Address, Content, Cover, Letter, Nature, RichText};
+
+/// A mailbox that exists in this terminal alone.
+pub struct Desk {
+    screen: Arc<Screen>,
+    letters: Letters,
+}
+
+/// By the number in its subject, what an answer to a letter needs.
+#[derive(Clone, Default)]
+pub struct Letters(Arc<Mutex<HashMap<String, Sender>>>);
+
+#[derive(Clone)]
+struct Sender {
+    team: String,
+    token: String,
+}
+
+impl Desk {
+    pub fn account() -> Account {
+        Account::new(Self::NAME, "talk")
+    }
+
+    pub fn new(screen: Arc<Screen>, letters: Letters) -> Self {
+        Self { screen, letters }
+    }
+}
+
+impl Letters {
+    fn note(&self, cover: &Cover, team: &str) {
+        let Some(number) = number(&cover.subject) else { return };
+        let sender = Sender { team: team.to_owned(), token: cover.token.clone() };
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(number.to_owned(), sender);
+    }
+
+    /// Who answers which letter with what, where `line` is typed by the clerk.
+    pub fn answer(&self, line: &str) -> Option<(Address, Content)> {
+        let (number, words) = line.strip_prefix('@')?.split_once(char::is_whitespace)?;
+        let letters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Sender { team, token } = letters.get(&number.to_uppercase())?.clone();
+        let words = words.split('|').map(str::trim).collect::<Vec<_>>().join("\n");
+        let letter = Letter {
+            subject: format!("AW: [{}]", number.to_uppercase()),
+            nature: Nature::Written,
+            answers: Vec::new(),
+            to: vec![format!("desk+{token}@desk.example")],
+            whole: words.clone(),
+            words,
+            files: Vec::new(),
+        };
+        let address = Address { account: Desk::account(), chat: team, topic: None };
+        Some((address, Content::Letter(Box::new(letter))))
+    }
+}
+
+/// What stands in brackets at the beginning of a subject.
+fn number(subject: &str) -> Option<&str> {
+    Some(subject.strip_prefix('[')?.split_once(']')?.0)
+}
+
+impl Messenger for Desk {
+    const NAME: &'static str = "desk";
+
+    fn account(&self) -> Account {
+        Self::account()
+    }
+
+    fn features(&self) -> Features {
+        Features {
+            buttons: false,
+            max_text: LONGEST_TEXT,
+            measure: Measure::Bytes,
+            max_caption: LONGEST_TEXT,
+            max_files: usize::MAX,
+            limit: None,
+            knows_repeats: false,
+        }
+    }
+
+    fn chat_limit(&self, _: &Address) -> Option<Limit> {
+        None
+    }
+
+    /// What is typed comes by the resident's keyboard.
+    async fn listen(&self, _: Inlet) {}
+
+    async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
+        let Some(cover) = &parcel.message.cover else {
+            return Err(DeliveryError::GiveUp { reason: "no letter".to_owned() });
+        };
+        self.letters.note(cover, &parcel.address.chat);
+        let mut lines = vec![format!("✉ {}", parcel.address.chat), cover.subject.clone(), String::new()];
+        lines.extend(parcel.message.text.text.lines().map(str::to_owned));
+        lines.extend(parcel.files.iter().map(render::file));
+        if let Some(number) = number(&cover.subject) {
+            lines.extend([String::new(), format!("@{number} …")]);
+        }
+        let letter = lines.iter().map(|it| format!("│ {it}")).collect::<Vec<_>>().join("\n");
+        match self.screen.show(&RichText::plain(letter)) {
+            Ok(()) => Ok(Sent { message_id: None }),
+            Err(error) => Err(DeliveryError::GiveUp { reason: format!("cannot write: {error}") }),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! The clock as one more messenger: what is due is dropped into the inlet, and goes the way of everything.
+//!
+//! **Invariant:** keeps nothing: what is due stands in the store, and what was missed while we were away is due
+//! when we are back.
+
+use std::time::Duration;
+
+use tokio::time::{MissedTickBehavior, interval};
+
+use crate::clock::Clock;
+use crate::inlet::{Inlet, Stopped};
+use crate::model::{Account, Address, Content, Due, Inbound, Room, Timestamp};
+
+/// How often the office's desk is looked over: a clerk learns within it that an answer did not arrive.
+const OFFICE: Duration = Duration::from_mins(1);
+
+/// Runs until the inlet stops.
+pub async fn run(clock: Clock, inlet: Inlet) {
+    let mut ticks = interval(OFFICE);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        if let Err(Stopped) = inlet.put(vec![due(Due::Office, clock.now())]).await {
+            return;
+        }
+    }
+}
+
+/// The same job is never heard twice for one moment.
+pub fn due(job: Due, at: Timestamp) -> Inbound {
+    let account = Account::new("clock", "town");
+    Inbound {
+        id: format!("{}:{}", job.name(), at.millis()),
+        address: Address { account, chat: job.name().to_owned(), topic: None },
+        room: Room::Private,
+        author: None,
+        message_id: None,
+        reply_to: None,
+        at,
+        content: Content::Due(job),
+        raw: None,
+    }
+}

@@ -1,0 +1,72 @@
+//! What a person adds to their case later, or takes back.
+
+use super::answer::write_to_team;
+use super::letter::{self, News};
+use super::open::origin;
+use super::Office;
+use crate::line;
+use crate::model::{Added, Addition, Address, CaseId, CaseState, Line};
+use crate::store::{CaseFile, Entry, Error, Said, Tx};
+
+/// Only their own: a case of somebody else is left alone. Returns whether it was theirs.
+pub async fn add(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    addition: &Addition,
+    address: &Address,
+    speaker: &str,
+) -> Result<bool, Error> {
+    let Some(case) = own(tx, &addition.case, address, speaker).await? else { return Ok(false) };
+    if addition.what == Added::NotFixed || case.state == CaseState::Withdrawn {
+        tx.set_case_state(&case.id, &CaseState::Received, office.now).await?;
+    }
+    let key = match addition.what {
+        Added::More => "staff-added",
+        Added::Correction => "staff-corrected",
+        Added::NotFixed => "staff-not-fixed",
+    };
+    let line = Line::new(key).with("who", case.pseudonym.as_str());
+    let text = format!("{}\n\n{}", office.german(&line), addition.text);
+    let news = News { files: addition.files.clone(), ..News::of(text) };
+    let outbox = match office.team(&case) {
+        Some(team) => letter::send(office, tx, &case, team, news).await?,
+        None => None,
+    };
+    let entry = Entry {
+        said: Said::ByPerson,
+        text: addition.text.clone(),
+        files: addition.files.clone(),
+        outbox,
+        origin: addition.message_id.as_deref().map(|it| origin(address, it)),
+    };
+    tx.keep_entry(&case.id, &entry, office.now).await?;
+    Ok(true)
+}
+
+/// The person does not need it any more.
+pub async fn withdraw(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    case: &CaseId,
+    address: &Address,
+    speaker: &str,
+) -> Result<bool, Error> {
+    let Some(case) = own(tx, case, address, speaker).await? else { return Ok(false) };
+    tx.set_case_state(&case.id, &CaseState::Withdrawn, office.now).await?;
+    let line = line!("staff-withdrawn", who = case.pseudonym.as_str());
+    write_to_team(office, tx, &case, office.german(&line), None).await?;
+    Ok(true)
+}
+
+async fn own(
+    tx: &mut Tx,
+    case: &CaseId,
+    address: &Address,
+    speaker: &str,
+) -> Result<Option<CaseFile>, Error> {
+    let case = tx.case(case).await?;
+    let is_theirs = |it: &CaseFile| {
+        it.speaker == speaker && it.address.as_ref().is_some_and(|at| at.account == address.account)
+    };
+    Ok(case.filter(is_theirs))
+}

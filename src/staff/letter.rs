@@ -1,0 +1,140 @@
+//! Letters to the staff: in German, plain, with all a clerk needs to answer and nothing that leads to the person.
+
+use super::Office;
+use crate::content::{FIRST_LANGUAGE, Team};
+use crate::line;
+use crate::model::{
+    Account, Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot,
+};
+use crate::store::{CaseFile, Error, Tx};
+
+/// Answers are written above it; what follows is ours. Reading a letter cuts there.
+pub const ANSWER_ABOVE: &str = "##- Bitte oberhalb dieser Zeile antworten -##";
+/// Characters of a concern in a subject.
+const SUBJECT: usize = 60;
+
+/// Something to tell the staff about a case.
+pub struct News {
+    /// What stands in the body before the way to answer.
+    pub text: String,
+    pub files: Vec<Attachment>,
+    pub is_first: bool,
+    /// The Message-ID of the letter it answers.
+    pub answers: Option<String>,
+}
+
+impl News {
+    pub fn of(text: String) -> Self {
+        Self { text, files: Vec::new(), is_first: false, answers: None }
+    }
+}
+
+/// Queues it to the team's mailbox. Returns the outbox row, or `None` where the town has no mailbox to write
+/// from or the team none to read.
+pub async fn send(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    case: &CaseFile,
+    team: &Team,
+    news: News,
+) -> Result<Option<String>, Error> {
+    let (Some(from), Some(to)) = (mailbox(office, case), &team.mail) else {
+        tracing::warn!(town = %case.concern.town, team = team.id, "a team cannot be written to");
+        return Ok(None);
+    };
+    let address = Address { account: from, chat: to.to_lowercase(), topic: Some(case.number.clone()) };
+    let id = tx.queue(&address, Class::Answer, &letter(office, case, news), office.now).await?;
+    Ok(Some(id))
+}
+
+fn mailbox(office: &Office<'_>, case: &CaseFile) -> Option<Account> {
+    office.mailboxes.get(&case.concern.town).cloned()
+}
+
+fn letter(office: &Office<'_>, case: &CaseFile, news: News) -> Outbound {
+    let how = office.german(&line!("staff-how-to-answer"));
+    let text = format!("{ANSWER_ABOVE}\n\n{}\n\n--- \n{how}", news.text);
+    Outbound {
+        text: RichText::plain(text),
+        attachments: news.files,
+        cover: Some(Cover {
+            subject: subject(office, case),
+            case: case.id.clone(),
+            is_first: news.is_first,
+            token: case.token.clone(),
+            answers: news.answers,
+        }),
+        regarding: Some(case.id.clone()),
+        language: FIRST_LANGUAGE.to_owned(),
+        ..Outbound::default()
+    }
+}
+
+/// `[BB-2026-0147] Straßenlaterne: Die Lampe vor der Kirche …`: the same in every letter of a case.
+fn subject(office: &Office<'_>, case: &CaseFile) -> String {
+    let what = category(office, case).unwrap_or_else(|| kind(office, case.concern.kind));
+    format!("[{}] {what}: {}", case.number, beginning(&case.concern.text, SUBJECT))
+}
+
+/// The first words, in one line.
+pub fn beginning(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{} …", line[..end].trim_end()),
+        None => line,
+    }
+}
+
+/// All there is to read about a case: kind, category, place, words, how to reach them.
+pub fn matter(office: &Office<'_>, case: &CaseFile) -> String {
+    let concern = &case.concern;
+    let mut lines = vec![
+        field(office, "staff-number", &case.number),
+        field(office, "staff-from", &case.pseudonym),
+        field(office, "staff-kind", &kind(office, concern.kind)),
+    ];
+    lines.extend(category(office, case).map(|it| field(office, "staff-category", &it)));
+    lines.extend(concern.spot.as_ref().map(|it| field(office, "staff-place", &place(it))));
+    let town = office.town(case);
+    let district = concern.district.as_deref().and_then(|it| town?.district(it));
+    lines.extend(district.map(|it| field(office, "staff-district", &it.name)));
+    lines.extend(concern.contact.as_deref().map(|it| field(office, "staff-contact", it)));
+    let language = office.languages.get(&concern.language).filter(|it| it.code != FIRST_LANGUAGE);
+    lines.extend(language.map(|it| field(office, "staff-language", &it.name)));
+    lines.push(field(office, "staff-due", &case.due_on));
+    lines.extend([String::new(), concern.text.clone()]);
+    lines.join("\n")
+}
+
+fn field(office: &Office<'_>, key: &str, value: &str) -> String {
+    office.german(&Line::new(key).with("value", value))
+}
+
+fn kind(office: &Office<'_>, kind: Kind) -> String {
+    office.german(&Line::new(&format!("staff-kind-{}", kind.name())))
+}
+
+pub fn state(office: &Office<'_>, state: &CaseState) -> String {
+    let word = office.german(&Line::new(&format!("staff-state-{}", state.name())));
+    state.note().filter(|it| !it.is_empty()).map_or(word.clone(), |note| format!("{word} ({note})"))
+}
+
+fn category(office: &Office<'_>, case: &CaseFile) -> Option<String> {
+    let category = office.content.category(case.concern.category.as_deref()?)?;
+    Some(category.names.text(FIRST_LANGUAGE).to_owned())
+}
+
+/// With a link to a map, where they shared it.
+fn place(spot: &Spot) -> String {
+    match spot {
+        Spot::Written(text) => text.clone(),
+        Spot::Shared(place) => {
+            let (latitude, longitude) = (place.latitude, place.longitude);
+            let name = place.name.as_deref().map(|it| format!("{it}, ")).unwrap_or_default();
+            format!(
+                "{name}{latitude:.5}, {longitude:.5}\n\
+                 https://www.openstreetmap.org/?mlat={latitude:.5}&mlon={longitude:.5}#map=18/{latitude:.5}/{longitude:.5}"
+            )
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Which case a letter is about (C5): by what it answers, by the address it was sent to, by the number in its
+//! subject if we know the sender; else by nothing, for a guess would show one person's matter to another.
+
+use super::Office;
+use crate::content::Town;
+use crate::model::{CaseId, Letter, Nature};
+use crate::store::{CaseFile, Error, Reader};
+
+/// How many Message-IDs of a letter are looked up: nobody needs more, and a forger may send thousands.
+const MOST_IDS: usize = 50;
+
+/// The case, and whether we know the sender as one of its town's staff.
+pub struct Match {
+    pub case: CaseFile,
+    pub is_known: bool,
+}
+
+pub async fn find(
+    office: &Office<'_>,
+    reader: &mut Reader,
+    sender: &str,
+    letter: &Letter,
+) -> Result<Option<Match>, Error> {
+    let returned = match &letter.nature {
+        Nature::Returned { of, .. } => of.as_ref(),
+        Nature::Written | Nature::Absence | Nature::List | Nature::Automatic => None,
+    };
+    let mut found = None;
+    for id in returned.into_iter().chain(&letter.answers).take(MOST_IDS) {
+        found = by_message_id(reader, id).await?;
+        if found.is_some() {
+            break;
+        }
+    }
+    for token in letter.to.iter().filter_map(|it| token(it)) {
+        if found.is_none() {
+            found = reader.case_by_token(token).await?;
+        }
+    }
+    if let Some(case) = found {
+        let is_known = office.town(&case).is_some_and(|it| is_staff(it, sender));
+        return Ok(Some(Match { case, is_known }));
+    }
+    let Some(number) = number_in(&letter.subject) else { return Ok(None) };
+    let case = reader.case_numbered(&number).await?;
+    let case = case.filter(|it| office.town(it).is_some_and(|it| is_staff(it, sender)));
+    Ok(case.map(|case| Match { case, is_known: true }))
+}
+
+/// Our own Message-IDs carry the case (the first letter) or the outbox row; others we have noted.
+async fn by_message_id(reader: &mut Reader, id: &str) -> Result<Option<CaseFile>, Error> {
+    let ours = id.rsplit_once('@').map_or(id, |(local, _)| local);
+    let case = match ours.strip_prefix("case.") {
+        Some(case) => Some(CaseId(case.to_owned())),
+        None => match reader.case_of_outbound(ours).await? {
+            Some(case) => Some(case),
+            None => reader.case_of_letter(id).await?,
+        },
+    };
+    match case {
+        Some(case) => reader.case(&case).await,
+        None => Ok(None),
+    }
+}
+
+/// What stands behind the plus sign of an address.
+fn token(address: &str) -> Option<&str> {
+    let (local, _) = address.rsplit_once('@')?;
+    local.split_once('+').map(|(_, token)| token).filter(|it| !it.is_empty())
+}
+
+/// Whether an answer from this address is one of the town's staff: a team's own, or one it names.
+pub fn is_staff(town: &Town, sender: &str) -> bool {
+    town.teams.iter().any(|it| {
+        let own = it.mail.iter().chain(&it.senders);
+        own.map(|it| it.to_lowercase()).any(|it| match it.strip_prefix('@') {
+            Some(domain) => sender.rsplit_once('@').is_some_and(|(_, theirs)| theirs == domain),
+            None => it == sender,
+        })
+    })
+}
+
+/// `BB-2026-0147`, wherever it stands and whatever stands around it.
+pub fn number_in(subject: &str) -> Option<String> {
+    let is_between = |it: char| !it.is_alphanumeric() && it != '-';
+    subject.split(is_between).map(str::to_uppercase).find(|it| is_number(it))
+}
+
+fn is_number(word: &str) -> bool {
+    let mut parts = word.split('-');
+    let (Some(code), Some(year), Some(number), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return false;
+    };
+    let digits = |it: &str| it.chars().all(|it| it.is_ascii_digit());
+    (2..=4).contains(&code.len())
+        && code.chars().all(|it| it.is_ascii_uppercase())
+        && year.len() == 4
+        && digits(year)
+        && (4..=7).contains(&number.len())
+        && digits(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number_in, token};
+
+    #[test]
+    fn a_number_is_found_in_whatever_a_mail_program_makes_of_a_subject() {
+        for subject in [
+            "[BB-2026-0147] Laterne",
+            "AW: [BB-2026-0147] Laterne",
+            "WG: Re: bb-2026-0147",
+            "Ihre Anfrage (BB-2026-0147), Laterne",
+        ] {
+            assert_eq!(number_in(subject).as_deref(), Some("BB-2026-0147"), "{subject}");
+        }
+        for subject in ["BB-2026-147", "Rechnung 2026-0147", "B102-2026-0147-X", ""] {
+            assert_eq!(number_in(subject), None, "{subject}");
+        }
+    }
+
+    #[test]
+    fn a_token_stands_behind_the_plus_sign() {
+        assert_eq!(token("buergerdraht+abc@bad-belzig.example"), Some("abc"));
+        assert_eq!(token("buergerdraht@bad-belzig.example"), None);
+        assert_eq!(token("buergerdraht+@bad-belzig.example"), None);
+        assert_eq!(token("nonsense"), None);
+    }
+}

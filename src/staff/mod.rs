@@ -1,0 +1,69 @@
+//! A case on its way to a team and back.
+//!
+//! ```text
+//! a person's concern ─▶ open ─▶ letter to the team ─▶ outbox
+//! a letter ─▶ matching ─▶ command ─▶ answer, state or note ─▶ the person, in their language
+//! what did not arrive, what nobody reacted to ─▶ a letter to the team
+//! ```
+//!
+//! **Invariant:** staff see a pseudonym, a matter and a number; no messenger id leaves for a team, and nothing
+//! of theirs leaves for a person that was not meant to.
+
+mod add;
+mod answer;
+mod arrive;
+mod command;
+mod letter;
+mod matching;
+mod open;
+mod pseudonym;
+mod remind;
+mod tell;
+
+pub use add::{add, withdraw};
+pub use arrive::arrive;
+pub use open::{Opening, open};
+pub use remind::remind;
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+
+use crate::content::{Content, FIRST_LANGUAGE, Team, Town};
+use crate::model::{Account, Line, Timestamp};
+use crate::store::CaseFile;
+use crate::text::Languages;
+
+/// What staff work goes by: the towns, their mailboxes, the words, and the time.
+pub struct Office<'a> {
+    pub languages: &'a Languages,
+    pub content: &'a Content,
+    /// The account that writes and hears letters for each town.
+    pub mailboxes: &'a HashMap<String, Account>,
+    pub now: Timestamp,
+    /// The same on the town's wall clock.
+    pub local: NaiveDateTime,
+}
+
+impl<'a> Office<'a> {
+    fn town(&self, case: &CaseFile) -> Option<&'a Town> {
+        self.content.town(&case.concern.town)
+    }
+
+    /// Whose case it is; where its team is no more, the one that gets what nobody else does.
+    fn team(&self, case: &CaseFile) -> Option<&'a Team> {
+        let town = self.town(case)?;
+        case.team.as_deref().and_then(|it| town.team(it)).or_else(|| town.first_team())
+    }
+
+    /// A sentence as the staff read it: in German, without any markup.
+    fn german(&self, line: &Line) -> String {
+        self.languages.label(FIRST_LANGUAGE, line)
+    }
+
+    /// The same for a person.
+    fn spoken(&self, case: &CaseFile, line: &Line) -> crate::model::RichText {
+        let language = &case.concern.language;
+        self.languages.rich(language, &self.languages.say(language, line))
+    }
+}
