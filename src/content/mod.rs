@@ -4,6 +4,7 @@
 
 pub(crate) mod file; // a TOML file, its keys and its faults
 pub mod fold; // spelling that does not matter
+pub mod workday; // days somebody works, holidays known
 
 mod emergency; // danger first
 mod hours; // open now?
