@@ -9,16 +9,18 @@ pub mod workday; // days somebody works, holidays known
 mod emergency; // danger first
 mod hours; // open now?
 mod notes; // what a clerk should look at
+mod phrase; // words in a row
 mod place; // offices and bodies
 mod read; // a folder, checked, or everything wrong with it
 mod reload; // the folder changed: the new content, or still the old
 mod town; // all of it, as plain data
 mod words; // which language a person gets
 
-pub use emergency::{Emergency, EmergencyText, Phrase};
+pub use emergency::{Emergency, EmergencyText};
 pub use file::{Fault, Note};
 pub use hours::{Hours, Opening, Row, closures_ahead, state, week};
 pub use notes::notes;
+pub use phrase::Phrase;
 pub use place::{Closure, Place, Slot, Weeks};
 pub use read::read;
 pub use reload::{Shared, Watch, watch};
