@@ -3,9 +3,8 @@
 //! **Invariant:** whole words in a row, never parts of words: an `Osterfeuer` is no fire.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use super::fold;
+use super::Phrase;
 use super::words::{mother, pick};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,10 +22,6 @@ pub struct EmergencyText {
     /// In the small Markdown subset.
     pub answer: String,
 }
-
-/// Some words in a row, folded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Phrase(Vec<String>);
 
 impl Emergency {
     /// The answer for `lang` and the language it is really in.
@@ -47,24 +42,6 @@ impl Emergency {
     fn is_harmless(&self, language: &str, words: &[String]) -> bool {
         let same = self.texts.iter().filter(|(lang, _)| mother(lang) == language);
         same.flat_map(|(_, text)| &text.unless).any(|it| it.is_in(words))
-    }
-}
-
-impl fmt::Display for Phrase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join(" "))
-    }
-}
-
-impl Phrase {
-    /// `None` when nothing is left after folding.
-    pub fn new(text: &str) -> Option<Self> {
-        let words = fold::words(text);
-        (!words.is_empty()).then_some(Self(words))
-    }
-
-    fn is_in(&self, words: &[String]) -> bool {
-        words.windows(self.0.len()).any(|it| it == self.0)
     }
 }
 

@@ -24,7 +24,8 @@ fn a_faulty_edit_keeps_the_old_content_and_a_mended_one_goes_live() {
     assert_eq!(name(&shared), "Bad Belzig");
     assert_eq!(
         shown(ground.path(), &shared.faults()),
-        "belzig/town.toml:2: nick: unknown key. Write one of: name, link, order, district"
+        "belzig/town.toml:2: nick: unknown key. Write one of: name, code, link, order, \
+         answer_within, district"
     );
 
     ground.edit("belzig/town.toml", "nick = \"B\"\n", "");

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::entry::{Entry, entries};
+use super::entry::{Entry, entries, phrases};
 use super::markdown;
-use crate::content::file::{Key, Keys, Reading, Section};
-use crate::content::{Emergency, EmergencyText, FIRST_LANGUAGE, Phrase};
+use crate::content::file::{Keys, Reading, Section};
+use crate::content::{Emergency, EmergencyText, FIRST_LANGUAGE};
 
 pub static FILE: Keys = Keys::plain(&["emergency"]);
 pub static EMERGENCY: Keys = Keys::translated(&["id"]);
@@ -36,16 +36,4 @@ fn text(lang: &str, section: &Section<'_>) -> EmergencyText {
         unless: phrases(&section.optional("unless")),
         answer: markdown::checked(&answer),
     }
-}
-
-fn phrases(key: &Key<'_>) -> Vec<Phrase> {
-    let Some(texts) = key.texts() else { return Vec::new() };
-    let phrases: Vec<Phrase> = texts.iter().filter_map(|it| Phrase::new(it)).collect();
-    if phrases.is_empty() || phrases.len() < texts.len() {
-        key.fault(
-            "a phrase without words",
-            "Write one or more words into each pair of quotes or remove the line",
-        );
-    }
-    phrases
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::content::file::{Fault, Key, Keys, Reading, Section};
-use crate::content::{FIRST_LANGUAGE, Origin, Words};
+use crate::content::{FIRST_LANGUAGE, Origin, Phrase, Words};
 
 /// Something with an id, and where it was written.
 pub struct Entry<T> {
@@ -70,4 +70,17 @@ pub fn words(key: &Key<'_>) -> Option<Words> {
     let section = key.section(&NAMES)?;
     section.wanted(FIRST_LANGUAGE, format!("Add {}.de = \"…\"", key.name));
     Some(Words(section.languages().into_iter().filter_map(|(lang, key)| Some((lang, key.text()?))).collect()))
+}
+
+/// Words in a row, each phrase with at least one.
+pub fn phrases(key: &Key<'_>) -> Vec<Phrase> {
+    let Some(texts) = key.texts() else { return Vec::new() };
+    let phrases: Vec<Phrase> = texts.iter().filter_map(|it| Phrase::new(it)).collect();
+    if phrases.is_empty() || phrases.len() < texts.len() {
+        key.fault(
+            "a phrase without words",
+            "Write one or more words into each pair of quotes or remove the line",
+        );
+    }
+    phrases
 }
