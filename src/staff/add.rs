@@ -28,8 +28,8 @@ pub async fn add(
     let line = Line::new(key).with("who", case.pseudonym.as_str());
     let text = format!("{}\n\n{}", office.german(&line), addition.text);
     let news = News { files: addition.files.clone(), ..News::of(text) };
-    let outbox = match office.team(&case) {
-        Some(team) => letter::send(office, tx, &case, team, news).await?,
+    let outbox = match office.team(&case).and_then(|it| it.mail.as_deref()) {
+        Some(to) => letter::send(office, tx, &case, to, news).await?,
         None => None,
     };
     let entry = Entry {

@@ -6,6 +6,7 @@ use super::{Office, tell};
 use crate::line;
 use crate::model::Attachment;
 use crate::store::{CaseFile, Entry, Error, Said, Tx};
+use crate::text::rich;
 
 /// Returns what there is to tell the clerk, where something was not as they may think.
 pub async fn answer(
@@ -15,8 +16,11 @@ pub async fn answer(
     words: &str,
     files: Vec<Attachment>,
 ) -> Result<Option<String>, Error> {
-    let team = office.team(case);
-    let block = |name: &str| team.and_then(|it| it.text(name)).map(str::to_owned);
+    let town = office.town(case);
+    let block = |id: &str| {
+        let block = town?.text_block(id)?;
+        Some(rich(block.text(&case.concern.language)).text)
+    };
     let Meant { state, is_internal, words, unknown_blocks } = command::parse(words, block);
     if is_internal {
         note(tx, office, case, &words).await?;
@@ -56,9 +60,9 @@ pub async fn write_to_team(
     text: String,
     answers: Option<&str>,
 ) -> Result<(), Error> {
-    if let Some(team) = office.team(case) {
+    if let Some(to) = office.team(case).and_then(|it| it.mail.as_deref()) {
         let news = News { answers: answers.map(str::to_owned), ..News::of(text) };
-        letter::send(office, tx, case, team, news).await?;
+        letter::send(office, tx, case, to, news).await?;
     }
     Ok(())
 }

@@ -1,10 +1,10 @@
 //! Letters to the staff: in German, plain, with all a clerk needs to answer and nothing that leads to the person.
 
 use super::Office;
-use crate::content::{FIRST_LANGUAGE, Team};
+use crate::content::FIRST_LANGUAGE;
 use crate::line;
 use crate::model::{
-    Account, Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot,
+    Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot,
 };
 use crate::store::{CaseFile, Error, Tx};
 
@@ -29,26 +29,22 @@ impl News {
     }
 }
 
-/// Queues it to the team's mailbox. Returns the outbox row, or `None` where the town has no mailbox to write
-/// from or the team none to read.
+/// Queues it to the mailbox `to`. Returns the outbox row, or `None` where the town has none to write from.
 pub async fn send(
     office: &Office<'_>,
     tx: &mut Tx,
     case: &CaseFile,
-    team: &Team,
+    to: &str,
     news: News,
 ) -> Result<Option<String>, Error> {
-    let (Some(from), Some(to)) = (mailbox(office, case), &team.mail) else {
-        tracing::warn!(town = %case.concern.town, team = team.id, "a team cannot be written to");
+    let Some(from) = office.mailboxes.get(&case.concern.town) else {
+        tracing::warn!(town = case.concern.town, "the town has no mailbox to write to its teams from");
         return Ok(None);
     };
-    let address = Address { account: from, chat: to.to_lowercase(), topic: Some(case.number.clone()) };
+    let topic = Some(case.number.clone());
+    let address = Address { account: from.clone(), chat: to.to_lowercase(), topic };
     let id = tx.queue(&address, Class::Answer, &letter(office, case, news), office.now).await?;
     Ok(Some(id))
-}
-
-fn mailbox(office: &Office<'_>, case: &CaseFile) -> Option<Account> {
-    office.mailboxes.get(&case.concern.town).cloned()
 }
 
 fn letter(office: &Office<'_>, case: &CaseFile, news: News) -> Outbound {
@@ -121,7 +117,7 @@ pub fn state(office: &Office<'_>, state: &CaseState) -> String {
 
 fn category(office: &Office<'_>, case: &CaseFile) -> Option<String> {
     let category = office.content.category(case.concern.category.as_deref()?)?;
-    Some(category.names.text(FIRST_LANGUAGE).to_owned())
+    Some(category.name(FIRST_LANGUAGE).to_owned())
 }
 
 /// With a link to a map, where they shared it.

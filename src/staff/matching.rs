@@ -2,7 +2,6 @@
 //! subject if we know the sender; else by nothing, for a guess would show one person's matter to another.
 
 use super::Office;
-use crate::content::Town;
 use crate::model::{CaseId, Letter, Nature};
 use crate::store::{CaseFile, Error, Reader};
 
@@ -38,12 +37,12 @@ pub async fn find(
         }
     }
     if let Some(case) = found {
-        let is_known = office.town(&case).is_some_and(|it| is_staff(it, sender));
+        let is_known = is_staff(office, &case, sender);
         return Ok(Some(Match { case, is_known }));
     }
     let Some(number) = number_in(&letter.subject) else { return Ok(None) };
     let case = reader.case_numbered(&number).await?;
-    let case = case.filter(|it| office.town(it).is_some_and(|it| is_staff(it, sender)));
+    let case = case.filter(|it| is_staff(office, it, sender));
     Ok(case.map(|case| Match { case, is_known: true }))
 }
 
@@ -69,15 +68,9 @@ fn token(address: &str) -> Option<&str> {
     local.split_once('+').map(|(_, token)| token).filter(|it| !it.is_empty())
 }
 
-/// Whether an answer from this address is one of the town's staff: a team's own, or one it names.
-pub fn is_staff(town: &Town, sender: &str) -> bool {
-    town.teams.iter().any(|it| {
-        let own = it.mail.iter().chain(&it.senders);
-        own.map(|it| it.to_lowercase()).any(|it| match it.strip_prefix('@') {
-            Some(domain) => sender.rsplit_once('@').is_some_and(|(_, theirs)| theirs == domain),
-            None => it == sender,
-        })
-    })
+/// Whether an answer from this address is one of its town's staff.
+fn is_staff(office: &Office<'_>, case: &CaseFile, sender: &str) -> bool {
+    office.town(case).is_some_and(|it| it.teams_of_sender(sender).next().is_some())
 }
 
 /// `BB-2026-0147`, wherever it stands and whatever stands around it.

@@ -21,7 +21,8 @@ mod remind;
 mod tell;
 
 pub use add::{add, withdraw};
-pub use arrive::arrive;
+pub use arrive::{Arrival, arrive};
+pub use letter::beginning;
 pub use open::{Opening, open};
 pub use remind::remind;
 
@@ -29,8 +30,8 @@ use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 
-use crate::content::{Content, FIRST_LANGUAGE, Team, Town};
-use crate::model::{Account, Line, Timestamp};
+use crate::content::{Content, Desk, FIRST_LANGUAGE, Team, Town};
+use crate::model::{Account, Line, RichText, Timestamp};
 use crate::store::CaseFile;
 use crate::text::Languages;
 
@@ -53,7 +54,7 @@ impl<'a> Office<'a> {
     /// Whose case it is; where its team is no more, the one that gets what nobody else does.
     fn team(&self, case: &CaseFile) -> Option<&'a Team> {
         let town = self.town(case)?;
-        case.team.as_deref().and_then(|it| town.team(it)).or_else(|| town.first_team())
+        case.team.as_deref().and_then(|it| town.team(it)).or_else(|| rest_of(town))
     }
 
     /// A sentence as the staff read it: in German, without any markup.
@@ -62,8 +63,16 @@ impl<'a> Office<'a> {
     }
 
     /// The same for a person.
-    fn spoken(&self, case: &CaseFile, line: &Line) -> crate::model::RichText {
+    fn spoken(&self, case: &CaseFile, line: &Line) -> RichText {
         let language = &case.concern.language;
         self.languages.rich(language, &self.languages.say(language, line))
+    }
+}
+
+/// The team that gets what is nobody else's.
+fn rest_of(town: &Town) -> Option<&Team> {
+    match &town.table.rest {
+        Desk::Team(team) => Some(team),
+        Desk::NotOurs(_) => town.teams.first().map(AsRef::as_ref),
     }
 }

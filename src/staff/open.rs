@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::letter::{self, News};
 use super::pseudonym::pseudonym;
-use super::Office;
+use super::{Office, rest_of};
 use crate::content::{FIRST_LANGUAGE, Responsible};
 use crate::line;
 use crate::model::{Account, Address, CaseId, CaseState, Concern, PersonId};
@@ -49,8 +49,8 @@ pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Res
     }
     tx.open_case(&case, opening.receipt).await?;
     let news = News { files: concern.files.clone(), is_first: true, ..News::of(intro(office, &case)) };
-    let outbox = match office.team(&case) {
-        Some(team) => letter::send(office, tx, &case, team, news).await?,
+    let outbox = match office.team(&case).and_then(|it| it.mail.as_deref()) {
+        Some(to) => letter::send(office, tx, &case, to, news).await?,
         None => None,
     };
     let origin = concern.message_ids.first().map(|it| origin(opening.address, it));
@@ -66,7 +66,7 @@ fn responsible(office: &Office<'_>, concern: &Concern) -> Option<String> {
     let (category, district) = (concern.category.as_deref(), concern.district.as_deref());
     match town.responsible(concern.kind, category, district, &concern.text) {
         Responsible::Team(team) => Some(team.id.clone()),
-        Responsible::NotOurs(_) => town.first_team().map(|it| it.id.clone()),
+        Responsible::NotOurs(_) => rest_of(town).map(|it| it.id.clone()),
     }
 }
 
@@ -74,7 +74,7 @@ fn responsible(office: &Office<'_>, concern: &Concern) -> Option<String> {
 fn intro(office: &Office<'_>, case: &CaseFile) -> String {
     let begin = office.german(&line!("staff-new-case"));
     let forward = case.concern.forward_to.as_deref().and_then(|it| office.town(case)?.place(it));
-    let forward = forward.map(|it| it.names.text(FIRST_LANGUAGE).to_owned());
+    let forward = forward.map(|it| it.name(FIRST_LANGUAGE).to_owned());
     let forward = forward.map(|it| office.german(&line!("staff-forward-to", body = it)));
     let parts = [Some(begin), forward, Some(letter::matter(office, case))];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")

@@ -2,16 +2,16 @@
 
 use chrono::{DateTime, NaiveDate};
 
-use super::Office;
+use super::{Office, rest_of};
 use super::answer::write_to_team;
 use super::letter::{self, News};
-use crate::content::{Team, workday};
+use crate::content::{Escalation, workday};
 use crate::line;
 use crate::model::{Line, Timestamp};
 use crate::store::{CaseFile, Error, Tx};
 
 /// Working days after which whoever is above a team hears of it.
-const ESCALATED_AFTER: usize = 10;
+const ESCALATED_AFTER: u32 = 10;
 /// Cases and messages looked at in one turn: the next comes soon.
 const MOST: i64 = 50;
 
@@ -63,16 +63,14 @@ pub(super) async fn escalate(
     why: &Line,
 ) -> Result<(), Error> {
     let Some(town) = office.town(case) else { return Ok(()) };
-    let above = office.team(case).and_then(|it| it.escalate_to.as_deref());
-    let team = match above {
-        Some(address) if address.contains('@') => {
-            Some(Team { mail: Some(address.to_owned()), ..Team::default() })
-        }
-        Some(id) => town.team(id).cloned(),
-        None => town.first_team().cloned(),
+    let above = office.team(case).and_then(|it| it.escalate_to.as_ref());
+    let to = match above {
+        Some(Escalation::Mail(address)) => Some(address.as_str()),
+        Some(Escalation::Team(id)) => town.team(id).and_then(|it| it.mail.as_deref()),
+        None => rest_of(town).and_then(|it| it.mail.as_deref()),
     };
-    let Some(team) = team else { return Ok(()) };
+    let Some(to) = to else { return Ok(()) };
     let text = format!("{}\n\n{}", office.german(why), letter::matter(office, case));
-    letter::send(office, tx, case, &team, News::of(text)).await?;
+    letter::send(office, tx, case, to, News::of(text)).await?;
     Ok(())
 }

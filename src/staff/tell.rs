@@ -1,7 +1,8 @@
 //! What a person hears about their case: in their language, with the number, where they wrote last.
 
 use super::Office;
-use super::letter::{self, News};
+use super::answer::write_to_team;
+use super::letter;
 use crate::line;
 use crate::model::{Action, Attachment, CaseState, Choice, Class, Line, Outbound, RichText};
 use crate::store::{CaseFile, Entry, Error, Said, Tx};
@@ -80,9 +81,9 @@ async fn tell(
     };
     let is_told = outbox.is_some();
     tx.keep_entry(&case.id, &Entry { outbox, ..entry }, office.now).await?;
-    if !is_told && let Some(team) = office.team(case) {
-        let gone = News::of(office.german(&line!("staff-nobody-to-answer", number = case.number.as_str())));
-        letter::send(office, tx, case, team, gone).await?;
+    if !is_told {
+        let gone = line!("staff-nobody-to-answer", number = case.number.as_str());
+        write_to_team(office, tx, case, office.german(&gone), None).await?;
     }
     Ok(is_told)
 }
