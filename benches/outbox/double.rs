@@ -4,7 +4,9 @@ use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
 
 use buergerdraht::inlet::Inlet;
-use buergerdraht::messenger::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
+use buergerdraht::messenger::{
+    DeliveryError, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent,
+};
 use buergerdraht::model::{Account, Address};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
@@ -93,6 +95,8 @@ impl Messenger for Double {
             max_text: 4096,
             measure: Measure::Utf16,
             max_caption: 1024,
+            max_files: 1,
+            max_load: LARGEST_FILE,
             limit: self.limit,
             knows_repeats: false,
         }

@@ -25,7 +25,7 @@ pub(super) enum Heard<'a> {
 
 pub(super) fn hear(inbound: &Inbound) -> Heard<'_> {
     match &inbound.content {
-        Content::Silent => Heard::Nothing,
+        Content::Silent | Content::Letter(_) => Heard::Nothing,
         // The network has checked that they may, whoever they are.
         Content::Redacted { message_id } => Heard::Redacted { message_id },
         Content::Moved { to } => Heard::Moved { to },

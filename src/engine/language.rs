@@ -54,6 +54,7 @@ fn words(content: &Content) -> Option<&str> {
         Content::Command { .. }
         | Content::Pressed { .. }
         | Content::Location(_)
+        | Content::Letter(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

@@ -78,6 +78,7 @@ fn is_written(content: &Content) -> bool {
         | Content::Unsupported { .. } => true,
         Content::Command { .. }
         | Content::Pressed { .. }
+        | Content::Letter(_)
         | Content::Silent
         | Content::Welcomed
         | Content::ShutOut

@@ -180,6 +180,7 @@ fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
         | Content::Command { .. }
         | Content::Pressed { .. }
         | Content::Location(_)
+        | Content::Letter(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed
@@ -211,6 +212,7 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         | Content::Command { .. }
         | Content::Pressed { .. }
         | Content::Location(_)
+        | Content::Letter(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

@@ -26,7 +26,8 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant
         Content::Files { caption, .. } => Meant::Said(Input::Files { caption: caption.clone() }),
         Content::Location(_) => Meant::Said(Input::Location),
         Content::Sealed => Meant::Sealed,
-        Content::Unsupported { .. }
+        Content::Letter(_)
+        | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed
         | Content::ShutOut

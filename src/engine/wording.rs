@@ -23,11 +23,8 @@ pub(super) fn word(languages: &Languages, language: &str, reply: &Reply) -> Outb
     Outbound {
         text: languages.rich(language, &markdown),
         choices: choices.collect(),
-        choices_before: 0,
-        numbered: Vec::new(),
-        attachment: None,
-        reply_to: None,
         language: language.to_owned(),
+        ..Outbound::default()
     }
 }
 

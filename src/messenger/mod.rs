@@ -80,6 +80,10 @@ pub struct Features {
     pub measure: Measure,
     /// Longest text under a file; a longer one goes before it, as a message of its own.
     pub max_caption: usize,
+    /// Files that go with one message; the others follow it.
+    pub max_files: usize,
+    /// In bytes: what these may have together, as far as is known before they are fetched.
+    pub max_load: usize,
     /// How fast the whole account may send.
     pub limit: Option<Limit>,
     /// A message sent again under the same [`Parcel::id`] stays one message: doubt is no danger here.
@@ -119,8 +123,8 @@ pub struct Parcel {
     pub queued_at: Timestamp,
     /// How often it may already have been sent.
     pub doubtful: i64,
-    /// What [`Outbound::attachment`] stands for, fetched.
-    pub file: Option<Enclosure>,
+    /// What [`Outbound::attachments`] stand for, fetched; no more of them than [`Features::max_files`].
+    pub files: Vec<Enclosure>,
 }
 
 /// The network's id of what was sent, to reply to or edit later.

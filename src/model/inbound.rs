@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Timestamp};
+use super::{Address, Letter, Timestamp};
 
 /// One thing that happened on a network.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,6 +72,8 @@ pub enum Content {
         album: Option<String>,
     },
     Location(Place),
+    /// An e-mail, by a person or by a program.
+    Letter(Box<Letter>),
     /// An earlier message has a new text.
     Edited {
         text: String,

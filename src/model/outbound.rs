@@ -1,8 +1,8 @@
 //! What we say, before a messenger gives it its own form.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Account, FileRef, RichText};
+use super::{Account, CaseId, Cover, FileRef, RichText};
 
 /// One message to one address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,11 +21,36 @@ pub struct Outbound {
     /// The network's id of the message this one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,
-    /// A file that goes along with the text, which stands under it where there is any.
+    /// Files that go along with the text, which stands under the first of them where there is any.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        alias = "attachment",
+        deserialize_with = "one_or_several"
+    )]
+    pub attachments: Vec<Attachment>,
+    /// What makes it a letter, where it goes out by e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attachment: Option<Attachment>,
+    pub cover: Option<Cover>,
+    /// The case it is about: what becomes of it is told there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regarding: Option<CaseId>,
     /// Language of the text, for what the outbox adds to it (how to pick a number).
     pub language: String,
+}
+
+/// A message queued by an earlier version had one file at most.
+fn one_or_several<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Attachment>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Files {
+        Several(Vec<Attachment>),
+        One(Attachment),
+    }
+    Ok(match Files::deserialize(from)? {
+        Files::Several(files) => files,
+        Files::One(file) => vec![file],
+    })
 }
 
 /// A file somebody sent us, to be passed on. Where it is from stays in the outbox: whoever gets it sees

@@ -16,13 +16,13 @@ use crate::messenger::{AnyMessenger, DeliveryError, Parcel, Sent};
 use crate::model::Outbound;
 use crate::store::Queued;
 
-use super::enclose::{Fetched, fetch, leave_file_out};
+use super::enclose::{Fetched, fetch, leave_files_out};
 use super::paces::Leave;
 use super::pump::Tools;
 
 /// Adapters have patience of their own; this is for the one that has forgotten.
 const LONGEST_CALL: Duration = Duration::from_mins(2);
-/// The same with a file to upload.
+/// The same with files to upload.
 const LONGEST_UPLOAD: Duration = Duration::from_mins(6);
 
 /// A row that is marked as being sent, and what will be sent.
@@ -31,8 +31,8 @@ pub struct Departure {
     pub row: Queued,
     pub message: Outbound,
     pub leave: Leave,
-    /// Held as long as its file is in memory.
-    pub room_for_file: Option<OwnedSemaphorePermit>,
+    /// Held as long as its files are in memory.
+    pub room_for_files: Option<OwnedSemaphorePermit>,
 }
 
 /// A call that is over.
@@ -61,9 +61,9 @@ pub async fn call(
     stopping: CancellationToken,
     departure: Departure,
 ) -> Landed {
-    let Departure { row, mut message, leave, room_for_file } = departure;
-    let file = match fetch(&tools, &stopping, &row, &mut message).await {
-        Fetched::Ready(file) => file,
+    let Departure { row, mut message, leave, room_for_files } = departure;
+    let files = match fetch(&tools, &stopping, &row, &mut message).await {
+        Fetched::Ready(files) => files,
         Fetched::NotYet { reason, after } => {
             return Landed { row, leave, course: Course::FileNotYet { reason, after } };
         }
@@ -75,22 +75,22 @@ pub async fn call(
         message,
         queued_at: row.queued_at,
         doubtful: row.doubtful,
-        file,
+        files,
     };
     let began_at = Instant::now();
     let mut answer = deliver(&*messenger, &parcel).await;
     if let Err(DeliveryError::FileRefused { reason }) = &answer
-        && parcel.file.take().is_some()
+        && !std::mem::take(&mut parcel.files).is_empty()
     {
-        leave_file_out(&tools, &row, &mut parcel.message, reason);
+        leave_files_out(&tools, &row, &mut parcel.message, reason);
         answer = deliver(&*messenger, &parcel).await;
     }
-    drop(room_for_file);
+    drop(room_for_files);
     Landed { row, leave, course: Course::Called { began_at, answered_at: Instant::now(), answer } }
 }
 
 async fn deliver(messenger: &dyn AnyMessenger, parcel: &Parcel) -> Result<Sent, DeliveryError> {
-    let longest = if parcel.file.is_some() { LONGEST_UPLOAD } else { LONGEST_CALL };
+    let longest = if parcel.files.is_empty() { LONGEST_CALL } else { LONGEST_UPLOAD };
     let delivery = AssertUnwindSafe(async { messenger.deliver(parcel).await }).catch_unwind();
     match timeout(longest, delivery).await {
         Ok(Ok(answer)) => answer,

@@ -85,26 +85,26 @@ impl Pump {
                 look_at = Some(now); // for what stands behind it
                 continue;
             };
-            let Some(room_for_file) = self.room_for_file(&message) else {
+            let Some(room_for_files) = self.room_for_files(&message) else {
                 look_at = Some(now + AFTER_A_CALL);
                 continue;
             };
             let limit = self.messenger.chat_limit(&row.address);
             if let Some(leave) = self.paces.take(&row.address.chat, limit, now, latest) {
-                leaving.push(Departure { row, message, leave, room_for_file });
+                leaving.push(Departure { row, message, leave, room_for_files });
             }
         }
         self.mark_sending(tx, leaving, picked_before).await?;
         Ok(look_at)
     }
 
-    /// The permit its file needs, if it has one; `None` while too many files are under way.
+    /// The permit its files need, if it has any; `None` while too many are under way.
     #[expect(clippy::option_option, reason = "no need of a permit is not the lack of one")]
-    fn room_for_file(&self, message: &Outbound) -> Option<Option<OwnedSemaphorePermit>> {
-        match &message.attachment {
-            None => Some(None),
-            Some(_) => Arc::clone(&self.files).try_acquire_owned().ok().map(Some),
+    fn room_for_files(&self, message: &Outbound) -> Option<Option<OwnedSemaphorePermit>> {
+        if message.attachments.is_empty() {
+            return Some(None);
         }
+        Arc::clone(&self.files).try_acquire_owned().ok().map(Some)
     }
 
     /// What the network is to be given for this row now. A long message becomes several rows first,

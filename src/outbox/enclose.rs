@@ -1,6 +1,6 @@
-//! The file of a message: fetched from the network that holds it, or left out with a word about it.
+//! The files of a message: fetched from the network that holds each, or left out with a word about it.
 //!
-//! **Invariant:** a file that is not to be had costs nobody the words beside it.
+//! **Invariant:** a file that is not to be had costs nobody the words beside it, nor the other files.
 
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
@@ -19,38 +19,54 @@ use super::pump::Tools;
 
 /// Adapters have patience of their own; this is for the one that has forgotten.
 const LONGEST_FETCH: Duration = Duration::from_mins(5);
-/// For so long the words wait for their file while its network is away.
+/// In bytes, of one message: their networks say how large its files are, and may be wrong.
+const MOST_AT_ONCE: usize = 2 * LARGEST_FILE;
+/// For so long the words wait for their files while its network is away.
 const WORDS_WAIT: Duration = Duration::from_hours(6);
 
 pub enum Fetched {
-    /// As far as there was something to fetch and it was to be had.
-    Ready(Option<Enclosure>),
+    /// Those that were to be had.
+    Ready(Vec<Enclosure>),
     NotYet {
         reason: String,
         after: Option<Duration>,
     },
 }
 
-/// Fetches what goes along with `message`; takes it out of the message where it is not to be had.
+/// Fetches what goes along with `message`; takes out of the message what is not to be had.
 pub async fn fetch(
     tools: &Tools,
     stopping: &CancellationToken,
     row: &Queued,
     message: &mut Outbound,
 ) -> Fetched {
-    let Some(attachment) = message.attachment.clone() else { return Fetched::Ready(None) };
-    let fetching = stopping.run_until_cancelled(bytes(tools, &attachment));
-    let Some(fetched) = fetching.await else {
-        return Fetched::NotYet { reason: "we stop".to_owned(), after: Some(Duration::ZERO) };
-    };
-    match fetched {
-        Ok(bytes) => return Fetched::Ready(Some(enclose(&attachment, bytes))),
-        Err(FetchError::Retry { reason, after }) if tools.clock.now().since(row.queued_at) < WORDS_WAIT => {
-            return Fetched::NotYet { reason: format!("its file is not to be had yet: {reason}"), after };
+    let mut files = Vec::new();
+    let mut lost = None;
+    let mut load = 0;
+    for attachment in std::mem::take(&mut message.attachments) {
+        let fetching = stopping.run_until_cancelled(bytes(tools, &attachment));
+        let Some(fetched) = fetching.await else {
+            return Fetched::NotYet { reason: "we stop".to_owned(), after: Some(Duration::ZERO) };
+        };
+        match fetched {
+            Ok(bytes) if load + bytes.len() <= MOST_AT_ONCE => {
+                load += bytes.len();
+                files.push(enclose(&attachment, bytes));
+                message.attachments.push(attachment);
+            }
+            Ok(_) => lost = Some(FetchError::TooLarge),
+            Err(FetchError::Retry { reason, after })
+                if tools.clock.now().since(row.queued_at) < WORDS_WAIT =>
+            {
+                return Fetched::NotYet { reason: format!("its file is not to be had yet: {reason}"), after };
+            }
+            Err(error) => lost = Some(error),
         }
-        Err(error) => leave_file_out(tools, row, message, &error.to_string()),
     }
-    Fetched::Ready(None)
+    if let Some(error) = lost {
+        say_what_is_lost(tools, row, message, &error.to_string());
+    }
+    Fetched::Ready(files)
 }
 
 /// Everything passes here on its way from one network to another: what must not travel along with the
@@ -59,12 +75,16 @@ fn enclose(attachment: &Attachment, bytes: Vec<u8>) -> Enclosure {
     Enclosure::new(&attachment.file, bytes)
 }
 
-/// The words go without the file, and say so.
-pub fn leave_file_out(tools: &Tools, row: &Queued, message: &mut Outbound, reason: &str) {
+/// The words go without the files, and say so.
+pub fn leave_files_out(tools: &Tools, row: &Queued, message: &mut Outbound, reason: &str) {
+    message.attachments.clear();
+    say_what_is_lost(tools, row, message, reason);
+}
+
+fn say_what_is_lost(tools: &Tools, row: &Queued, message: &mut Outbound, reason: &str) {
     let messenger = row.address.account.messenger().to_owned();
-    warn!(outbox.id = row.id.as_str(), messenger, "A message goes without its file: {reason}");
+    warn!(outbox.id = row.id.as_str(), messenger, "A message goes without a file: {reason}");
     counter!("buergerdraht_files_lost_total", "messenger" => messenger).increment(1);
-    message.attachment = None;
     let gap = if message.text.is_empty() { "" } else { "\n\n" };
     let note = (tools.words.lost_file)(&message.language);
     message.text.push(&RichText::plain(format!("{gap}{note}")));

@@ -4,7 +4,7 @@
 //! message may be fitted again at every attempt.
 
 use crate::messenger::Features;
-use crate::model::{Action, Choice, Outbound, RichText};
+use crate::model::{Action, Attachment, Choice, Cover, Outbound, RichText};
 
 use super::split::split;
 use super::words::Say;
@@ -14,8 +14,9 @@ const SELF_EXPLAINING: usize = 2;
 
 /// What the network is to be given for `message`, in order; nothing where there is nothing to say.
 ///
-/// What is answered stands with the first part, choices go with the last words. A file goes with its words
-/// where they fit under it, or else behind them.
+/// What is answered stands with the first part, choices go with the last words. Files go with their words
+/// where these fit under them, or else behind them; those that do not go with one message follow it in their
+/// order.
 pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound> {
     let (text, choices, numbered) = if features.buttons {
         (message.text.clone(), message.choices.clone(), Vec::new())
@@ -28,33 +29,59 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound>
         text,
         choices: if at == last { choices.clone() } else { Vec::new() },
         numbered: if at == last { numbered.clone() } else { Vec::new() },
-        choices_before: message.choices_before,
         reply_to: message.reply_to.clone().filter(|_| at == 0),
-        attachment: None,
-        language: message.language.clone(),
+        cover: cover(message, at == 0),
+        ..further(message)
     };
     let parts = texts.into_iter().enumerate().map(part).collect();
-    match &message.attachment {
-        Some(_) => with_file(parts, message, features),
-        None => parts,
+    with_files(parts, message, features)
+}
+
+fn with_files(mut parts: Vec<Outbound>, message: &Outbound, features: &Features) -> Vec<Outbound> {
+    let mut loads = loads(&message.attachments, features).into_iter();
+    let Some(first) = loads.next() else { return parts };
+    match parts.as_mut_slice() {
+        [] => parts.push(Outbound { text: RichText::default(), attachments: first, ..message.clone() }),
+        [words] if features.measure.of(&words.text.text) <= features.max_caption => {
+            words.attachments = first;
+        }
+        _ => parts.push(Outbound { attachments: first, ..further(message) }),
+    }
+    parts.extend(loads.map(|attachments| Outbound { attachments, ..further(message) }));
+    parts
+}
+
+/// Files by the message they go with. Of one whose size nobody knows, the largest is feared.
+fn loads(files: &[Attachment], features: &Features) -> Vec<Vec<Attachment>> {
+    let most = features.max_load as u64;
+    let mut loads: Vec<(u64, Vec<Attachment>)> = Vec::new();
+    for file in files {
+        let size = file.file.size.unwrap_or(most);
+        match loads.last_mut() {
+            Some((load, going)) if going.len() < features.max_files && load.saturating_add(size) <= most => {
+                *load += size;
+                going.push(file.clone());
+            }
+            _ => loads.push((size, vec![file.clone()])),
+        }
+    }
+    loads.into_iter().map(|(_, files)| files).collect()
+}
+
+/// What a message behind the first has of it in any case.
+fn further(message: &Outbound) -> Outbound {
+    Outbound {
+        choices_before: message.choices_before,
+        cover: cover(message, false),
+        regarding: message.regarding.clone(),
+        language: message.language.clone(),
+        ..Outbound::default()
     }
 }
 
-fn with_file(mut parts: Vec<Outbound>, message: &Outbound, features: &Features) -> Vec<Outbound> {
-    let attachment = message.attachment.clone();
-    match parts.as_mut_slice() {
-        [] => parts.push(Outbound { text: RichText::default(), ..message.clone() }),
-        [words] if features.measure.of(&words.text.text) <= features.max_caption => {
-            words.attachment = attachment;
-        }
-        _ => parts.push(Outbound {
-            attachment,
-            choices_before: message.choices_before,
-            language: message.language.clone(),
-            ..Outbound::default()
-        }),
-    }
-    parts
+/// Of several letters one is the first of its case.
+fn cover(message: &Outbound, is_first: bool) -> Option<Cover> {
+    message.cover.clone().map(|it| Cover { is_first: it.is_first && is_first, ..it })
 }
 
 /// The text with its choices below it, numbered in their order behind those said before; the choices that
@@ -85,14 +112,16 @@ fn numbered(message: &Outbound, hint: &Say) -> (RichText, Vec<Choice>, Vec<Choic
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::messenger::Measure;
-    use crate::model::{Account, Attachment, FileKind, FileRef};
+    use crate::messenger::{LARGEST_FILE, Measure};
+    use crate::model::{Account, CaseId, FileKind, FileRef};
 
     const PLAIN: Features = Features {
         buttons: false,
         max_text: 200,
         measure: Measure::Bytes,
         max_caption: 100,
+        max_files: 1,
+        max_load: LARGEST_FILE,
         limit: None,
         knows_repeats: false,
     };
@@ -115,11 +144,9 @@ mod tests {
                 choice("In private", Action::Private("faq".to_owned())),
                 choice("Identity card", Action::Code("faq:card".to_owned())),
             ],
-            choices_before: 0,
-            numbered: Vec::new(),
             reply_to: Some("7".to_owned()),
-            attachment: None,
             language: "en".to_owned(),
+            ..Outbound::default()
         }
     }
 
@@ -173,27 +200,89 @@ mod tests {
     #[test]
     fn a_file_stands_over_a_short_text_and_behind_a_long_one() {
         let buttons = Features { buttons: true, ..PLAIN };
-        let short = Outbound { attachment: Some(photo()), ..question("Is it this one?") };
+        let short = Outbound { attachments: vec![photo()], ..question("Is it this one?") };
         assert_eq!(fit(&short, &buttons, &hint), [short]);
-        let long = Outbound { attachment: Some(photo()), ..question(&"Is it this one? ".repeat(10)) };
+        let long = Outbound { attachments: vec![photo()], ..question(&"Is it this one? ".repeat(10)) };
         let parts = fit(&long, &buttons, &hint);
         assert_eq!(parts.len(), 2);
-        assert_eq!((&parts[0].choices, &parts[0].attachment), (&long.choices, &None));
+        assert_eq!((&parts[0].choices, parts[0].attachments.len()), (&long.choices, 0));
         assert_eq!((&parts[0].reply_to, &parts[1].reply_to), (&long.reply_to, &None));
-        assert_eq!((&parts[1].attachment, parts[1].text.text.as_str()), (&Some(photo()), ""));
+        assert_eq!((&parts[1].attachments, parts[1].text.text.as_str()), (&vec![photo()], ""));
     }
 
     #[test]
     fn a_file_alone_is_something_to_say() {
-        let alone = Outbound { attachment: Some(photo()), language: "en".to_owned(), ..Outbound::default() };
+        let alone = Outbound { attachments: vec![photo()], language: "en".to_owned(), ..Outbound::default() };
         assert_eq!(fit(&alone, &PLAIN, &hint), [alone]);
+    }
+
+    fn photo_of(size: Option<u64>, id: &str) -> Attachment {
+        let mut photo = photo();
+        photo.file.id = id.to_owned();
+        photo.file.size = size;
+        photo
+    }
+
+    /// The ids of the files of each part.
+    fn files(parts: &[Outbound]) -> Vec<Vec<&str>> {
+        parts.iter().map(|it| it.attachments.iter().map(|it| it.file.id.as_str()).collect()).collect()
+    }
+
+    #[test]
+    fn files_that_do_not_go_with_one_message_follow_it_in_their_order() {
+        let buttons = Features { buttons: true, ..PLAIN };
+        let attachments = ["a", "b", "c"].map(|it| photo_of(Some(1), it)).to_vec();
+        let message = Outbound { attachments, ..question("Is it one of these?") };
+        let parts = fit(&message, &buttons, &hint);
+        assert_eq!(files(&parts), [["a"], ["b"], ["c"]]);
+        let texts: Vec<_> = parts.iter().map(|it| (it.text.text.as_str(), it.choices.len())).collect();
+        assert_eq!(texts, [("Is it one of these?", 4), ("", 0), ("", 0)]);
+        assert_eq!(
+            files(&fit(&message, &Features { max_files: 2, ..buttons }, &hint)),
+            [vec!["a", "b"], vec!["c"]]
+        );
+        assert_eq!(fit(&message, &Features { max_files: 3, ..buttons }, &hint), [message]);
+    }
+
+    #[test]
+    fn files_too_heavy_for_one_message_go_with_several() {
+        let letters = Features { max_files: 20, max_load: 10, ..PLAIN };
+        let sizes = [Some(4), Some(6), Some(1), None, Some(99), Some(10)];
+        let attachments = sizes.iter().zip(["a", "b", "c", "d", "e", "f"]).map(|(it, id)| photo_of(*it, id));
+        let message = Outbound { attachments: attachments.collect(), ..Outbound::default() };
+        let parts = fit(&message, &letters, &hint);
+        assert_eq!(files(&parts), [vec!["a", "b"], vec!["c"], vec!["d"], vec!["e"], vec!["f"]]);
+    }
+
+    #[test]
+    fn of_several_letters_one_is_the_first_of_its_case_and_all_are_about_it() {
+        let case = CaseId("7".to_owned());
+        let cover = Cover {
+            subject: "[BB-2026-0147]".to_owned(),
+            case: case.clone(),
+            is_first: true,
+            token: "t".to_owned(),
+            answers: None,
+        };
+        let message = Outbound {
+            cover: Some(cover),
+            regarding: Some(case.clone()),
+            attachments: vec![photo(), photo()],
+            ..question(&"Is it this one? ".repeat(20))
+        };
+        let parts = fit(&message, &PLAIN, &hint);
+        assert!(3 < parts.len());
+        let is_first = |it: &Outbound| it.cover.as_ref().is_some_and(|it| it.is_first);
+        assert!(is_first(&parts[0]) && !parts[1..].iter().any(is_first));
+        assert!(parts.iter().all(|it| it.cover.is_some() && it.regarding.as_ref() == Some(&case)));
+        assert_eq!(fit(&parts[0], &PLAIN, &hint), parts[..1]);
     }
 
     #[test]
     fn what_was_fitted_fits_as_it_is() {
         let narrow = Features { max_text: 30, ..PLAIN };
         let message =
-            Outbound { attachment: Some(photo()), ..question("Which one would you like to have today?") };
+            Outbound { attachments: vec![photo()], ..question("Which one would you like to have today?") };
         let parts = fit(&message, &narrow, &hint);
         assert!(2 < parts.len());
         for part in parts {

@@ -30,7 +30,7 @@ use super::words::Words;
 
 /// Calls under way for one account: enough for 30 a second on a network that answers in a second.
 const MOST_UNDER_WAY: usize = 32;
-/// Of these, with a file: each is in memory as long as its call lasts, and slow to come and to go.
+/// Of these, with files: they are in memory as long as the call lasts, and slow to come and to go.
 const MOST_FILES: usize = 2;
 /// Messages are marked this much before their time, so that the commit costs nothing of the limit.
 pub(super) const LOOKAHEAD: Duration = Duration::from_millis(50);
@@ -58,7 +58,7 @@ pub struct Pump {
     pub(super) calls: JoinSet<Landed>,
     /// Over, but not written down yet.
     pub(super) settled: Vec<Settled>,
-    /// A permit for each file that may be under way.
+    /// A permit for each message with files that may be under way.
     pub(super) files: Arc<Semaphore>,
     pub(super) stopping: CancellationToken,
     brake: Brake,

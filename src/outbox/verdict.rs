@@ -105,7 +105,7 @@ fn in_doubt(row: &Queued, reason: String, now: Timestamp) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::messenger::Measure;
+    use crate::messenger::{LARGEST_FILE, Measure};
     use crate::model::{Account, Address, Outbound};
 
     const NETWORK: Features = Features {
@@ -113,6 +113,8 @@ mod tests {
         max_text: 4096,
         measure: Measure::Utf16,
         max_caption: 1024,
+        max_files: 1,
+        max_load: LARGEST_FILE,
         limit: None,
         knows_repeats: false,
     };

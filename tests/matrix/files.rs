@@ -57,7 +57,7 @@ async fn our_file_is_seen_with_its_words_under_it() {
         parcel.message.reply_to = Some(question.clone());
         let yes = Choice { label: "Ja".to_owned(), action: Action::Code("yes".to_owned()) };
         parcel.message.numbered = vec![yes];
-        parcel.file = Some(enclosure(FileKind::Photo, "image/jpeg"));
+        parcel.files = vec![enclosure(FileKind::Photo, "image/jpeg")];
         let sent = town.send(&parcel).await.unwrap();
         let seen = ana.hears(&room).await;
         assert_eq!((sent.message_id, seen.encrypted), (Some(seen.event_id.clone()), is_encrypted));
@@ -94,8 +94,9 @@ async fn a_file_without_words_is_named_and_each_kind_is_shown_as_what_it_is() {
         (FileKind::Animation, "video/mp4", "m.video"),
         (FileKind::Photo, "application/octet-stream", "m.file"),
     ] {
-        let file = Some(enclosure(kind, mime));
-        let parcel = buergerdraht::messenger::Parcel { file, ..town.parcel(&format!("{kind:?}"), &room, "") };
+        let files = vec![enclosure(kind, mime)];
+        let parcel =
+            buergerdraht::messenger::Parcel { files, ..town.parcel(&format!("{kind:?}"), &room, "") };
         town.send(&parcel).await.unwrap();
         let seen = ana.hears(&room).await;
         assert_eq!((seen.msgtype(), seen.body()), (msgtype, "Straßenlampe.jpg"), "{kind:?} {mime}");
@@ -151,7 +152,7 @@ async fn what_goes_wrong_on_the_way_of_a_file_is_told_by_what_follows() {
     assert!(town.fetch(&file).await.unwrap() == picture());
 
     let mut parcel = town.parcel("photo", &room, "Hier");
-    parcel.file = Some(enclosure(FileKind::Photo, "image/jpeg"));
+    parcel.files = vec![enclosure(FileKind::Photo, "image/jpeg")];
     gate.plan("POST", "/media/v3/upload", limited, 1);
     let error = town.send(&parcel).await.unwrap_err();
     assert!(matches!(error, DeliveryError::Retry { after: Some(_), .. }), "{error:?}");

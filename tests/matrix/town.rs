@@ -163,7 +163,7 @@ impl Town {
             },
             queued_at: Clock::System.now(),
             doubtful: 0,
-            file: None,
+            files: Vec::new(),
         }
     }
 }

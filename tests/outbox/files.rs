@@ -19,6 +19,8 @@ use crate::world::{World, at, chat, say};
 
 on_both! {
     a_file_is_fetched_from_its_own_network_and_goes_along,
+    several_files_go_along_or_behind_in_their_order,
+    of_several_files_those_that_are_lost_are_spoken_of_once,
     a_file_not_to_be_had_yet_holds_its_own_lane_only,
     the_words_of_a_file_not_to_be_had_go_and_say_so,
     a_file_alone_that_is_lost_leaves_a_word,
@@ -121,9 +123,18 @@ fn photo(id: &str) -> FileRef {
 }
 
 async fn queue_file(world: &World, to: &str, text: &str, file: FileRef) -> String {
-    let attachment = Some(Attachment { from: Source::account(), file });
+    queue_files(world, to, text, [file]).await
+}
+
+async fn queue_files(
+    world: &World,
+    to: &str,
+    text: &str,
+    files: impl IntoIterator<Item = FileRef>,
+) -> String {
+    let attachments = files.into_iter().map(|file| Attachment { from: Source::account(), file }).collect();
     let mut tx = world.store.begin().await.unwrap();
-    let message = Outbound { attachment, ..say(text) };
+    let message = Outbound { attachments, ..say(text) };
     let id = tx.queue(&chat(to), Class::Answer, &message, at(0)).await.unwrap();
     tx.commit().await.unwrap();
     id
@@ -148,12 +159,46 @@ async fn a_file_is_fetched_from_its_own_network_and_goes_along(world: &World) {
     run.until_all_is_carried(world).await;
     run.stop().await;
     let arrival = network.arrival("The lamp is broken").await;
-    let file = arrival.file.unwrap();
+    let [file] = &arrival.files[..] else { panic!("one file goes along") };
     assert_eq!(file.bytes, b"bytes of the lamp");
     assert_eq!(
         (file.name.as_str(), file.mime.as_str(), file.kind),
         ("lamp.jpg", "image/jpeg", FileKind::Photo)
     );
+}
+
+/// With one byte, as its network says.
+fn small(id: &str) -> FileRef {
+    FileRef { size: Some(1), ..photo(id) }
+}
+
+/// For each message that arrived, the bytes of its files.
+fn arrived_files(network: &Network) -> Vec<Vec<Vec<u8>>> {
+    network.arrived().into_iter().map(|it| it.files.into_iter().map(|it| it.bytes).collect()).collect()
+}
+
+async fn several_files_go_along_or_behind_in_their_order(world: &World) {
+    let (network, source) = (Arc::new(Network::new().with_files(2)), Source::new());
+    queue_files(world, "works", "Three", ["a", "b", "c"].map(small)).await;
+    world.queue(&chat("works"), Class::Answer, "behind", at(0)).await;
+    let run = start(world, &network, &source);
+    run.until_all_is_carried(world).await;
+    run.stop().await;
+    assert_eq!(network.texts_in("works"), ["Three", "", "behind"]);
+    let [a, b, c] = ["a", "b", "c"].map(|it| it.as_bytes().to_vec());
+    assert_eq!(arrived_files(&network), [vec![a, b], vec![c], Vec::new()]);
+}
+
+async fn of_several_files_those_that_are_lost_are_spoken_of_once(world: &World) {
+    let (network, source) = (Arc::new(Network::new().with_files(9)), Source::new());
+    source.gives("b", [gone()]);
+    source.gives("c", [gone()]);
+    queue_files(world, "works", "Four", ["a", "b", "c", "d"].map(small)).await;
+    let run = start(world, &network, &source);
+    run.until_all_is_carried(world).await;
+    run.stop().await;
+    assert_eq!(network.texts_in("works"), [format!("Four\n\n{LOST}")]);
+    assert_eq!(arrived_files(&network), [[b"a".to_vec(), b"d".to_vec()]]);
 }
 
 async fn a_file_not_to_be_had_yet_holds_its_own_lane_only(world: &World) {
@@ -171,7 +216,7 @@ async fn a_file_not_to_be_had_yet_holds_its_own_lane_only(world: &World) {
     network.arrival("behind").await;
     run.stop().await;
     assert_eq!(network.texts_in("works"), ["The lamp is broken", "behind"]);
-    assert!(network.arrived().iter().any(|it| it.file.is_some()));
+    assert!(network.arrived().iter().any(|it| !it.files.is_empty()));
 }
 
 async fn the_words_of_a_file_not_to_be_had_go_and_say_so(world: &World) {
@@ -184,7 +229,7 @@ async fn the_words_of_a_file_not_to_be_had_go_and_say_so(world: &World) {
     queue_file(world, "works", "announced", announced).await;
     let mut tx = world.store.begin().await.unwrap();
     let attachment = Attachment { from: Account::new("matrix", "closed"), file: photo("far") };
-    let message = Outbound { attachment: Some(attachment), ..say("closed") };
+    let message = Outbound { attachments: vec![attachment], ..say("closed") };
     tx.queue(&chat("works"), Class::Answer, &message, at(0)).await.unwrap();
     tx.commit().await.unwrap();
     let run = start(world, &network, &source);

@@ -5,7 +5,9 @@ use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
 
 use buergerdraht::inlet::Inlet;
-use buergerdraht::messenger::{DeliveryError, Enclosure, Features, Limit, Measure, Messenger, Parcel, Sent};
+use buergerdraht::messenger::{
+    DeliveryError, Enclosure, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent,
+};
 use buergerdraht::model::{Account, Address};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until, timeout};
@@ -53,7 +55,7 @@ pub struct Arrival {
     pub at: Instant,
     pub chat: String,
     pub text: String,
-    pub file: Option<Enclosure>,
+    pub files: Vec<Enclosure>,
 }
 
 impl Network {
@@ -64,6 +66,8 @@ impl Network {
                 max_text: 4096,
                 measure: Measure::Utf16,
                 max_caption: 1024,
+                max_files: 1,
+                max_load: LARGEST_FILE,
                 limit: None,
                 knows_repeats: false,
             },
@@ -86,6 +90,11 @@ impl Network {
 
     pub fn narrow(mut self, max_text: usize) -> Self {
         self.features.max_text = max_text;
+        self
+    }
+
+    pub fn with_files(mut self, max_files: usize) -> Self {
+        self.features.max_files = max_files;
         self
     }
 
@@ -153,8 +162,8 @@ impl Messenger for Network {
         }
         let fate = self.seen().fates.get_mut(text).and_then(VecDeque::pop_front).unwrap_or(Fate::Arrives);
         if matches!(fate, Fate::Arrives | Fate::ArrivesUnanswered | Fate::Hangs) {
-            let (chat, text, file) = (lane.chat.clone(), text.clone(), parcel.file.clone());
-            let arrival = Arrival { at: Instant::now(), chat, text, file };
+            let (chat, text, files) = (lane.chat.clone(), text.clone(), parcel.files.clone());
+            let arrival = Arrival { at: Instant::now(), chat, text, files };
             self.seen().arrived.push(arrival);
         }
         self.calls.send_modify(|it| *it += 1);

@@ -117,7 +117,7 @@ async fn a_late_word_about_a_settled_message_changes_nothing(world: &World) {
     assert_eq!(tx.outbox_counts(&telegram()).await.unwrap(), Counts::default());
 }
 
-async fn a_message_keeps_its_file_and_one_of_an_older_version_has_none(world: &World) {
+async fn a_message_keeps_its_files_and_one_of_an_older_version_has_its_own(world: &World) {
     let file = FileRef {
         kind: FileKind::Photo,
         id: r#"{"url":"mxc://rathaus.test/lampe"}"#.to_owned(),
@@ -125,8 +125,8 @@ async fn a_message_keeps_its_file_and_one_of_an_older_version_has_none(world: &W
         mime: None,
         size: Some(7),
     };
-    let attachment = Some(Attachment { from: Account::new("matrix", "main"), file });
-    let message = Outbound { attachment, ..say("The lamp is broken") };
+    let attachments = vec![Attachment { from: Account::new("matrix", "main"), file }];
+    let message = Outbound { attachments, ..say("The lamp is broken") };
     let mut tx = world.store.begin().await.unwrap();
     tx.queue(&chat("works"), Class::Answer, &message, at(0)).await.unwrap();
     tx.commit().await.unwrap();
@@ -136,6 +136,14 @@ async fn a_message_keeps_its_file_and_one_of_an_older_version_has_none(world: &W
         .await;
     let older = &world.look().await.due(&telegram(), at(0), 9).await.unwrap()[0].message;
     assert_eq!(older, &say("The lamp is broken"));
+    world
+        .meddle(
+            r#"update outbox set message = '{"text":{"text":"The lamp is broken"},"choices_before":0,"language":"de",
+               "attachment":{"from":"matrix:main","file":{"kind":"Photo","id":"{\"url\":\"mxc://rathaus.test/lampe\"}",
+               "name":"Lampe.jpg","mime":null,"size":7}}}'"#,
+        )
+        .await;
+    assert_eq!(world.look().await.due(&telegram(), at(0), 9).await.unwrap()[0].message, message);
 }
 
 async fn a_lane_never_has_two_in_flight_even_if_asked_to(world: &World) {
@@ -267,7 +275,7 @@ on_both!(
     a_message_of_a_class_yet_unknown_holds_up_nobody,
     every_outcome_can_be_told,
     a_late_word_about_a_settled_message_changes_nothing,
-    a_message_keeps_its_file_and_one_of_an_older_version_has_none,
+    a_message_keeps_its_files_and_one_of_an_older_version_has_its_own,
     a_lane_never_has_two_in_flight_even_if_asked_to,
     a_post_that_an_answer_has_overtaken_is_not_sent,
     asking_what_is_due_stays_quick_in_a_backlog,

@@ -28,7 +28,7 @@ fn with_file(town: &Town, ana: &Person, text: &str, kind: FileKind, mime: &str) 
     let file =
         Enclosure { bytes: JPEG.to_vec(), name: "Straßenlampe.jpg".to_owned(), mime: mime.to_owned(), kind };
     ana.says("hallo");
-    Parcel { file: Some(file), ..town.parcel(ana.id(), text) }
+    Parcel { files: vec![file], ..town.parcel(ana.id(), text) }
 }
 
 #[tokio::test]
@@ -152,7 +152,7 @@ async fn the_longest_caption_is_taken_whatever_is_written_out() {
 async fn a_picture_telegram_cannot_read_goes_as_a_document() {
     let (double, town, ana) = town_with_ana().await;
     let mut parcel = with_file(&town, &ana, "Hier", FileKind::Photo, "image/jpeg");
-    parcel.file.as_mut().unwrap().bytes = b"no picture".to_vec();
+    parcel.files[0].bytes = b"no picture".to_vec();
     town.telegram.deliver(&parcel).await.unwrap();
     let heard = ana.hears().await;
     assert_eq!((heard.text.as_str(), heard.file.unwrap().0.as_str()), ("Hier", "senddocument"));

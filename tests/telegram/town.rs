@@ -127,7 +127,7 @@ pub fn parcel(telegram: &Telegram, chat: i64, text: &str) -> Parcel {
     let address = Address { account: telegram.account(), chat: chat.to_string(), topic: None };
     let message = Outbound { text: RichText::plain(text), language: "de".to_owned(), ..Outbound::default() };
     let queued_at = Timestamp::default();
-    Parcel { id: "1".to_owned(), address, message, queued_at, doubtful: 0, file: None }
+    Parcel { id: "1".to_owned(), address, message, queued_at, doubtful: 0, files: Vec::new() }
 }
 
 pub async fn commit_all(mut intake: Intake, record: Record) {

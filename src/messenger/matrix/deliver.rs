@@ -58,7 +58,7 @@ fn joined(client: &Client, id: &RoomId) -> Result<Room, DeliveryError> {
 }
 
 async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEventId, DeliveryError> {
-    let content = match &parcel.file {
+    let content = match parcel.files.first() {
         None => write::message(parcel, &matrix.us),
         Some(file) => write::file(parcel, &matrix.us, file, &upload::upload(matrix, room, file).await?),
     };

@@ -50,7 +50,10 @@ use self::limited::Limited;
 use self::reaction::Reactions;
 pub use self::session::{Absent, Session};
 pub use self::setup::{Ask, Identity, Wishes, set_up};
-use super::{DeliveryError, Features, FetchError, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
+use super::{
+    DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Pulse,
+    Sent,
+};
 use crate::clock::Clock;
 use crate::inlet::Inlet;
 use crate::model::{Account, Address, Bookmark, FileRef};
@@ -195,6 +198,8 @@ impl Messenger for Matrix {
             max_text: MAX_TEXT,
             measure: Measure::Bytes,
             max_caption: MAX_TEXT,
+            max_files: 1,
+            max_load: LARGEST_FILE,
             limit: None,
             knows_repeats: true,
         }

@@ -9,7 +9,7 @@ pub async fn deliver(telegram: &Telegram, parcel: &Parcel) -> Result<Sent, Deliv
     let leads_away = parcel.message.choices.iter().any(|it| matches!(it.action, Action::Private(_)));
     let username = if leads_away { Some(our_name(telegram).await?) } else { None };
     let mut message = write::message(parcel, username)?;
-    let mut upload = parcel.file.as_ref().map(Upload::new);
+    let mut upload = parcel.files.first().map(Upload::new);
     // Ends: what was left out once is not there to be blamed again.
     loop {
         let failure = match write::send(telegram, &message, upload.as_ref()).await {

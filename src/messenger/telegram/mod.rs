@@ -36,7 +36,10 @@ use tokio::sync::OnceCell;
 use url::Url;
 
 pub use self::read::Us;
-use super::{DeliveryError, Features, FetchError, Finding, Limit, Measure, Messenger, Parcel, Pulse, Sent};
+use super::{
+    DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Pulse,
+    Sent,
+};
 use crate::clock::Clock;
 use crate::inlet::Inlet;
 use crate::model::{Account, Address, FileRef};
@@ -162,6 +165,8 @@ impl Messenger for Telegram {
             max_text: MAX_TEXT,
             measure: Measure::Utf16,
             max_caption: MAX_CAPTION,
+            max_files: 1,
+            max_load: LARGEST_FILE,
             limit: Some(LIMIT),
             knows_repeats: false,
         }

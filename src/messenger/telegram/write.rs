@@ -26,7 +26,7 @@ const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
 pub fn message(parcel: &Parcel, username: Option<&str>) -> Result<SendMessage, DeliveryError> {
     let chat: i64 = parcel.address.chat.parse().map_err(|_| give_up("not a Telegram chat id"))?;
     let message = &parcel.message;
-    let most = if parcel.file.is_some() { MAX_CAPTION } else { MAX_TEXT };
+    let most = if parcel.files.is_empty() { MAX_TEXT } else { MAX_CAPTION };
     let text = entity::spelled_out(&message.text, most);
     let mut call = SendMessage::new(ChatId(chat), &text.text)
         .entities(entity::of(&text))

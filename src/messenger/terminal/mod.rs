@@ -18,7 +18,7 @@ use futures::future::BoxFuture;
 use tokio::sync::{Mutex, mpsc};
 use tokio::time::timeout;
 
-use super::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
+use super::{DeliveryError, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent};
 use crate::clock::Clock;
 use crate::inlet::{Inlet, Stopped};
 use crate::model::{Account, Address, Author, AuthorKind, Content, Inbound, RichText, Room};
@@ -140,6 +140,8 @@ impl Messenger for Terminal {
             max_text: LONGEST_TEXT,
             measure: Measure::Bytes,
             max_caption: LONGEST_TEXT,
+            max_files: 1,
+            max_load: LARGEST_FILE,
             limit: None,
             knows_repeats: false,
         }
@@ -161,7 +163,7 @@ impl Messenger for Terminal {
             return Err(DeliveryError::GiveUp { reason: "nobody of that name sits here".to_owned() });
         }
         let mut text = parcel.message.text.clone();
-        if let Some(file) = &parcel.file {
+        for file in &parcel.files {
             let gap = if text.is_empty() { "" } else { "\n\n" };
             text.push(&RichText::plain(format!("{gap}{}", render::file(file))));
         }

@@ -15,7 +15,14 @@ const ASKED: &str = "$asked:example.org";
 fn parcel(message: Outbound) -> Parcel {
     let account = Account::new("matrix", "main");
     let address = Address { account, chat: "!hall:example.org".to_owned(), topic: None };
-    Parcel { id: "7".to_owned(), address, message, queued_at: Timestamp::default(), doubtful: 0, file: None }
+    Parcel {
+        id: "7".to_owned(),
+        address,
+        message,
+        queued_at: Timestamp::default(),
+        doubtful: 0,
+        files: Vec::new(),
+    }
 }
 
 fn written(parcel: &Parcel) -> Value {
