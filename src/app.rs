@@ -34,8 +34,10 @@ use crate::content::{Fault, Shared};
 use crate::engine::{Desk, Engine};
 use crate::inlet::{self, Inlet, Intake};
 use crate::messenger::AnyMessenger;
+use crate::model::Account;
 use crate::observe::{Port, Serving, supervisor};
 use crate::outbox::Outbox;
+use crate::schedule;
 use crate::store::{KeepDays, Store};
 use crate::text::Languages;
 
@@ -82,11 +84,16 @@ pub fn languages() -> anyhow::Result<Vec<String>> {
 }
 
 impl App {
-    async fn open(config: &Config, clock: Clock) -> anyhow::Result<Self> {
+    /// `desk` is the mailbox of every town, where there is but one.
+    async fn open(config: &Config, clock: Clock, desk: Option<Account>) -> anyhow::Result<Self> {
         let languages = Languages::shipped()?;
         let content = guide::open(config, &languages)?;
         let store = Store::open(config.store.reveal()).await?;
-        let desk = Arc::new(guide::desk(config, &content, languages, clock));
+        let mailboxes = match desk {
+            Some(desk) => content.current().towns.iter().map(|it| (it.id.clone(), desk.clone())).collect(),
+            None => guide::mailboxes(config),
+        };
+        let desk = Arc::new(guide::desk(config, &content, languages, clock, mailboxes));
         let (inlet, intake) = inlet::open();
         let keep = forget::keep_days(&config.service);
         let messengers = Vec::new();
@@ -99,10 +106,13 @@ impl App {
         let _watch = guide::follow(&content, &desk)?;
         let forgetting = forget::hourly(store.clone(), desk.clock.clone(), keep);
         let forgetting = AbortOnDropHandle::new(tokio::spawn(forgetting));
+        let desk_clock = desk.clock.clone();
         let words = guide::outbox_words(&desk);
         let outbox = Outbox::new(store.clone(), messengers.clone(), desk.clock.clone(), words);
         let wake = outbox.wake();
         let engine = tokio::spawn(Engine::new(store.clone(), desk, move || wake.ring()).run(intake));
+        let clock = schedule::run(desk_clock, inlet.clone());
+        let clock = AbortOnDropHandle::new(tokio::spawn(clock));
         let watchdog = supervisor::watchdog(engine.abort_handle(), store.clone());
         let watchdog = AbortOnDropHandle::new(tokio::spawn(watchdog));
         let stopping = CancellationToken::new();
@@ -113,7 +123,7 @@ impl App {
 
         info!("stopping");
         supervisor::stopping();
-        drop((watchdog, forgetting));
+        drop((watchdog, forgetting, clock));
         inlet.close();
         let running = Running { door, engine, outbox, stopping };
         let orderly = timeout(LONGEST_STOP, async {

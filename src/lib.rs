@@ -65,6 +65,8 @@ pub mod messenger;
 pub mod model;
 pub mod observe;
 pub mod outbox;
+pub mod schedule;
 pub mod search;
+pub mod staff;
 pub mod store;
 pub mod text;

@@ -29,7 +29,13 @@ pub fn codes(languages: &Languages) -> Vec<String> {
     languages.list().iter().map(|it| it.code.clone()).collect()
 }
 
-pub fn desk(config: &Config, content: &Shared, languages: Languages, clock: Clock) -> Desk {
+pub fn desk(
+    config: &Config,
+    content: &Shared,
+    languages: Languages,
+    clock: Clock,
+    mailboxes: HashMap<String, Account>,
+) -> Desk {
     Desk {
         clock,
         zone: config.time_zone,
@@ -46,6 +52,7 @@ pub fn desk(config: &Config, content: &Shared, languages: Languages, clock: Cloc
             late_after: Duration::from_hours(u64::from(config.limits.late_after_hours)),
         },
         town_of: towns(config),
+        mailboxes,
         guide: RwLock::new(Arc::new(Guide::new(content.current()))),
     }
 }
@@ -55,6 +62,12 @@ fn towns(config: &Config) -> HashMap<Account, String> {
     let telegram = config.telegram.iter().map(|it| (Account::new("telegram", &it.name), &it.town));
     let matrix = config.matrix.iter().map(|it| (Account::new("matrix", &it.name), &it.town));
     telegram.chain(matrix).filter_map(|(account, town)| Some((account, town.clone()?))).collect()
+}
+
+/// The account that writes to each town's staff.
+pub fn mailboxes(config: &Config) -> HashMap<String, Account> {
+    let _ = config;
+    HashMap::new()
 }
 
 /// Puts each good new version of the files in service, its indexes ready, and makes those of the first.

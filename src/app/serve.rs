@@ -12,7 +12,7 @@ use crate::observe::{self, Port, Watched};
 pub async fn serve(config: &Config, clock: Clock) -> anyhow::Result<()> {
     let stop = stop::asked_to_stop()?;
     let figures = observe::record()?;
-    let mut app = App::open(config, clock).await?;
+    let mut app = App::open(config, clock, None).await?;
     let accounts = accounts::open(&Means {
         config,
         languages: &app.desk.languages,

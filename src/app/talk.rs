@@ -11,7 +11,7 @@ use tracing::warn;
 use super::{App, stop};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::messenger::terminal::{Settled, Terminal};
+use crate::messenger::terminal::{Desk, Settled, Terminal};
 use crate::store::{Error, Store};
 
 /// How often a waiting line looks whether the one before it is answered.
@@ -20,9 +20,10 @@ const LOOK: Duration = Duration::from_millis(5);
 /// Talks until the input ends; `resident` is who sits here.
 pub async fn talk(config: &Config, resident: &str, clock: Clock) -> anyhow::Result<()> {
     let stop = stop::asked_to_stop()?;
-    let mut app = App::open(config, clock.clone()).await?;
-    let terminal = Terminal::open(resident, clock, settled(&app.store));
-    app.messengers.push(Arc::new(terminal.context("cannot use this terminal")?));
+    let mut app = App::open(config, clock.clone(), Some(Desk::account())).await?;
+    let terminal = Terminal::open(resident, clock, settled(&app.store)).context("cannot use this terminal")?;
+    app.messengers.push(Arc::new(terminal.desk()));
+    app.messengers.push(Arc::new(terminal));
     app.run(stop).await
 }
 
@@ -46,6 +47,11 @@ fn settled(store: &Store) -> Settled {
 }
 
 async fn open_deliveries(store: &Store) -> Result<i64, Error> {
-    let counts = store.read().await?.outbox_counts(&Terminal::account()).await?;
-    Ok(counts.waiting + counts.sending)
+    let mut reader = store.read().await?;
+    let mut open = 0;
+    for account in [Terminal::account(), Desk::account()] {
+        let counts = reader.outbox_counts(&account).await?;
+        open += counts.waiting + counts.sending;
+    }
+    Ok(open)
 }

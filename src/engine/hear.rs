@@ -1,6 +1,6 @@
 //! What an inbound means for its chat, before anybody thinks about it.
 
-use crate::model::{AuthorKind, Content, Inbound, Room};
+use crate::model::{AuthorKind, Content, Due, Inbound, Letter, Room};
 
 /// What there is to do.
 pub(super) enum Heard<'a> {
@@ -19,13 +19,25 @@ pub(super) enum Heard<'a> {
     Redacted {
         message_id: &'a str,
     },
+    /// A letter came to the town's mailbox.
+    Letter {
+        sender: &'a str,
+        letter: &'a Letter,
+    },
+    /// The clock asks for something.
+    Due(Due),
     /// Not for us, or nothing anybody expects an answer to.
     Nothing,
 }
 
 pub(super) fn hear(inbound: &Inbound) -> Heard<'_> {
     match &inbound.content {
-        Content::Silent | Content::Letter(_) => Heard::Nothing,
+        Content::Silent => Heard::Nothing,
+        Content::Letter(letter) => match &inbound.author {
+            Some(author) => Heard::Letter { sender: &author.id, letter },
+            None => Heard::Nothing,
+        },
+        Content::Due(due) => Heard::Due(*due),
         // The network has checked that they may, whoever they are.
         Content::Redacted { message_id } => Heard::Redacted { message_id },
         Content::Moved { to } => Heard::Moved { to },

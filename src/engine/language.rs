@@ -55,6 +55,7 @@ fn words(content: &Content) -> Option<&str> {
         | Content::Pressed { .. }
         | Content::Location(_)
         | Content::Letter(_)
+        | Content::Due(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

@@ -79,6 +79,7 @@ fn is_written(content: &Content) -> bool {
         Content::Command { .. }
         | Content::Pressed { .. }
         | Content::Letter(_)
+        | Content::Due(_)
         | Content::Silent
         | Content::Welcomed
         | Content::ShutOut

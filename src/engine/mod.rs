@@ -12,6 +12,7 @@ mod hear; // what an inbound means for a chat before anybody thinks about it
 mod language; // which language to answer in
 mod late; // what was written long before we read it
 mod limit; // how much one person may write
+mod office; // the staff's side of a turn
 mod redact; // a message that was taken back
 mod respond; // from what was said to what we answer
 mod route; // which dialogue it is for
@@ -66,6 +67,8 @@ pub struct Desk {
     pub limits: Limits,
     /// Accounts that belong to one town.
     pub town_of: HashMap<Account, String>,
+    /// By town, the account that writes to its staff and hears from them.
+    pub mailboxes: HashMap<String, Account>,
     pub guide: RwLock<Arc<Guide>>,
 }
 

@@ -181,6 +181,7 @@ fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
         | Content::Pressed { .. }
         | Content::Location(_)
         | Content::Letter(_)
+        | Content::Due(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed
@@ -213,6 +214,7 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         | Content::Pressed { .. }
         | Content::Location(_)
         | Content::Letter(_)
+        | Content::Due(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

@@ -24,6 +24,7 @@ pub fn desk() -> Desk {
         service: trial::service(),
         limits: Limits { per_minute: 1000, per_day: 1000, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
+        mailboxes: HashMap::new(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(trial::content())))),
     }
 }

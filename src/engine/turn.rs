@@ -10,7 +10,7 @@ use super::hear::{Heard, hear};
 use super::redact::take_back;
 use super::respond::{Response, respond};
 use super::wording::word;
-use super::{Desk, language};
+use super::{Desk, language, office};
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
@@ -48,6 +48,8 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
             let hello = word(&desk.languages, FIRST_LANGUAGE, &Reply::say(line!("group-hello")));
             tx.queue(address, Class::Answer, &hello, now).await?;
         }
+        Heard::Letter { sender, letter } => office::arrive(desk, tx, inbound, sender, letter).await?,
+        Heard::Due(due) => office::due(desk, tx, due).await?,
         Heard::Redacted { message_id } => take_back(desk, tx, address, message_id).await?,
         Heard::Said { speaker } => {
             if let Some(matter) = answer(desk, tx, inbound, speaker).await?

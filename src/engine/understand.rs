@@ -27,6 +27,7 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant
         Content::Location(_) => Meant::Said(Input::Location),
         Content::Sealed => Meant::Sealed,
         Content::Letter(_)
+        | Content::Due(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

@@ -74,6 +74,8 @@ pub enum Content {
     Location(Place),
     /// An e-mail, by a person or by a program.
     Letter(Box<Letter>),
+    /// The clock: something is to be looked after now.
+    Due(Due),
     /// An earlier message has a new text.
     Edited {
         text: String,
@@ -98,6 +100,21 @@ pub enum Content {
     },
     /// Nothing a person would expect an answer to (a pinned message, a member who left), or unreadable to us.
     Silent,
+}
+
+/// What the clock may ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Due {
+    /// What nobody has reacted to, and what did not arrive.
+    Office,
+}
+
+impl Due {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Office => "office",
+        }
+    }
 }
 
 /// A file as the network holds it; the bytes are fetched when somebody needs them.

@@ -20,7 +20,7 @@ pub use bookmark::Bookmark;
 pub use concern::{Added, Addition, CaseBrief, CaseId, CaseState, Concern, Kind, Spot};
 pub use conversation::{Conversation, LastText, Standing, Talk, Tally};
 pub use effect::{Effect, OpenQuestion, Usefulness};
-pub use inbound::{Author, AuthorKind, Content, FileKind, FileRef, Inbound, Place, Room};
+pub use inbound::{Author, AuthorKind, Content, Due, FileKind, FileRef, Inbound, Place, Room};
 pub use letter::{Cover, Letter, Nature};
 pub use line::{Line, Value};
 pub use outbound::{Action, Attachment, Choice, Class, Outbound};

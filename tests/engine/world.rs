@@ -160,6 +160,7 @@ fn desk() -> Desk {
         },
         limits: Limits { per_minute: 1000, per_day: 1000, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
+        mailboxes: HashMap::new(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
     }
 }

@@ -276,6 +276,7 @@ fn desk(clock: Clock) -> Desk {
         service,
         limits: Limits { per_minute: 20, per_day: 300, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
+        mailboxes: HashMap::new(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
     }
 }

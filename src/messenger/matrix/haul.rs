@@ -61,6 +61,7 @@ fn expects_an_answer(content: &Content) -> bool {
         | Content::Letter(_)
         | Content::Sealed
         | Content::Silent
+        | Content::Due(_)
         | Content::Welcomed
         | Content::ShutOut
         | Content::Moved { .. } => false,

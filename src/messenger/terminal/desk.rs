@@ -12,9 +12,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::screen::Screen;
 use super::{LONGEST_TEXT, render};
+
 use crate::inlet::Inlet;
 use crate::messenger::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
 use crate::model::{Account, Address, Content, Cover, Letter, Nature, RichText};
+
+/// Bytes shown with one letter: only their names are.
+const LARGEST_LOAD: usize = 20 * crate::messenger::LARGEST_FILE;
 
 /// A mailbox that exists in this terminal alone.
 pub struct Desk {
@@ -87,7 +91,8 @@ impl Messenger for Desk {
             max_text: LONGEST_TEXT,
             measure: Measure::Bytes,
             max_caption: LONGEST_TEXT,
-            max_files: usize::MAX,
+            max_files: 20,
+            max_load: LARGEST_LOAD,
             limit: None,
             knows_repeats: false,
         }

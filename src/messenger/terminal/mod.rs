@@ -5,6 +5,8 @@
 //!
 //! **Invariant:** keeps no history, neither in memory nor in a file: what was typed is nobody's business.
 
+mod desk;
+mod file;
 mod hear;
 mod keyboard;
 mod render;
@@ -18,11 +20,13 @@ use futures::future::BoxFuture;
 use tokio::sync::{Mutex, mpsc};
 use tokio::time::timeout;
 
-use super::{DeliveryError, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent};
+use super::{DeliveryError, Features, FetchError, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent};
 use crate::clock::Clock;
 use crate::inlet::{Inlet, Stopped};
-use crate::model::{Account, Address, Author, AuthorKind, Content, Inbound, RichText, Room};
+use crate::model::{Account, Address, Author, AuthorKind, Content, FileRef, Inbound, RichText, Room};
 
+pub use desk::Desk;
+use desk::Letters;
 use keyboard::Restored;
 use render::Look;
 use screen::Screen;
@@ -45,7 +49,9 @@ pub struct Terminal {
     _restored: Option<Restored>,
     /// Taken by whoever listens.
     lines: Mutex<mpsc::Receiver<Vec<u8>>>,
-    screen: Screen,
+    screen: Arc<Screen>,
+    /// Shown at the desk, and to be answered there.
+    letters: Letters,
     settled: Settled,
     clock: Clock,
 }
@@ -75,7 +81,8 @@ impl Terminal {
             is_typed,
             _restored: restored,
             lines: Mutex::new(lines),
-            screen,
+            screen: Arc::new(screen),
+            letters: Letters::default(),
             settled,
             clock,
         })
@@ -95,7 +102,11 @@ impl Terminal {
             if line.is_empty() {
                 continue;
             }
-            inlet.put(vec![self.inbound(number, hear::content(&line))]).await?;
+            let inbound = match self.letters.answer(&line) {
+                Some((address, content)) => self.letter(number, address, content),
+                None => self.inbound(number, file::named(&line).unwrap_or_else(|| hear::content(&line))),
+            };
+            inlet.put(vec![inbound]).await?;
             if !self.is_typed {
                 (self.settled)().await;
             }
@@ -104,6 +115,22 @@ impl Terminal {
             }
         }
         Ok(())
+    }
+
+    /// The clerk's side of the talk, on the same screen.
+    pub fn desk(&self) -> Desk {
+        Desk::new(Arc::clone(&self.screen), self.letters.clone())
+    }
+
+    fn letter(&self, number: u64, address: Address, content: Content) -> Inbound {
+        let id = format!("{}-{number}@desk.example", self.run);
+        let author = Author {
+            id: address.chat.clone(),
+            kind: AuthorKind::Person,
+            language: None,
+            private: None,
+        };
+        Inbound { message_id: Some(id.clone()), id, address, author: Some(author), ..self.inbound(number, content) }
     }
 
     fn inbound(&self, number: u64, content: Content) -> Inbound {
@@ -156,6 +183,10 @@ impl Messenger for Terminal {
         if self.hear(&inlet).await.is_ok() && self.is_typed {
             timeout(FAREWELL, (self.settled)()).await.ok(); // who leaves may leave before the answer
         }
+    }
+
+    async fn fetch(&self, file: &FileRef) -> Result<Vec<u8>, FetchError> {
+        file::fetch(file).await
     }
 
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
