@@ -30,7 +30,7 @@ pub use phrase::Phrase;
 pub use place::{Closure, Place, Slot, Weeks};
 pub use read::read;
 pub use reload::{Shared, Watch, watch};
-pub use responsible::{Condition, Desk, Responsible, Rule, Table};
+pub use responsible::{Charge, Condition, Responsible, Rule, Table};
 pub use road::Road;
 pub use team::{Escalation, Sender, Team, TextBlock};
 pub use town::{Content, District, Faq, FaqText, Origin, Topic, Town};

@@ -13,13 +13,13 @@ pub struct Table {
     /// In their order.
     pub rules: Vec<Rule>,
     /// Whose is all the rest.
-    pub rest: Desk,
+    pub rest: Charge,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rule {
     pub when: Condition,
-    pub desk: Desk,
+    pub charge: Charge,
 }
 
 /// What a concern must be like. An empty list holds for every concern.
@@ -36,9 +36,9 @@ pub struct Condition {
     pub words: Vec<Phrase>,
 }
 
-/// Whose task it is.
+/// In whose charge a concern is.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Desk {
+pub enum Charge {
     Team(Arc<Team>),
     /// Not the town's; a body beyond it deals with it.
     NotOurs(Arc<Place>),
@@ -66,7 +66,7 @@ impl Table {
             .rules
             .iter()
             .find(|it| it.when.is_about(kind, category, district) && it.when.is_said_in(&words));
-        first.map_or(&self.rest, |it| &it.desk).as_responsible()
+        first.map_or(&self.rest, |it| &it.charge).as_responsible()
     }
 }
 
@@ -98,7 +98,7 @@ fn holds_all<T: PartialEq>(wide: &[T], narrow: &[T]) -> bool {
     wide.is_empty() || (!narrow.is_empty() && narrow.iter().all(|it| wide.contains(it)))
 }
 
-impl Desk {
+impl Charge {
     fn as_responsible(&self) -> Responsible<'_> {
         match self {
             Self::Team(team) => Responsible::Team(team),
@@ -112,8 +112,8 @@ mod tests {
     use super::*;
     use crate::content::{Origin, Words};
 
-    fn team(id: &str) -> Desk {
-        Desk::Team(Arc::new(Team {
+    fn team(id: &str) -> Charge {
+        Charge::Team(Arc::new(Team {
             id: id.to_owned(),
             names: Words::default(),
             mail: None,
@@ -124,12 +124,12 @@ mod tests {
         }))
     }
 
-    fn body(id: &str) -> Desk {
-        Desk::NotOurs(Arc::new(Place { id: id.to_owned(), ..Place::default() }))
+    fn body(id: &str) -> Charge {
+        Charge::NotOurs(Arc::new(Place { id: id.to_owned(), ..Place::default() }))
     }
 
-    fn rule(when: Condition, desk: Desk) -> Rule {
-        Rule { when, desk }
+    fn rule(when: Condition, charge: Charge) -> Rule {
+        Rule { when, charge }
     }
 
     fn any() -> Condition {

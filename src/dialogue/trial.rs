@@ -9,7 +9,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::{Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
 use crate::content::{
-    Category, Closure, Condition, Content, Desk, District, Faq, FaqText, Origin, Phrase, Place, Rule, Slot,
+    Category, Charge, Closure, Condition, Content, District, Faq, FaqText, Origin, Phrase, Place, Rule, Slot,
     Table, Team, Topic, Town, Weeks, Words as Named,
 };
 use crate::model::{Action, Kind, Profile, Room};
@@ -185,9 +185,9 @@ fn category(id: &str, kinds: &[Kind], word: &str) -> Category {
 fn table(teams: &[Arc<Team>]) -> Table {
     let apm = Place { mail: Some("post@apm.example".to_owned()), ..place("apm", "Abfallwirtschaft") };
     let about = |id: &str| Condition { categories: vec![id.to_owned()], ..Condition::default() };
-    let roads = Rule { when: about("roads"), desk: Desk::Team(Arc::clone(&teams[0])) };
-    let waste = Rule { when: about("waste"), desk: Desk::NotOurs(Arc::new(apm)) };
-    Table { rules: vec![roads, waste], rest: Desk::Team(Arc::clone(&teams[1])) }
+    let roads = Rule { when: about("roads"), charge: Charge::Team(Arc::clone(&teams[0])) };
+    let waste = Rule { when: about("waste"), charge: Charge::NotOurs(Arc::new(apm)) };
+    Table { rules: vec![roads, waste], rest: Charge::Team(Arc::clone(&teams[1])) }
 }
 
 fn teams(town: &str) -> Vec<Arc<Team>> {

@@ -135,13 +135,13 @@ room = "matrix:belzig !team:example.org"
 escalate_to = "rat@belzig.example"
 "#;
 
-const RULES: &str = r#"[[rule]]
+pub const RULES: &str = r#"[[rule]]
 category = "roads"
 road = ["B102", "B 246"]
 not_ours = "county"
 [[rule]]
 category = ["roads", "lights"]
-district = "hagelberg"
+district = "luebnitz"
 kind = ["problem"]
 team = "works"
 [[rule]]

@@ -65,7 +65,10 @@ fn a_file_replaced_by_renaming_goes_live_by_itself() {
     let (live, went_live) = channel();
     let _watch = watch(&shared, move |content| live.send(content.towns[0].name.clone()).unwrap()).unwrap();
 
-    ground.write("belzig/.town.toml.new", b"name = \"Belzig\"");
+    ground.write(
+        "belzig/.town.toml.new",
+        b"name = \"Belzig\"\ncode = \"BB\"\n[[district]]\nid = \"luebnitz\"\nname = \"L\"\n",
+    );
     std::fs::rename(ground.path().join("belzig/.town.toml.new"), ground.path().join("belzig/town.toml"))
         .unwrap();
 

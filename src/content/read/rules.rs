@@ -19,10 +19,10 @@ pub struct DraftRule {
     pub district_line: usize,
     /// A condition that could not be read: the rule is narrower than it looks.
     pub unread: bool,
-    pub desk: Option<DraftDesk>,
+    pub charge: Option<DraftCharge>,
 }
 
-pub enum DraftDesk {
+pub enum DraftCharge {
     Team(Id),
     NotOurs(Id),
 }
@@ -61,23 +61,23 @@ fn rule(section: &Section<'_>) -> DraftRule {
         when,
         category_line: category.line(),
         district_line: district.line(),
-        desk: desk(section),
+        charge: charge(section),
     }
 }
 
-fn desk(section: &Section<'_>) -> Option<DraftDesk> {
+fn charge(section: &Section<'_>) -> Option<DraftCharge> {
     let (team, body) = (section.optional("team"), section.optional("not_ours"));
     match (team.is_written(), body.is_written()) {
         (true, true) => {
-            body.fault("stands beside team, and only one of them can be", "Keep one of the two lines")
+            body.fault("stands beside team, and only one of them can be", "Keep one of the two lines");
         }
         (false, false) => section.fault_here(
             "rule.team",
             "nobody is named whose task it is",
             "Add team = \"…\" with the id of a team, or not_ours = \"…\" with the id of a body",
         ),
-        (true, false) => return Some(DraftDesk::Team(Id { id: team.text()?, line: team.line() })),
-        (false, true) => return Some(DraftDesk::NotOurs(Id { id: body.text()?, line: body.line() })),
+        (true, false) => return Some(DraftCharge::Team(Id { id: team.text()?, line: team.line() })),
+        (false, true) => return Some(DraftCharge::NotOurs(Id { id: body.text()?, line: body.line() })),
     }
     None
 }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::reach::{Shadow, shadow};
-use super::rules::{DraftDesk, DraftRule, Id};
+use super::rules::{DraftCharge, DraftRule, Id};
 use crate::content::file::{Reading, one_of};
-use crate::content::{Desk, District, Place, Rule, Table, Team};
+use crate::content::{Charge, District, Place, Rule, Table, Team};
 
 /// What rules may name; `None` when its file could not be read, and then nothing is named in vain.
 pub struct Names<'n> {
@@ -18,9 +18,11 @@ pub struct Names<'n> {
 
 /// `None` where nobody is left for the rest; that has been said then.
 pub fn table(reading: &Reading<'_>, drafts: &[DraftRule], names: &Names<'_>) -> Option<Table> {
-    drafts.iter().for_each(|it| look_up_condition(reading, it, names));
+    for draft in drafts {
+        look_up_condition(reading, draft, names);
+    }
     refuse_shadowed(reading, drafts);
-    let desks: Vec<Option<Desk>> = drafts.iter().map(|it| desk(reading, it, names)).collect();
+    let charges: Vec<Option<Charge>> = drafts.iter().map(|it| charge(reading, it, names)).collect();
     let last = drafts.last()?;
     if last.has_condition() {
         let remedy = "Add a [[rule]] below with nothing but team = \"…\"; it gets all that fits no other";
@@ -31,9 +33,10 @@ pub fn table(reading: &Reading<'_>, drafts: &[DraftRule], names: &Names<'_>) -> 
             remedy,
         ));
     }
-    let rules = drafts.iter().zip(desks).map(|(it, desk)| Some(Rule { when: it.when.clone(), desk: desk? }));
+    let rules =
+        drafts.iter().zip(charges).map(|(it, charge)| Some(Rule { when: it.when.clone(), charge: charge? }));
     let mut rules: Vec<Rule> = rules.collect::<Option<_>>()?;
-    let rest = rules.pop()?.desk;
+    let rest = rules.pop()?.charge;
     Some(Table { rules, rest })
 }
 
@@ -57,9 +60,9 @@ fn look_up_condition(reading: &Reading<'_>, draft: &DraftRule, names: &Names<'_>
     }
 }
 
-fn desk(reading: &Reading<'_>, draft: &DraftRule, names: &Names<'_>) -> Option<Desk> {
-    match draft.desk.as_ref()? {
-        DraftDesk::Team(Id { id, line }) => {
+fn charge(reading: &Reading<'_>, draft: &DraftRule, names: &Names<'_>) -> Option<Charge> {
+    match draft.charge.as_ref()? {
+        DraftCharge::Team(Id { id, line }) => {
             let teams = names.teams?;
             let found = teams.iter().find(|it| it.id == *id);
             if found.is_none() {
@@ -67,9 +70,9 @@ fn desk(reading: &Reading<'_>, draft: &DraftRule, names: &Names<'_>) -> Option<D
                 let remedy = one_of(id, teams.iter().map(|it| it.id.as_str()));
                 reading.fault(draft.fault(*line, "rule.team", problem, remedy));
             }
-            found.cloned().map(Desk::Team)
+            found.cloned().map(Charge::Team)
         }
-        DraftDesk::NotOurs(Id { id, line }) => {
+        DraftCharge::NotOurs(Id { id, line }) => {
             let bodies = names.bodies?;
             let found = bodies.iter().find(|it| it.id == *id);
             if found.is_none() {
@@ -77,7 +80,7 @@ fn desk(reading: &Reading<'_>, draft: &DraftRule, names: &Names<'_>) -> Option<D
                 let remedy = one_of(id, bodies.iter().map(|it| it.id.as_str()));
                 reading.fault(draft.fault(*line, "rule.not_ours", problem, remedy));
             }
-            found.cloned().map(Desk::NotOurs)
+            found.cloned().map(Charge::NotOurs)
         }
     }
 }

@@ -21,7 +21,9 @@ struct DraftTeam {
 pub fn read(reading: &Reading<'_>, file: &Path) -> Known<Team> {
     let read = |root: &Section<'_>| entries(&root.headed("team", "[[team]]"), &TEAM, team);
     let drafts = reading.open(file, &FILE, read)?;
-    drafts.iter().for_each(|it| look_up_superior(reading, it, &drafts));
+    for draft in &drafts {
+        look_up_superior(reading, draft, &drafts);
+    }
     Some(drafts.into_iter().map(|it| Entry { id: it.id, origin: it.origin, item: it.item.team }).collect())
 }
 
@@ -49,10 +51,10 @@ fn team(section: &Section<'_>) -> Option<Entry<DraftTeam>> {
 }
 
 fn senders(key: &Key<'_>) -> Vec<Sender> {
-    key.texts().unwrap_or_default().iter().filter_map(|it| sender(key, &it.to_lowercase())).collect()
+    key.texts().unwrap_or_default().iter().map(|it| sender(key, &it.to_lowercase())).collect()
 }
 
-fn sender(key: &Key<'_>, written: &str) -> Option<Sender> {
+fn sender(key: &Key<'_>, written: &str) -> Sender {
     let Some(domain) = written.strip_prefix('@') else {
         if !mail::is_address(written) {
             let problem = format!("\"{written}\" is neither a mail address nor a domain");
@@ -61,7 +63,7 @@ fn sender(key: &Key<'_>, written: &str) -> Option<Sender> {
                 "Write \"name@bad-belzig.example\", or \"@bad-belzig.example\" for all of them",
             );
         }
-        return Some(Sender::Address(written.to_owned()));
+        return Sender::Address(written.to_owned());
     };
     if !mail::is_domain(domain) {
         key.fault(format!("\"{written}\" is not a domain"), "Write it as \"@bad-belzig.example\"");
@@ -71,7 +73,7 @@ fn sender(key: &Key<'_>, written: &str) -> Option<Sender> {
             "Name the whole address of each person",
         );
     }
-    Some(Sender::Domain(domain.to_owned()))
+    Sender::Domain(domain.to_owned())
 }
 
 /// `matrix:ACCOUNT !room:server` or `telegram:ACCOUNT -100123`.

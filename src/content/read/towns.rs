@@ -69,13 +69,11 @@ fn town(section: &Section<'_>) -> DraftTown {
 }
 
 fn code_of(key: &Key<'_>) -> String {
-    let code = key.text().unwrap_or_default();
-    if !code.is_empty() && !((2..=4).contains(&code.len()) && code.bytes().all(|it| it.is_ascii_uppercase()))
-    {
-        key.fault(
-            format!("\"{code}\" is not a code"),
-            "Write two to four capital letters A to Z, such as \"BB\"",
-        );
+    let Some(code) = key.text() else { return String::new() };
+    let is_code = (2..=4).contains(&code.len()) && code.bytes().all(|it| it.is_ascii_uppercase());
+    if !is_code {
+        let remedy = "Write two to four capital letters A to Z, such as \"BB\"";
+        key.fault(format!("\"{code}\" is not a code"), remedy);
     }
     code
 }
