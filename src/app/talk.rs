@@ -21,7 +21,8 @@ const LOOK: Duration = Duration::from_millis(5);
 pub async fn talk(config: &Config, resident: &str, clock: Clock) -> anyhow::Result<()> {
     let stop = stop::asked_to_stop()?;
     let mut app = App::open(config, clock.clone(), Some(Desk::account())).await?;
-    let terminal = Terminal::open(resident, clock, settled(&app.store)).context("cannot use this terminal")?;
+    let terminal =
+        Terminal::open(resident, clock, settled(&app.store)).context("cannot use this terminal")?;
     app.messengers.push(Arc::new(terminal.desk()));
     app.messengers.push(Arc::new(terminal));
     app.run(stop).await

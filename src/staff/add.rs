@@ -1,9 +1,9 @@
 //! What a person adds to their case later, or takes back.
 
+use super::Office;
 use super::answer::write_to_team;
 use super::letter::{self, News};
 use super::open::origin;
-use super::Office;
 use crate::line;
 use crate::model::{Added, Addition, Address, CaseId, CaseState, Line};
 use crate::store::{CaseFile, Entry, Error, Said, Tx};

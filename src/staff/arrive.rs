@@ -5,9 +5,9 @@
 
 use std::time::Duration;
 
+use super::Office;
 use super::answer::{answer, note, write_to_team};
 use super::matching::{self, Match};
-use super::Office;
 use crate::line;
 use crate::model::{Account, Attachment, Letter, Nature};
 use crate::store::{Error, Tx};
@@ -34,12 +34,11 @@ pub async fn arrive(office: &Office<'_>, tx: &mut Tx, arrival: &Arrival<'_>) -> 
     let lately = tx.letters_since(&case.id, office.now.minus(HOUR)).await?;
     match &letter.nature {
         Nature::Written if lately <= MOST_LETTERS => {
-            let files = letter.files.iter().map(|file| Attachment {
-                from: (*account).clone(),
-                file: file.clone(),
-            });
+            let files =
+                letter.files.iter().map(|file| Attachment { from: (*account).clone(), file: file.clone() });
             let said = answer(office, tx, &case, &letter.words, files.collect()).await?;
-            let stranger = (!is_known).then(|| office.german(&line!("staff-from-stranger", sender = *sender)));
+            let stranger =
+                (!is_known).then(|| office.german(&line!("staff-from-stranger", sender = *sender)));
             let words: Vec<String> = said.into_iter().chain(stranger).collect();
             if !words.is_empty() {
                 write_to_team(office, tx, &case, words.join("\n\n"), Some(message_id)).await?;
@@ -63,11 +62,7 @@ pub async fn arrive(office: &Office<'_>, tx: &mut Tx, arrival: &Arrival<'_>) -> 
 }
 
 /// The team's mailbox does not take our letters: whoever is above it is told.
-async fn returned(
-    office: &Office<'_>,
-    tx: &mut Tx,
-    case: &crate::store::CaseFile,
-) -> Result<(), Error> {
+async fn returned(office: &Office<'_>, tx: &mut Tx, case: &crate::store::CaseFile) -> Result<(), Error> {
     metrics::counter!("buergerdraht_letters_returned_total").increment(1);
     tracing::error!(case = case.number, team = case.team, "a letter to a team was returned as undeliverable");
     super::remind::escalate(office, tx, case, &line!("staff-team-unreachable")).await

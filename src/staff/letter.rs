@@ -1,11 +1,11 @@
 //! Letters to the staff: in German, plain, with all a clerk needs to answer and nothing that leads to the person.
 
+use chrono::NaiveDate;
+
 use super::Office;
 use crate::content::FIRST_LANGUAGE;
 use crate::line;
-use crate::model::{
-    Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot,
-};
+use crate::model::{Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot};
 use crate::store::{CaseFile, Error, Tx};
 
 /// Answers are written above it; what follows is ours. Reading a letter cuts there.
@@ -97,9 +97,14 @@ pub fn matter(office: &Office<'_>, case: &CaseFile) -> String {
     lines.extend(concern.contact.as_deref().map(|it| field(office, "staff-contact", it)));
     let language = office.languages.get(&concern.language).filter(|it| it.code != FIRST_LANGUAGE);
     lines.extend(language.map(|it| field(office, "staff-language", &it.name)));
-    lines.push(field(office, "staff-due", &case.due_on));
+    lines.push(field(office, "staff-due", &german_date(&case.due_on)));
     lines.extend([String::new(), concern.text.clone()]);
     lines.join("\n")
+}
+
+/// `30.11.2026` for `2026-11-30`.
+pub fn german_date(day: &str) -> String {
+    day.parse::<NaiveDate>().map_or_else(|_| day.to_owned(), |it| it.format("%d.%m.%Y").to_string())
 }
 
 fn field(office: &Office<'_>, key: &str, value: &str) -> String {

@@ -81,7 +81,8 @@ pub fn number_in(subject: &str) -> Option<String> {
 
 fn is_number(word: &str) -> bool {
     let mut parts = word.split('-');
-    let (Some(code), Some(year), Some(number), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    let (Some(code), Some(year), Some(number), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
     else {
         return false;
     };

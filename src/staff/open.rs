@@ -54,8 +54,13 @@ pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Res
         None => None,
     };
     let origin = concern.message_ids.first().map(|it| origin(opening.address, it));
-    let entry =
-        Entry { said: Said::ByPerson, text: concern.text.clone(), files: concern.files.clone(), outbox, origin };
+    let entry = Entry {
+        said: Said::ByPerson,
+        text: concern.text.clone(),
+        files: concern.files.clone(),
+        outbox,
+        origin,
+    };
     tx.keep_entry(&case.id, &entry, office.now).await?;
     Ok(case)
 }

@@ -5,9 +5,30 @@ use crate::model::CaseId;
 
 /// Birds of the Fläming: easy to say on the telephone, and nobody's name.
 const BIRDS: [&str; 24] = [
-    "Amsel", "Bachstelze", "Buchfink", "Drossel", "Eisvogel", "Elster", "Feldlerche", "Goldammer", "Graureiher",
-    "Großtrappe", "Heidelerche", "Kiebitz", "Kleiber", "Kranich", "Mauersegler", "Meise", "Neuntöter", "Pirol",
-    "Rotmilan", "Schwalbe", "Star", "Stieglitz", "Waldkauz", "Zaunkönig",
+    "Amsel",
+    "Bachstelze",
+    "Buchfink",
+    "Drossel",
+    "Eisvogel",
+    "Elster",
+    "Feldlerche",
+    "Goldammer",
+    "Graureiher",
+    "Großtrappe",
+    "Heidelerche",
+    "Kiebitz",
+    "Kleiber",
+    "Kranich",
+    "Mauersegler",
+    "Meise",
+    "Neuntöter",
+    "Pirol",
+    "Rotmilan",
+    "Schwalbe",
+    "Star",
+    "Stieglitz",
+    "Waldkauz",
+    "Zaunkönig",
 ];
 
 /// `Kranich 47`: always the same for the same case.

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, NaiveDate};
 
-use super::{Office, rest_of};
 use super::answer::write_to_team;
 use super::letter::{self, News};
+use super::{Office, rest_of};
 use crate::content::{Escalation, workday};
 use crate::line;
 use crate::model::{Line, Timestamp};
@@ -19,7 +19,7 @@ pub async fn remind(office: &Office<'_>, tx: &mut Tx) -> Result<(), Error> {
     undelivered(office, tx).await?;
     let today = office.local.date();
     for case in tx.cases_overdue(&today.to_string(), MOST).await? {
-        let text = office.german(&line!("staff-reminder", day = case.due_on.as_str()));
+        let text = office.german(&line!("staff-reminder", day = letter::german_date(&case.due_on)));
         let text = format!("{text}\n\n{}", letter::matter(office, &case));
         write_to_team(office, tx, &case, text, None).await?;
         tx.case_reminded(&case.id, office.now).await?;

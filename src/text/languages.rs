@@ -16,6 +16,9 @@ pub(super) const GERMAN: &str = "de";
 /// `locales/*.ftl`, listed by `build.rs`.
 const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
+/// What the town's staff read: they speak German, and nobody else reads it.
+const STAFF: &str = include_str!("../../locales/staff/de.ftl");
+
 /// All languages we speak. Built once, shared by all.
 pub struct Languages {
     /// As people choose from them: German, its variants, then by name.
@@ -60,7 +63,13 @@ pub struct Faulty {
 impl Languages {
     /// Those of `locales/`, embedded when we were built.
     pub fn shipped() -> Result<Self, Faulty> {
-        Self::read(SHIPPED)
+        let for_staff = |code: &str, text: &str| match code {
+            GERMAN => format!("{text}\n{STAFF}"),
+            _ => text.to_owned(),
+        };
+        let all: Vec<(&str, String)> =
+            SHIPPED.iter().map(|(code, text)| (*code, for_staff(code, text))).collect();
+        Self::read(&all.iter().map(|(code, text)| (*code, text.as_str())).collect::<Vec<_>>())
     }
 
     /// From pairs of a code and a file's text.

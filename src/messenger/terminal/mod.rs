@@ -124,13 +124,15 @@ impl Terminal {
 
     fn letter(&self, number: u64, address: Address, content: Content) -> Inbound {
         let id = format!("{}-{number}@desk.example", self.run);
-        let author = Author {
-            id: address.chat.clone(),
-            kind: AuthorKind::Person,
-            language: None,
-            private: None,
-        };
-        Inbound { message_id: Some(id.clone()), id, address, author: Some(author), ..self.inbound(number, content) }
+        let author =
+            Author { id: address.chat.clone(), kind: AuthorKind::Person, language: None, private: None };
+        Inbound {
+            message_id: Some(id.clone()),
+            id,
+            address,
+            author: Some(author),
+            ..self.inbound(number, content)
+        }
     }
 
     fn inbound(&self, number: u64, content: Content) -> Inbound {

@@ -69,11 +69,7 @@ impl Tx {
     }
 
     /// Cases of this chat, to look which of them a message was part of.
-    pub async fn cases_in(
-        &mut self,
-        account: &Account,
-        chat: &str,
-    ) -> Result<Vec<super::CaseFile>, Error> {
+    pub async fn cases_in(&mut self, account: &Account, chat: &str) -> Result<Vec<super::CaseFile>, Error> {
         let rows: Vec<Row> = sqlx::query_as(concat!(
             "select ",
             columns!(),

@@ -1,0 +1,67 @@
+//! Which case a letter is about: by what it answers, by its address, by its number from somebody we know (C5).
+
+use buergerdraht::model::Letter;
+
+use crate::world::{BAUHOF, World, answering, lamp, letter};
+
+const STRANGER: &str = "someone@elsewhere.example";
+
+async fn an_answer_to_our_letter_finds_its_case(world: &World) {
+    let case = world.broken_lamp().await;
+    world.arrives(BAUHOF, &answering(&case, letter("Wir kommen am Freitag."))).await;
+    let said = world.said().await;
+    assert_eq!(said.len(), 1);
+    assert!(said[0].contains("BB-2026-0001") && said[0].contains("Wir kommen am Freitag."), "{said:?}");
+}
+
+async fn an_answer_from_a_private_telephone_finds_it_too_and_the_team_learns_of_it(world: &World) {
+    let case = world.broken_lamp().await;
+    let to = vec![format!("rathaus+{}@bad-belzig.example", case.token)];
+    world.arrives(STRANGER, &Letter { to, ..letter("Wir kommen.") }).await;
+    assert!(world.said().await[0].contains("Wir kommen."));
+    let letters = world.letters().await;
+    assert!(letters[0].message.text.text.contains(STRANGER), "{letters:?}");
+}
+
+async fn a_new_letter_with_the_number_counts_from_somebody_we_know(world: &World) {
+    world.broken_lamp().await;
+    let subject = "WG: [BB-2026-0001] Laterne".to_owned();
+    world.arrives(BAUHOF, &Letter { subject, ..letter("Ist bestellt.") }).await;
+    assert!(world.said().await[0].contains("Ist bestellt."));
+}
+
+async fn a_strangers_number_reaches_nobody_and_is_kept(world: &World) {
+    world.broken_lamp().await;
+    let subject = "[BB-2026-0001] Laterne".to_owned();
+    world.arrives(STRANGER, &Letter { subject, ..letter("Klicken Sie hier!") }).await;
+    assert_eq!(world.said().await, Vec::<String>::new());
+    assert_eq!(world.unmatched().await, 1);
+}
+
+async fn forged_references_open_nothing(world: &World) {
+    world.broken_lamp().await;
+    let answers = vec!["case.1@bad-belzig.example".to_owned(), "'; drop table case_file; --@x".to_owned()];
+    world.arrives(STRANGER, &Letter { answers, ..letter("Hallo") }).await;
+    assert_eq!(world.said().await, Vec::<String>::new());
+    assert_eq!(world.unmatched().await, 1);
+}
+
+async fn two_concerns_are_kept_apart(world: &World) {
+    let first = world.case(&lamp(), "BB-2026-0001").await;
+    let second = world.case(&lamp(), "BB-2026-0002").await;
+    world.letters().await;
+    world.arrives(BAUHOF, &answering(&second, letter("Zur zweiten."))).await;
+    world.arrives(BAUHOF, &answering(&first, letter("Zur ersten."))).await;
+    let said = world.said().await;
+    assert!(said[0].contains("BB-2026-0002") && said[0].contains("Zur zweiten."), "{said:?}");
+    assert!(said[1].contains("BB-2026-0001") && said[1].contains("Zur ersten."), "{said:?}");
+}
+
+on_both!(
+    an_answer_to_our_letter_finds_its_case,
+    an_answer_from_a_private_telephone_finds_it_too_and_the_team_learns_of_it,
+    a_new_letter_with_the_number_counts_from_somebody_we_know,
+    a_strangers_number_reaches_nobody_and_is_kept,
+    forged_references_open_nothing,
+    two_concerns_are_kept_apart,
+);
