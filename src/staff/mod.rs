@@ -30,7 +30,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 
-use crate::content::{Content, Desk, FIRST_LANGUAGE, Team, Town};
+use crate::content::{Charge, Content, FIRST_LANGUAGE, Team, Town};
 use crate::model::{Account, Line, RichText, Timestamp};
 use crate::store::CaseFile;
 use crate::text::Languages;
@@ -72,7 +72,7 @@ impl<'a> Office<'a> {
 /// The team that gets what is nobody else's.
 fn rest_of(town: &Town) -> Option<&Team> {
     match &town.table.rest {
-        Desk::Team(team) => Some(team),
-        Desk::NotOurs(_) => town.teams.first().map(AsRef::as_ref),
+        Charge::Team(team) => Some(team),
+        Charge::NotOurs(_) => town.teams.first().map(AsRef::as_ref),
     }
 }
