@@ -46,6 +46,7 @@ use listen::listen;
 pub use accounts::check_up;
 #[cfg(feature = "matrix")]
 pub use accounts::matrix_config;
+pub use forget::keep_days;
 pub use serve::serve;
 pub use talk::talk;
 

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use sqlx::AssertSqlSafe;
+
 use super::identifier::first_id;
-use super::{Error, Store, Tx};
+use super::{Error, Reader, Store, Tx};
 use crate::model::Timestamp;
 
 /// How long a table's rows are kept, by what they are for.
@@ -71,23 +73,65 @@ impl Store {
     /// Forgets what is past its time, table by table, so that turns get in between.
     pub async fn forget(&self, now: Timestamp, keep: &KeepDays) -> Result<Vec<Forgotten>, Error> {
         let mut forgotten = Vec::new();
-        for (table, retention) in TABLES {
-            let (Some(sql), Some(days)) = (deletion(table), keep.days(table, retention)) else { continue };
-            let cutoff = now.minus(Duration::from_secs(u64::from(days) * 24 * 60 * 60));
+        for (table, condition, cutoff) in past(now, keep) {
             let mut tx = self.begin().await?;
-            let rows = tx.forget(sql, cutoff).await?;
+            let rows = tx.forget(table, condition, cutoff).await?;
             tx.commit().await?;
             forgotten.push(Forgotten { table, rows });
         }
         Ok(forgotten)
     }
+
+    /// What [`Store::forget`] would forget now; changes nothing.
+    pub async fn would_forget(&self, now: Timestamp, keep: &KeepDays) -> Result<Vec<Forgotten>, Error> {
+        let mut reader = self.read().await?;
+        let mut past_their_time = Vec::new();
+        for (table, condition, cutoff) in past(now, keep) {
+            let rows = reader.count_past(table, condition, cutoff).await?;
+            past_their_time.push(Forgotten { table, rows });
+        }
+        Ok(past_their_time)
+    }
+}
+
+/// Each table that forgets, what holds for the rows past their time, and the first moment still kept.
+fn past(
+    now: Timestamp,
+    keep: &KeepDays,
+) -> impl Iterator<Item = (&'static str, &'static str, Timestamp)> + use<'_> {
+    TABLES.into_iter().filter_map(move |(table, retention)| {
+        let days = keep.days(table, retention)?;
+        let cutoff = now.minus(Duration::from_secs(u64::from(days) * 24 * 60 * 60));
+        Some((table, is_past(table)?, cutoff))
+    })
 }
 
 impl Tx {
-    async fn forget(&mut self, sql: &'static str, cutoff: Timestamp) -> Result<u64, Error> {
+    async fn forget(
+        &mut self,
+        table: &'static str,
+        condition: &'static str,
+        cutoff: Timestamp,
+    ) -> Result<u64, Error> {
+        let sql = AssertSqlSafe(format!("delete from {table} where {condition}"));
         let query = sqlx::query(sql).bind(cutoff.millis());
-        let query = if sql.contains("$2") { query.bind(first_id(cutoff)) } else { query };
+        let query = if condition.contains("$2") { query.bind(first_id(cutoff)) } else { query };
         Ok(query.execute(self.connection()).await?.rows_affected())
+    }
+}
+
+impl Reader {
+    async fn count_past(
+        &mut self,
+        table: &'static str,
+        condition: &'static str,
+        cutoff: Timestamp,
+    ) -> Result<u64, Error> {
+        let sql = AssertSqlSafe(format!("select count(*) from {table} where {condition}"));
+        let query = sqlx::query_scalar(sql).bind(cutoff.millis());
+        let query = if condition.contains("$2") { query.bind(first_id(cutoff)) } else { query };
+        let rows: i64 = query.fetch_one(self.connection()).await?;
+        Ok(u64::try_from(rows).unwrap_or(0))
     }
 }
 
@@ -106,26 +150,26 @@ impl KeepDays {
 /// `$1` is the first moment that is still kept, and `$2` the id of something of then: ids grow with time, so
 /// what is old is found without an index of its own. Identities and consents go with their person, what was
 /// said about a case with the case.
-fn deletion(table: &str) -> Option<&'static str> {
+fn is_past(table: &str) -> Option<&'static str> {
     Some(match table {
-        "heard" => "delete from heard where heard_at < $1",
-        "outbox" => "delete from outbox where id < $2 and queued_at < $1",
-        "outcome" => "delete from outcome where id < $2 and finished_at < $1",
+        "heard" => "heard_at < $1",
+        "outbox" => "id < $2 and queued_at < $1",
+        "outcome" => "id < $2 and finished_at < $1",
         // A sync token belongs to no chat, and is never past its time.
-        "bookmark" => "delete from bookmark where chat <> '' and noted_at < $1",
-        "conversation" => "delete from conversation where updated_at < $1",
-        "chat" => "delete from chat where noted_at < $1",
+        "bookmark" => "chat <> '' and noted_at < $1",
+        "conversation" => "updated_at < $1",
+        "chat" => "noted_at < $1",
         "person" => {
-            "delete from person where first_seen_at < $1 and not exists (
+            "first_seen_at < $1 and not exists (
                  select 1 from identity join conversation
                    on conversation.account = identity.account and conversation.speaker = identity.speaker
                  where identity.person = person.id)"
         }
-        "aside" => "delete from aside where aside_at < $1",
-        "question" => "delete from question where asked_at < $1",
-        "case_file" => "delete from case_file where changed_at < $1",
-        "unmatched" => "delete from unmatched where came_at < $1",
-        "restriction" => "delete from restriction where until_at < $1",
+        "aside" => "aside_at < $1",
+        "question" => "asked_at < $1",
+        "case_file" => "changed_at < $1",
+        "unmatched" => "came_at < $1",
+        "restriction" => "until_at < $1",
         _ => return None,
     })
 }

@@ -45,7 +45,9 @@ async fn live_a_day(world: &World) {
 }
 
 async fn forget_on(world: &World, today: i64) -> Vec<&'static str> {
+    let would_be = world.store.would_forget(day(today), &KEEP).await.unwrap();
     let forgotten = world.store.forget(day(today), &KEEP).await.unwrap();
+    assert_eq!(would_be, forgotten, "a dry run says what really happens");
     forgotten.iter().filter(|it| it.rows == 1).map(|it| it.table).collect()
 }
 
