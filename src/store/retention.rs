@@ -5,7 +5,7 @@ use std::time::Duration;
 use sqlx::AssertSqlSafe;
 
 use super::identifier::first_id;
-use super::{Error, Reader, Store, Tx};
+use super::{Error, Store, Tx};
 use crate::model::Timestamp;
 
 /// How long a table's rows are kept, by what they are for.
@@ -82,15 +82,15 @@ impl Store {
         Ok(forgotten)
     }
 
-    /// What [`Store::forget`] would forget now; changes nothing.
+    /// What [`Store::forget`] would forget now: done, counted, and undone.
     pub async fn would_forget(&self, now: Timestamp, keep: &KeepDays) -> Result<Vec<Forgotten>, Error> {
-        let mut reader = self.read().await?;
-        let mut past_their_time = Vec::new();
+        let mut tx = self.begin().await?;
+        let mut forgotten = Vec::new();
         for (table, condition, cutoff) in past(now, keep) {
-            let rows = reader.count_past(table, condition, cutoff).await?;
-            past_their_time.push(Forgotten { table, rows });
+            let rows = tx.forget(table, condition, cutoff).await?;
+            forgotten.push(Forgotten { table, rows });
         }
-        Ok(past_their_time)
+        Ok(forgotten) // the transaction ends uncommitted
     }
 }
 
@@ -117,21 +117,6 @@ impl Tx {
         let query = sqlx::query(sql).bind(cutoff.millis());
         let query = if condition.contains("$2") { query.bind(first_id(cutoff)) } else { query };
         Ok(query.execute(self.connection()).await?.rows_affected())
-    }
-}
-
-impl Reader {
-    async fn count_past(
-        &mut self,
-        table: &'static str,
-        condition: &'static str,
-        cutoff: Timestamp,
-    ) -> Result<u64, Error> {
-        let sql = AssertSqlSafe(format!("select count(*) from {table} where {condition}"));
-        let query = sqlx::query_scalar(sql).bind(cutoff.millis());
-        let query = if condition.contains("$2") { query.bind(first_id(cutoff)) } else { query };
-        let rows: i64 = query.fetch_one(self.connection()).await?;
-        Ok(u64::try_from(rows).unwrap_or(0))
     }
 }
 
