@@ -32,6 +32,11 @@ answer = "Kommen Sie vorbei."
 const EMERGENCY: &str =
     "[[emergency]]\nid = \"fire\"\n[emergency.de]\nwords = [\"es brennt\"]\nanswer = \"112\"\n";
 
+const CATEGORY: &str =
+    "[[category]]\nid = \"roads\"\nkinds = [\"problem\"]\nname.de = \"Straßen\"\nwords.de = [\"Loch\"]\n";
+
+const TEAM: &str = "[[team]]\nid = \"office\"\nname.de = \"Amt\"\nmail = \"office@example.org\"\n";
+
 fn town() -> (TempDir, PathBuf) {
     let folder = TempDir::new().unwrap();
     let files = [
@@ -39,7 +44,10 @@ fn town() -> (TempDir, PathBuf) {
         ("content/topics.toml", "[[topic]]\nid = \"papers\"\nname.de = \"Ausweise\"\n"),
         ("content/emergency.toml", EMERGENCY),
         ("content/faq/papers.toml", FAQ),
-        ("content/belzig/town.toml", "name = \"Bad Belzig\"\n"),
+        ("content/categories.toml", CATEGORY),
+        ("content/belzig/town.toml", "name = \"Bad Belzig\"\ncode = \"BB\"\n"),
+        ("content/belzig/teams.toml", TEAM),
+        ("content/belzig/responsible.toml", "[[rule]]\nteam = \"office\"\n"),
     ];
     for (name, text) in files {
         let file = folder.path().join(name);
@@ -72,21 +80,23 @@ fn a_good_town_is_counted_and_what_a_clerk_should_see_is_noted() {
          Bürgerbüro: read it again, then set as_of and review_by\n\
          note: content/faq/papers.toml:1: faq.en: 1 of 1 answers are not written in en, the first is \"id-card\". \
          Add [faq.en]; until then people are shown German\n\
-         Good: Bad Belzig with 1 answer, 0 places, 0 districts; 1 topic; 1 emergency; 3 notes\n"
+         Good: Bad Belzig with 1 answer, 0 places, 0 districts, 1 team, 1 rule, \
+         0 text blocks; 1 topic; 1 emergency; 1 category; 3 notes\n"
     );
 }
 
 #[test]
 fn faults_of_the_content_are_printed_and_counted() {
     let (folder, config) = town();
-    fs::write(folder.path().join("content/belzig/town.toml"), "nome = \"Bad Belzig\"\n").unwrap();
+    fs::write(folder.path().join("content/belzig/town.toml"), "nome = \"Bad Belzig\"\ncode = \"BB\"\n")
+        .unwrap();
     let (text, good) = said(&config);
     assert!(!good);
     assert_eq!(
         text,
         "content/belzig/town.toml:1: name: is missing. Add name = \"Bad Belzig\"\n\
-         content/belzig/town.toml:1: nome: unknown key. Write one of: name, link, order, district \
-         (did you mean \"name\"?)\n\
+         content/belzig/town.toml:1: nome: unknown key. Write one of: name, code, link, order, \
+         answer_within, district (did you mean \"name\"?)\n\
          2 faults to mend\n"
     );
 }
@@ -95,7 +105,7 @@ fn faults_of_the_content_are_printed_and_counted() {
 fn faults_of_the_config_come_with_those_of_the_content_beside_it() {
     let (folder, config) = town();
     fs::write(&config, CONFIG.replace("name = \"Stadt Bad Belzig\"\n", "")).unwrap();
-    fs::write(folder.path().join("content/belzig/town.toml"), "name = 7\n").unwrap();
+    fs::write(folder.path().join("content/belzig/town.toml"), "name = 7\ncode = \"BB\"\n").unwrap();
     let (text, good) = said(&config);
     assert!(!good);
     assert_eq!(

@@ -58,12 +58,17 @@ fn counts(content: &Content) -> String {
         let answers = count(it.faqs.len(), "answer", "answers");
         let places = count(it.places.len(), "place", "places");
         let districts = count(it.districts.len(), "district", "districts");
-        format!("{} with {answers}, {places}, {districts}", it.name)
+        let teams = count(it.teams.len(), "team", "teams");
+        // The last rule has no condition and stands apart.
+        let rules = count(it.table.rules.len() + 1, "rule", "rules");
+        let texts = count(it.texts.len(), "text block", "text blocks");
+        format!("{} with {answers}, {places}, {districts}, {teams}, {rules}, {texts}", it.name)
     };
     let towns = content.towns.iter().map(town);
     let shared = [
         count(content.topics.len(), "topic", "topics"),
         count(content.emergencies.len(), "emergency", "emergencies"),
+        count(content.categories.len(), "category", "categories"),
     ];
     towns.chain(shared).collect::<Vec<_>>().join("; ")
 }

@@ -1,4 +1,5 @@
-//! The town's own files: questions and answers, places and their hours, emergencies; read, checked, reloaded.
+//! The town's own files: questions and answers, places and their hours, emergencies, who deals with what; read,
+//! checked, reloaded.
 //!
 //! **Invariant:** no clock, no store, nothing asynchronous; faulty files never become [`Content`].
 
@@ -6,6 +7,7 @@ pub(crate) mod file; // a TOML file, its keys and its faults
 pub mod fold; // spelling that does not matter
 pub mod workday; // days somebody works, holidays known
 
+mod category; // what a concern is about
 mod emergency; // danger first
 mod hours; // open now?
 mod notes; // what a clerk should look at
@@ -13,9 +15,13 @@ mod phrase; // words in a row
 mod place; // offices and bodies
 mod read; // a folder, checked, or everything wrong with it
 mod reload; // the folder changed: the new content, or still the old
+mod responsible; // whose task it is
+mod road; // B 102 in every spelling
+mod team; // those who answer
 mod town; // all of it, as plain data
 mod words; // which language a person gets
 
+pub use category::Category;
 pub use emergency::{Emergency, EmergencyText};
 pub use file::{Fault, Note};
 pub use hours::{Hours, Opening, Row, closures_ahead, state, week};
@@ -24,5 +30,8 @@ pub use phrase::Phrase;
 pub use place::{Closure, Place, Slot, Weeks};
 pub use read::read;
 pub use reload::{Shared, Watch, watch};
+pub use responsible::{Charge, Condition, Responsible, Rule, Table};
+pub use road::Road;
+pub use team::{Escalation, Sender, Team, TextBlock};
 pub use town::{Content, District, Faq, FaqText, Origin, Topic, Town};
 pub use words::{FIRST_LANGUAGE, Words, pick};

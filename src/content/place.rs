@@ -11,6 +11,8 @@ pub struct Place {
     pub address: Option<String>,
     pub phone: Option<String>,
     pub link: Option<String>,
+    /// Where concerns that are theirs may be forwarded to.
+    pub mail: Option<String>,
     /// By weekday, then time; slots of one day never overlap.
     pub hours: Vec<Slot>,
     pub closed: Vec<Closure>,

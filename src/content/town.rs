@@ -7,7 +7,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::words::{Words, pick};
-use super::{Emergency, Place, fold};
+use super::{Category, Emergency, Place, Responsible, Table, Team, TextBlock, category, fold};
+use crate::model::{Address, Kind};
 
 /// Everything the town halls have written, complete and checked.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -17,18 +18,29 @@ pub struct Content {
     /// In menu order.
     pub topics: Vec<Topic>,
     pub emergencies: Vec<Emergency>,
+    /// What concerns are about, in menu order.
+    pub categories: Vec<Category>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Town {
     pub id: String,
     pub name: String,
+    /// What its case numbers begin with: `BB` in `BB-2026-0147`. No other town's.
+    pub code: String,
+    /// Working days until a person hears from the staff.
+    pub answer_within: u32,
     pub link: Option<String>,
     pub districts: Vec<District>,
     /// The town's own places first, then bodies that are not the town.
     pub places: Vec<Arc<Place>>,
     /// Its own answers and the shared ones it has not replaced.
     pub faqs: Vec<Faq>,
+    pub teams: Vec<Arc<Team>>,
+    /// Which of them deals with what.
+    pub table: Table,
+    /// Its own and the shared ones it has not replaced.
+    pub texts: Vec<TextBlock>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +96,13 @@ pub struct Origin {
     pub line: usize,
 }
 
+impl Default for Origin {
+    /// Written in no file.
+    fn default() -> Self {
+        Self { file: Arc::from(Path::new("")), line: 0 }
+    }
+}
+
 impl Content {
     pub fn town(&self, id: &str) -> Option<&Town> {
         self.towns.iter().find(|it| it.id == id)
@@ -104,6 +123,29 @@ impl Content {
         let words = fold::words(text);
         self.emergencies.iter().find(|it| it.is_meant_by(&words))
     }
+
+    pub fn category(&self, id: &str) -> Option<&Category> {
+        self.categories.iter().find(|it| it.id == id)
+    }
+
+    /// What a concern of this kind can be about, in menu order.
+    pub fn categories_for(&self, kind: Kind) -> impl Iterator<Item = &Category> {
+        self.categories.iter().filter(move |it| it.kinds.contains(&kind))
+    }
+
+    /// The category everyday words most likely mean.
+    pub fn category_meant(&self, text: &str, lang: &str) -> Option<&Category> {
+        category::meant(&self.categories, text, lang)
+    }
+
+    /// The team whose room this is, whatever the topic in it. Its town is the only one there.
+    pub fn team_in_room(&self, room: &Address) -> Option<(&Town, &Team)> {
+        let is_here =
+            |it: &Team| it.room.as_ref().is_some_and(|it| it.account == room.account && it.chat == room.chat);
+        self.towns
+            .iter()
+            .find_map(|town| town.teams.iter().find(|it| is_here(it)).map(|it| (town, it.as_ref())))
+    }
 }
 
 impl Town {
@@ -113,6 +155,30 @@ impl Town {
 
     pub fn place(&self, id: &str) -> Option<&Place> {
         self.places.iter().find(|it| it.id == id).map(AsRef::as_ref)
+    }
+
+    pub fn team(&self, id: &str) -> Option<&Team> {
+        self.teams.iter().find(|it| it.id == id).map(AsRef::as_ref)
+    }
+
+    /// The teams that may write from this mail address.
+    pub fn teams_of_sender(&self, address: &str) -> impl Iterator<Item = &Team> {
+        self.teams.iter().map(AsRef::as_ref).filter(move |it| it.is_sender(address))
+    }
+
+    pub fn text_block(&self, id: &str) -> Option<&TextBlock> {
+        self.texts.iter().find(|it| it.id == id)
+    }
+
+    /// Who deals with a concern; `words` are those of the concern and of its place.
+    pub fn responsible(
+        &self,
+        kind: Kind,
+        category: Option<&str>,
+        district: Option<&str>,
+        words: &str,
+    ) -> Responsible<'_> {
+        self.table.responsible(kind, category, district, words)
     }
 
     pub fn district(&self, id: &str) -> Option<&District> {

@@ -1,7 +1,7 @@
 //! Working days in Brandenburg: by when somebody is answered, and when the staff are reminded (C16).
 //!
 //! Monday to Friday without the public holidays of § 2 (1) of the state's "Gesetz über die Sonn- und Feiertage"
-//! (FTG) of 21 March 1991 (GVBl. I/91 S. 44, <https://bravors.brandenburg.de/gesetze/ftg_1998>). Easter Sunday and
+//! (FTG) of 21 March 1991 (`GVBl.` I/91 S. 44, <https://bravors.brandenburg.de/gesetze/ftg_1998>). Easter Sunday and
 //! Whit Sunday are holidays there by name. Christmas Eve and New Year's Eve are not.
 //!
 //! **Invariant:** no clock: the day is handed in. A holiday declared for one year alone (§ 2 (3)) is not known here.

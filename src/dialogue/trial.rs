@@ -9,9 +9,10 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::{Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
 use crate::content::{
-    Closure, Content, District, Faq, FaqText, Origin, Place, Slot, Topic, Town, Weeks, Words as Named,
+    Category, Charge, Closure, Condition, Content, District, Faq, FaqText, Origin, Phrase, Place, Rule, Slot,
+    Table, Team, Topic, Town, Weeks, Words as Named,
 };
-use crate::model::{Action, Profile, Room};
+use crate::model::{Action, Kind, Profile, Room};
 use crate::search::Library;
 use crate::text::Languages;
 
@@ -167,7 +168,39 @@ pub fn content() -> Content {
         towns: vec![birkau(), erlheim()],
         topics: ["papers", "forms", "leisure", "empty"].map(topic).into(),
         emergencies: Vec::new(),
+        categories: vec![
+            category("roads", &[Kind::Problem, Kind::Idea], "Schlagloch"),
+            category("waste", &[Kind::Problem, Kind::Tip], "Müll"),
+            category("leisure", &[Kind::Idea, Kind::Praise], "Markt"),
+        ],
     }
+}
+
+fn category(id: &str, kinds: &[Kind], word: &str) -> Category {
+    let words = [("de".to_owned(), Phrase::new(word).into_iter().collect())].into();
+    Category { id: id.to_owned(), names: named(id), kinds: kinds.to_vec(), words }
+}
+
+/// Roads are the works yard's, waste is somebody else's, all the rest is the hall's.
+fn table(teams: &[Arc<Team>]) -> Table {
+    let apm = Place { mail: Some("post@apm.example".to_owned()), ..place("apm", "Abfallwirtschaft") };
+    let about = |id: &str| Condition { categories: vec![id.to_owned()], ..Condition::default() };
+    let roads = Rule { when: about("roads"), charge: Charge::Team(Arc::clone(&teams[0])) };
+    let waste = Rule { when: about("waste"), charge: Charge::NotOurs(Arc::new(apm)) };
+    Table { rules: vec![roads, waste], rest: Charge::Team(Arc::clone(&teams[1])) }
+}
+
+fn teams(town: &str) -> Vec<Arc<Team>> {
+    let team = |id: &str, name: &str| Team {
+        id: id.to_owned(),
+        names: named(name),
+        mail: Some(format!("{id}@{town}.example")),
+        senders: Vec::new(),
+        room: None,
+        escalate_to: None,
+        origin: Origin::default(),
+    };
+    vec![Arc::new(team("works", "Bauhof")), Arc::new(team("office", "Amt"))]
 }
 
 pub fn service() -> Service {
@@ -197,7 +230,13 @@ fn birkau() -> Town {
     faqs.extend((1..=10).map(form));
     let hagen =
         District { id: "hagen".to_owned(), name: "Groß Hagen".to_owned(), also: vec!["GH".to_owned()] };
+    let teams = teams("birkau");
     Town {
+        table: table(&teams),
+        teams,
+        texts: Vec::new(),
+        code: "BI".to_owned(),
+        answer_within: 3,
         id: "birkau".to_owned(),
         name: "Birkau".to_owned(),
         link: None,
@@ -209,7 +248,13 @@ fn birkau() -> Town {
 
 fn erlheim() -> Town {
     let office = Arc::new(place("hall", "Gemeindeamt Erlheim"));
+    let teams = teams("erlheim");
     Town {
+        table: table(&teams),
+        teams,
+        texts: Vec::new(),
+        code: "ER".to_owned(),
+        answer_within: 5,
         id: "erlheim".to_owned(),
         name: "Erlheim".to_owned(),
         link: None,

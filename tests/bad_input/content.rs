@@ -118,10 +118,10 @@ spoilt! {
         "belzig/places.toml:15: place.closed.to: 2026-12-01 is before 2026-12-24. \
          Write the first closed day as from and the last one as to";
     two_districts_of_one_id: "belzig/town.toml", "\"hagelberg\"" => "\"luebnitz\"",
-        "belzig/town.toml:6: district.id: \"luebnitz\" is already in belzig/town.toml:3. \
+        "belzig/town.toml:8: district.id: \"luebnitz\" is already in belzig/town.toml:5. \
          Give one of them another id or remove it";
     two_districts_a_person_would_type_alike: "belzig/town.toml", "\"Hagelberg\"" => "\"LUEBNITZ\"",
-        "belzig/town.toml:6: district: \"LUEBNITZ\" also names \"luebnitz\" in line 3. \
+        "belzig/town.toml:8: district: \"LUEBNITZ\" also names \"luebnitz\" in line 5. \
          Give each district names of its own, so that people can pick one by typing";
     a_name_in_no_language: "topics.toml", "name.de = \"Ausweise\"\nname.en = \"Papers\"" => "name = \"Ausweise\"",
         "topics.toml:3: topic.name: expected a table, found text. Write name.de = \"…\"";
@@ -226,7 +226,8 @@ fn a_file_of_a_name_nobody_reads() {
     assert_eq!(
         said,
         "emergencies.toml: nobody reads a file of this name here. \
-         Write one of: topics.toml, emergency.toml, bodies.toml (did you mean \"emergency.toml\"?)"
+         Write one of: topics.toml, emergency.toml, bodies.toml, categories.toml, texts.toml \
+         (did you mean \"emergency.toml\"?)"
     );
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use buergerdraht::content::{Content, Fault, read};
 use tempfile::TempDir;
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 12] = [
     ("topics.toml", TOPICS),
     ("emergency.toml", EMERGENCY),
     ("bodies.toml", BODIES),
@@ -14,6 +14,11 @@ const FILES: [(&str, &str); 7] = [
     ("belzig/town.toml", TOWN),
     ("belzig/places.toml", PLACES),
     ("belzig/faq/own.toml", OWN),
+    ("categories.toml", CATEGORIES),
+    ("texts.toml", TEXTS),
+    ("belzig/teams.toml", TEAMS),
+    ("belzig/responsible.toml", RULES),
+    ("belzig/texts.toml", OWN_TEXTS),
 ];
 
 const TOPICS: &str = r#"[[topic]]
@@ -51,6 +56,8 @@ answer = "Kommen Sie **vorbei**."
 "#;
 
 const TOWN: &str = r#"name = "Bad Belzig"
+code = "BB"
+answer_within = 3
 [[district]]
 id = "luebnitz"
 name = "Lübnitz"
@@ -88,6 +95,57 @@ owner = "Kämmerei"
 question = "Was kostet ein Hund?"
 short = "Hundesteuer"
 answer = "Das regelt der Landkreis."
+"#;
+
+const CATEGORIES: &str = r#"[[category]]
+id = "roads"
+kinds = ["problem", "idea"]
+name.de = "Straßen"
+words.de = ["Schlagloch", "Gehweg"]
+words.uk = ["яма"]
+[[category]]
+id = "lights"
+kinds = "problem"
+name.de = "Laternen"
+words.de = ["Laterne"]
+"#;
+
+const TEXTS: &str = r#"[[text]]
+id = "not-ours"
+name = "Nicht unsere Fläche"
+text.de = "Das gehört **nicht** uns."
+"#;
+
+const OWN_TEXTS: &str = r#"[[text]]
+id = "frost"
+name = "Erst nach dem Frost"
+text.de = "Wir warten auf Tauwetter."
+"#;
+
+const TEAMS: &str = r#"[[team]]
+id = "works"
+name.de = "Bauhof"
+mail = "bauhof@belzig.example"
+senders = ["chef@belzig.example", "@bauhof.example"]
+escalate_to = "office"
+[[team]]
+id = "office"
+name.de = "Hauptamt"
+room = "matrix:belzig !team:example.org"
+escalate_to = "rat@belzig.example"
+"#;
+
+pub const RULES: &str = r#"[[rule]]
+category = "roads"
+road = ["B102", "B 246"]
+not_ours = "county"
+[[rule]]
+category = ["roads", "lights"]
+district = "luebnitz"
+kind = ["problem"]
+team = "works"
+[[rule]]
+team = "office"
 "#;
 
 pub struct Ground {

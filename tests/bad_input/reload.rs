@@ -24,7 +24,8 @@ fn a_faulty_edit_keeps_the_old_content_and_a_mended_one_goes_live() {
     assert_eq!(name(&shared), "Bad Belzig");
     assert_eq!(
         shown(ground.path(), &shared.faults()),
-        "belzig/town.toml:2: nick: unknown key. Write one of: name, link, order, district"
+        "belzig/town.toml:2: nick: unknown key. Write one of: name, code, link, order, \
+         answer_within, district"
     );
 
     ground.edit("belzig/town.toml", "nick = \"B\"\n", "");
@@ -64,7 +65,10 @@ fn a_file_replaced_by_renaming_goes_live_by_itself() {
     let (live, went_live) = channel();
     let _watch = watch(&shared, move |content| live.send(content.towns[0].name.clone()).unwrap()).unwrap();
 
-    ground.write("belzig/.town.toml.new", b"name = \"Belzig\"");
+    ground.write(
+        "belzig/.town.toml.new",
+        b"name = \"Belzig\"\ncode = \"BB\"\n[[district]]\nid = \"luebnitz\"\nname = \"L\"\n",
+    );
     std::fs::rename(ground.path().join("belzig/.town.toml.new"), ground.path().join("belzig/town.toml"))
         .unwrap();
 

@@ -31,10 +31,16 @@ pub fn write_content(folder: &Path) {
     let emergency =
         "[[emergency]]\nid = \"fire\"\n[emergency.de]\nwords = [\"es brennt\"]\nanswer = \"112\"\n";
     let faqs: String = QUESTIONS.iter().enumerate().map(|(number, question)| faq(number, question)).collect();
+    let category =
+        "[[category]]\nid = \"all\"\nkinds = [\"problem\"]\nname.de = \"Alles\"\nwords.de = [\"alles\"]\n";
+    let team = "[[team]]\nid = \"office\"\nname.de = \"Amt\"\nmail = \"office@example.org\"\n";
     let files = [
         ("topics.toml", "[[topic]]\nid = \"all\"\nname.de = \"Alles\"\n"),
         ("emergency.toml", emergency),
-        ("probe/town.toml", &format!("name = \"{TOWN}\"\n")),
+        ("probe/town.toml", &format!("name = \"{TOWN}\"\ncode = \"PR\"\n")),
+        ("probe/teams.toml", team),
+        ("probe/responsible.toml", "[[rule]]\nteam = \"office\"\n"),
+        ("categories.toml", category),
         ("faq/all.toml", &faqs),
     ];
     for (name, text) in files {

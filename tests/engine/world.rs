@@ -6,7 +6,9 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use buergerdraht::clock::Clock;
-use buergerdraht::content::{Content as Files, Faq, FaqText, Origin, Topic, Town, Words};
+use buergerdraht::content::{
+    Charge, Content as Files, Faq, FaqText, Origin, Table, Team, Topic, Town, Words,
+};
 use buergerdraht::dialogue::Service;
 use buergerdraht::engine::{Desk, Engine, Guide, Limits};
 use buergerdraht::inlet::{self, Inlet};
@@ -147,6 +149,7 @@ fn desk() -> Desk {
         towns: vec![town("birkau", "Birkau", "Freitags."), town("erlheim", "Erlheim", "Samstags.")],
         topics: vec![Topic { id: "leisure".to_owned(), names: Words([german("Freizeit")].into()) }],
         emergencies: Vec::new(),
+        categories: Vec::new(),
     };
     Desk {
         clock: Clock::fixed(NOW),
@@ -185,13 +188,31 @@ fn town(id: &str, name: &str, market: &str) -> Town {
         texts: [("de".to_owned(), Arc::new(text))].into(),
         origin: Origin { file: Arc::from(Path::new("faq.toml")), line: 1 },
     };
+    let office = Arc::new(team(id));
     Town {
+        code: id[..2].to_uppercase(),
+        answer_within: 3,
+        teams: vec![Arc::clone(&office)],
+        table: Table { rules: Vec::new(), rest: Charge::Team(office) },
+        texts: Vec::new(),
         id: id.to_owned(),
         name: name.to_owned(),
         link: None,
         districts: Vec::new(),
         places: Vec::new(),
         faqs: vec![faq],
+    }
+}
+
+fn team(town: &str) -> Team {
+    Team {
+        id: "office".to_owned(),
+        names: Words([german("Amt")].into()),
+        mail: Some(format!("office@{town}.example")),
+        senders: Vec::new(),
+        room: None,
+        escalate_to: None,
+        origin: Origin::default(),
     }
 }
 

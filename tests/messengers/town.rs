@@ -44,12 +44,22 @@ pub fn write_content(folder: &Path) {
     let emergency =
         "[[emergency]]\nid = \"fire\"\n[emergency.de]\nwords = [\"es brennt\"]\nanswer = \"112\"\n";
     let faqs: String = QUESTIONS.iter().enumerate().map(|(number, question)| faq(number, question)).collect();
-    let towns = TOWNS.map(|it| format!("name = \"{it}\"\n"));
+    let towns = [("AA", TOWNS[0]), ("BB", TOWNS[1])];
+    let towns = towns.map(|(code, it)| format!("name = \"{it}\"\ncode = \"{code}\"\n"));
+    let category =
+        "[[category]]\nid = \"all\"\nkinds = [\"problem\"]\nname.de = \"Alles\"\nwords.de = [\"alles\"]\n";
+    let team = "[[team]]\nid = \"office\"\nname.de = \"Amt\"\nmail = \"office@example.org\"\n";
+    let rule = "[[rule]]\nteam = \"office\"\n";
     let files = [
         ("topics.toml", "[[topic]]\nid = \"all\"\nname.de = \"Alles\"\n"),
         ("emergency.toml", emergency),
         ("a/town.toml", &towns[0]),
         ("b/town.toml", &towns[1]),
+        ("categories.toml", category),
+        ("a/teams.toml", team),
+        ("b/teams.toml", team),
+        ("a/responsible.toml", rule),
+        ("b/responsible.toml", rule),
         ("faq/all.toml", &faqs),
     ];
     for (name, text) in files {

@@ -123,6 +123,14 @@ impl<'p> Key<'p> {
         Some(texts)
     }
 
+    /// Texts that each say something; one alone needs no list.
+    pub fn one_or_more(&self) -> Option<Vec<String>> {
+        match self.found {
+            Some((_, DeValue::String(_))) => self.text().map(|it| vec![it]),
+            _ => self.texts(),
+        }
+    }
+
     /// The table behind the key.
     pub fn section(&self, keys: &'static Keys) -> Option<Section<'p>> {
         let remedy = if keys.names.is_empty() {

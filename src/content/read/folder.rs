@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Draft, emergencies, entry, faqs, places, topics, towns};
+use super::{Draft, categories, emergencies, entry, faqs, places, rules, teams, texts, topics, towns};
+use crate::content::TextBlock;
 use crate::content::file::{Fault, Reading, one_of};
 
-const SHARED: [&str; 3] = ["topics.toml", "emergency.toml", "bodies.toml"];
-const TOWN: [&str; 2] = ["town.toml", "places.toml"];
+const SHARED: [&str; 5] = ["topics.toml", "emergency.toml", "bodies.toml", "categories.toml", "texts.toml"];
+const TOWN: [&str; 5] = ["town.toml", "places.toml", "teams.toml", "responsible.toml", "texts.toml"];
 
 /// Everything under `folder`; `None` when there is nothing.
 pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
@@ -23,6 +24,8 @@ pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
     let topics = topics::read(reading, &folder.join("topics.toml"));
     let emergencies = emergencies::read(reading, &folder.join("emergency.toml"));
     let bodies = optional(&folder.join("bodies.toml"), |file| places::read(reading, file));
+    let categories = categories::read(reading, &folder.join("categories.toml"));
+    let texts = texts_in(reading, folder);
     let shared = faqs_in(reading, &folder.join("faq"));
     let towns: Vec<_> = names
         .iter()
@@ -33,7 +36,8 @@ pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
         let remedy = "Add a folder with a town.toml; the folder's name is the town's id";
         reading.fault(Fault::of_file(folder, "there is no town", remedy));
     }
-    Some(Draft { topics, emergencies: emergencies.unwrap_or_default(), bodies, shared, towns })
+    let emergencies = emergencies.unwrap_or_default();
+    Some(Draft { topics, emergencies, bodies, categories, texts, shared, towns })
 }
 
 fn town(reading: &Reading<'_>, folder: &Path) -> Option<towns::DraftTown> {
@@ -42,9 +46,19 @@ fn town(reading: &Reading<'_>, folder: &Path) -> Option<towns::DraftTown> {
         return None;
     }
     refuse_strangers(reading, &names, &TOWN);
-    let places = optional(&folder.join("places.toml"), |file| places::read(reading, file));
-    let faqs = faqs_in(reading, &folder.join("faq"));
-    Some(towns::read(reading, folder, places, faqs))
+    let others = towns::DraftTown {
+        places: optional(&folder.join("places.toml"), |file| places::read(reading, file)),
+        faqs: faqs_in(reading, &folder.join("faq")),
+        teams: teams::read(reading, &folder.join("teams.toml")),
+        rules: rules::read(reading, &folder.join("responsible.toml")),
+        texts: texts_in(reading, folder),
+        ..towns::DraftTown::default()
+    };
+    Some(towns::read(reading, folder, others))
+}
+
+fn texts_in(reading: &Reading<'_>, folder: &Path) -> Vec<entry::Entry<TextBlock>> {
+    optional(&folder.join("texts.toml"), |file| texts::read(reading, file)).unwrap_or_default()
 }
 
 /// A file that may be left out: then it is as if it were empty.

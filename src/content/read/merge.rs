@@ -1,51 +1,84 @@
-//! Joins shared answers and bodies with each town, and looks up every name that refers to something.
+//! Joins shared answers, texts and bodies with each town, and looks up every name that refers to something.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Draft;
+use super::apart;
 use super::entry::Entry;
 use super::faqs::DraftFaq;
+use super::table::{Names, table};
 use super::towns::DraftTown;
 use crate::content::file::{Fault, Reading, one_of};
-use crate::content::{Content, Faq, Place, Topic, Town};
+use crate::content::{Content, Faq, Place, TextBlock, Topic, Town};
 
 pub fn merge(reading: &Reading<'_>, draft: Draft) -> Content {
-    let Draft { topics, emergencies, bodies, shared, mut towns } = draft;
+    let Draft { topics, emergencies, bodies, categories, texts, shared, mut towns } = draft;
     towns.sort_by(|left, right| (left.order, &left.id).cmp(&(right.order, &right.id)));
+    apart::keep_apart(reading, &towns);
     let own = towns.iter().flat_map(|it| &it.faqs);
     shared.iter().chain(own).for_each(|it| look_up_topic(reading, topics.as_deref(), &it.item));
     let bodies = bodies.map(|it| it.into_iter().map(|it| Arc::new(it.item)).collect::<Vec<_>>());
+    let names: Option<Vec<&str>> = categories.as_ref().map(|it| it.iter().map(|it| it.id.as_str()).collect());
+    let common =
+        Common { faqs: &shared, texts: &texts, bodies: bodies.as_deref(), categories: names.as_deref() };
     Content {
-        towns: towns.into_iter().map(|it| town(reading, it, &shared, bodies.as_deref())).collect(),
+        towns: towns.into_iter().filter_map(|it| town(reading, it, &common)).collect(),
         topics: topics.into_iter().flatten().map(|it| it.item).collect(),
         emergencies: emergencies.into_iter().map(|it| it.item).collect(),
+        categories: categories.into_iter().flatten().map(|it| it.item).collect(),
     }
 }
 
-fn town(
-    reading: &Reading<'_>,
-    draft: DraftTown,
-    shared: &[Entry<DraftFaq>],
-    bodies: Option<&[Arc<Place>]>,
-) -> Town {
-    let all_are_known = bodies.is_some() && draft.places.is_some();
+/// What all towns share.
+struct Common<'c> {
+    faqs: &'c [Entry<DraftFaq>],
+    texts: &'c [Entry<TextBlock>],
+    bodies: Option<&'c [Arc<Place>]>,
+    /// Their ids.
+    categories: Option<&'c [&'c str]>,
+}
+
+/// `None` without a table; what is wrong with it has been said.
+fn town(reading: &Reading<'_>, draft: DraftTown, common: &Common<'_>) -> Option<Town> {
+    let all_are_known = common.bodies.is_some() && draft.places.is_some();
     let own = draft.places.into_iter().flatten().map(|it| Arc::new(it.item));
-    let places: Vec<Arc<Place>> = own.chain(bodies.unwrap_or_default().iter().cloned()).collect();
-    let look_up = |it: &DraftFaq| {
-        let office = all_are_known.then(|| office(reading, it, &draft.name, &places)).flatten();
-        Faq { office, ..it.faq.clone() }
+    let places: Vec<Arc<Place>> = own.chain(common.bodies.unwrap_or_default().iter().cloned()).collect();
+    let look_up = |it: &Entry<DraftFaq>| {
+        let office = all_are_known.then(|| office(reading, &it.item, &draft.name, &places)).flatten();
+        Faq { office, ..it.item.faq.clone() }
     };
-    let faqs = own_before_shared(&draft.faqs, shared).into_iter().map(look_up).collect();
-    Town { id: draft.id, name: draft.name, link: draft.link, districts: draft.districts, places, faqs }
+    let faqs = own_before_shared(&draft.faqs, common.faqs).into_iter().map(look_up).collect();
+    let teams = draft.teams.map(|it| it.into_iter().map(|it| Arc::new(it.item)).collect::<Vec<_>>());
+    let names = Names {
+        town: &draft.name,
+        categories: common.categories,
+        districts: draft.districts.as_deref(),
+        teams: teams.as_deref(),
+        bodies: common.bodies,
+    };
+    let table = table(reading, draft.rules.as_deref()?, &names)?;
+    let texts = own_before_shared(&draft.texts, common.texts);
+    Some(Town {
+        id: draft.id,
+        name: draft.name,
+        code: draft.code,
+        answer_within: draft.answer_within,
+        link: draft.link,
+        districts: draft.districts?,
+        places,
+        faqs,
+        teams: teams?,
+        table,
+        texts: texts.into_iter().map(|it| it.item.clone()).collect(),
+    })
 }
 
 /// The shared entries in their order, each replaced by the town's own of the same id; then what only the town has.
-fn own_before_shared<'e>(own: &'e [Entry<DraftFaq>], shared: &'e [Entry<DraftFaq>]) -> Vec<&'e DraftFaq> {
-    let mut left: HashMap<&str, &Entry<DraftFaq>> = own.iter().map(|it| (it.id.as_str(), it)).collect();
-    let mut all: Vec<&DraftFaq> =
-        shared.iter().map(|it| left.remove(it.id.as_str()).map_or(&it.item, |own| &own.item)).collect();
-    all.extend(own.iter().filter(|it| left.contains_key(it.id.as_str())).map(|it| &it.item));
+fn own_before_shared<'e, T>(own: &'e [Entry<T>], shared: &'e [Entry<T>]) -> Vec<&'e Entry<T>> {
+    let mut left: HashMap<&str, &Entry<T>> = own.iter().map(|it| (it.id.as_str(), it)).collect();
+    let mut all: Vec<&Entry<T>> = shared.iter().map(|it| left.remove(it.id.as_str()).unwrap_or(it)).collect();
+    all.extend(own.iter().filter(|it| left.contains_key(it.id.as_str())));
     all
 }
 

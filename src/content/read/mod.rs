@@ -3,14 +3,22 @@
 //! **Invariant:** an entry with a fault still takes part in the checks, so that one mistake does not cause ten messages;
 //! the whole is handed out only when there is no fault at all.
 
+mod apart;
+mod categories;
 mod emergencies;
 mod entry;
 mod faqs;
 mod folder;
+mod mail;
 mod markdown;
 mod merge;
 mod places;
+mod reach;
+mod rules;
 mod slots;
+mod table;
+mod teams;
+mod texts;
 mod topics;
 mod towns;
 
@@ -20,7 +28,7 @@ mod schema_tests;
 use std::path::Path;
 
 use super::file::Reading;
-use super::{Content, Emergency, Fault, Place, Topic};
+use super::{Category, Content, Emergency, Fault, Place, TextBlock, Topic};
 use entry::Entry;
 use faqs::DraftFaq;
 use towns::DraftTown;
@@ -41,6 +49,8 @@ struct Draft {
     topics: Known<Topic>,
     emergencies: Vec<Entry<Emergency>>,
     bodies: Known<Place>,
+    categories: Known<Category>,
+    texts: Vec<Entry<TextBlock>>,
     shared: Vec<Entry<DraftFaq>>,
     towns: Vec<DraftTown>,
 }

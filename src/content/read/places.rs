@@ -4,12 +4,13 @@ use std::path::Path;
 
 use super::Known;
 use super::entry::{Entry, entries, name, words};
+use super::mail;
 use super::slots::slots;
 use crate::content::file::{Keys, Reading, Section};
 use crate::content::{Closure, Place};
 
 pub static FILE: Keys = Keys::plain(&["place"]);
-pub static PLACE: Keys = Keys::plain(&["id", "name", "address", "phone", "link", "hours", "closed"]);
+pub static PLACE: Keys = Keys::plain(&["id", "name", "address", "phone", "link", "mail", "hours", "closed"]);
 pub static CLOSED: Keys = Keys::plain(&["from", "to", "reason"]);
 
 pub fn read(reading: &Reading<'_>, file: &Path) -> Known<Place> {
@@ -23,6 +24,7 @@ fn place(section: &Section<'_>) -> Option<Entry<Place>> {
         address: section.optional("address").text(),
         phone: section.optional("phone").text(),
         link: section.optional("link").link(),
+        mail: mail::address(&section.optional("mail")),
         hours: slots(section),
         closed: section.optional("closed").each(&CLOSED, closure).unwrap_or_default(),
     })

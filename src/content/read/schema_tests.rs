@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::{emergencies, faqs, places, slots, topics, towns};
+use super::{categories, emergencies, faqs, places, rules, slots, teams, texts, topics, towns};
 use crate::content::file::{Also, Keys, LONGEST_ID};
+use crate::model::Kind;
 
 fn schema(name: &str) -> Value {
     let file = format!("{}/deploy/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
@@ -64,11 +65,61 @@ fn questions_are_the_same_for_editor_and_reader() {
 }
 
 #[test]
+fn teams_are_the_same_for_editor_and_reader() {
+    let schema = schema("teams");
+    assert_same(&schema, "", &teams::FILE);
+    assert_same(&schema, "/definitions/team", &teams::TEAM);
+}
+
+#[test]
+fn text_blocks_are_the_same_for_editor_and_reader() {
+    let schema = schema("texts");
+    assert_same(&schema, "", &texts::FILE);
+    assert_same(&schema, "/definitions/text", &texts::TEXT);
+}
+
+#[test]
+fn categories_are_the_same_for_editor_and_reader() {
+    let schema = schema("categories");
+    assert_same(&schema, "", &categories::FILE);
+    assert_same(&schema, "/definitions/category", &categories::CATEGORY);
+}
+
+#[test]
+fn rules_are_the_same_for_editor_and_reader() {
+    let schema = schema("responsible");
+    assert_same(&schema, "", &rules::FILE);
+    assert_same(&schema, "/definitions/rule", &rules::RULE);
+}
+
+#[test]
+fn kinds_are_the_same_for_editor_and_reader() {
+    let kinds = Kind::ALL.map(Kind::name);
+    for name in ["categories", "responsible"] {
+        assert_eq!(schema(name)["definitions"]["kind"]["enum"], serde_json::json!(kinds), "{name}");
+    }
+}
+
+#[test]
 fn limits_are_the_same_for_editor_and_reader() {
     let text = &schema("faq")["definitions"]["text"]["properties"];
     assert_eq!(text["answer"]["maxLength"], super::markdown::LONGEST);
     assert_eq!(text["short"]["maxLength"], faqs::LONGEST_SHORT);
+    let any_language = "^[a-z]{2,3}(-[a-z]+)*$";
+    let block = &schema("texts")["definitions"]["wording"]["patternProperties"][any_language];
+    assert_eq!(block["maxLength"], super::markdown::LONGEST);
+    let category = &schema("categories")["definitions"]["name"]["patternProperties"][any_language];
+    assert_eq!(category["maxLength"], faqs::LONGEST_SHORT);
+    let days = &schema("town")["properties"]["answer_within"];
+    assert_eq!(
+        (&days["maximum"], &days["default"]),
+        (&towns::LONGEST_ANSWER.into(), &towns::ANSWER_WITHIN.into())
+    );
     for (name, pointer) in [
+        ("categories", "/definitions/category/properties/id"),
+        ("responsible", "/definitions/id"),
+        ("teams", "/definitions/team/properties/id"),
+        ("texts", "/definitions/text/properties/id"),
         ("emergency", "/definitions/emergency/properties/id"),
         ("faq", "/definitions/faq/properties/id"),
         ("places", "/definitions/place/properties/id"),

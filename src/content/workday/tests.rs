@@ -121,7 +121,7 @@ fn nothing_breaks_where_the_calendar_ends() {
 }
 
 fn any_date() -> impl Strategy<Value = NaiveDate> {
-    (-300_000_i32..700_000).prop_filter_map("a date", |it| NaiveDate::from_epoch_days(it))
+    (-300_000_i32..700_000).prop_filter_map("a date", NaiveDate::from_epoch_days)
 }
 
 proptest! {
