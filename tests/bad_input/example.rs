@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use buergerdraht::config::Config;
-use buergerdraht::content::{Content, read};
+use buergerdraht::content::{Content, Responsible, read};
+use buergerdraht::model::Kind;
 use buergerdraht::text::Languages;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -106,6 +107,70 @@ fn every_phrase_of_danger_in_the_example_is_heard() {
                 emergency.id
             );
         }
+    }
+}
+
+#[test]
+fn every_category_of_the_example_has_a_name_in_every_language() {
+    let languages = Languages::shipped().unwrap();
+    for category in &content().categories {
+        for language in languages.list() {
+            assert!(category.names.0.contains_key(&language.code), "{}: no {}", category.id, language.code);
+        }
+    }
+}
+
+#[test]
+fn every_everyday_word_of_the_example_means_its_category() {
+    let content = content();
+    for category in &content.categories {
+        for (lang, phrases) in &category.words {
+            for phrase in phrases {
+                let meant = content.category_meant(&phrase.to_string(), lang).map(|it| it.id.as_str());
+                assert_eq!(meant, Some(category.id.as_str()), "{lang}: {phrase}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_people_write_is_understood_and_lands_where_it_belongs() {
+    let content = content();
+    let rows = [
+        ("de", "Riesiges Schlagloch auf der B102 Richtung Niemegk", "roads", "not ours: road-office"),
+        ("de", "Riesiges Schlagloch in der Straße der Einheit", "roads", "works"),
+        ("de", "unsere Tonne nicht geleert worden", "waste-collection", "not ours: waste-company"),
+        ("de-simple", "Die Laternen sind aus", "lights", "works"),
+        ("de", "Jemand hat Bauschutt und Altreifen abgeladen", "waste", "public-order"),
+        ("uk", "На вулиці не горять ліхтарі", "lights", "works"),
+        ("ar", "توجد حفرة في الطريق", "roads", "works"),
+        ("tr", "sokak lambası yanmıyor", "lights", "works"),
+        ("fa", "چراغ خیابان خراب است", "lights", "works"),
+        ("fr", "Il y a un nid-de-poule devant l’école", "roads", "works"),
+        ("pl", "Latarnia nie świeci", "lights", "works"),
+        ("ru", "Огромная яма на дороге", "roads", "works"),
+        ("en", "The swing on the playground is broken", "playground", "works"),
+    ];
+    for (lang, text, category, who) in rows {
+        let meant = content.category_meant(text, lang).map(|it| it.id.as_str());
+        assert_eq!(meant, Some(category), "{text}");
+        let town = content.town("bad-belzig").unwrap();
+        let found = match town.responsible(Kind::Problem, meant, None, text) {
+            Responsible::Team(team) => team.id.clone(),
+            Responsible::NotOurs(body) => format!("not ours: {}", body.id),
+        };
+        assert_eq!(found, who, "{text}");
+    }
+}
+
+#[test]
+fn the_example_towns_share_no_address_of_a_team() {
+    let content = content();
+    let [belzig, wiesenburg] = content.towns.as_slice() else { panic!("two towns") };
+    for team in &belzig.teams {
+        let mail = team.mail.as_deref().unwrap();
+        assert!(wiesenburg.teams_of_sender(mail).next().is_none(), "{mail}");
+        assert!(belzig.teams_of_sender(mail).any(|it| it.id == team.id), "{mail}");
     }
 }
 
