@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 
 use chrono_tz::Tz;
 
-use crate::content::file::{Key, Keys, Page, Reading, Section};
-use crate::content::{Content, Fault, Note};
+use crate::content::file::{Key, Keys, Page, Reading, Section, one_of};
+use crate::content::{Content, Fault, Note, Team};
 
 pub use general::{Http, Limits, Log, LogFormat, LogLevel, Service};
 pub use matrix::{Invites, Matrix};
@@ -68,11 +68,26 @@ impl Config {
         nobody.then(|| nobody_answers(&self.file, "`talk` needs none"))
     }
 
-    /// Accounts of towns there are no files for.
+    /// Accounts of towns there are no files for, and rooms of teams no account can be in.
     pub fn faults_with(&self, content: &Content) -> Vec<Fault> {
         let telegram = self.telegram.iter().filter_map(|it| it.fault_with(&self.file, content));
         let matrix = self.matrix.iter().filter_map(|it| it.fault_with(&self.file, content));
-        telegram.chain(matrix).collect()
+        let teams = content.towns.iter().flat_map(|it| &it.teams);
+        telegram.chain(matrix).chain(teams.filter_map(|it| self.fault_of_room(it))).collect()
+    }
+
+    fn fault_of_room(&self, team: &Team) -> Option<Fault> {
+        let account = team.room.as_ref()?.account.as_str();
+        let telegram = self.telegram.iter().map(|it| format!("telegram:{}", it.name));
+        let known: Vec<String> =
+            telegram.chain(self.matrix.iter().map(|it| format!("matrix:{}", it.name))).collect();
+        (!known.iter().any(|it| it == account)).then(|| Fault {
+            file: team.origin.file.to_path_buf(),
+            line: team.origin.line,
+            key: "team.room".to_owned(),
+            problem: format!("no account \"{account}\" for the room of \"{}\"", team.id),
+            remedy: one_of(account, known.iter().map(String::as_str)),
+        })
     }
 }
 

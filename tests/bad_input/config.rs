@@ -107,8 +107,24 @@ fn a_token_may_lie_in_a_file_or_in_the_environment() {
 }
 
 #[test]
+fn a_room_no_account_can_be_in() {
+    let ground = Ground::new();
+    ground.edit("belzig/teams.toml", "matrix:belzig !team:example.org", "telegram:bezig -100123");
+    let config = parse(GOOD).unwrap();
+    assert_eq!(
+        shown(ground.path(), &config.faults_with(&ground.read().unwrap())),
+        "belzig/teams.toml:8: team.room: no account \"telegram:bezig\" for the room of \"office\". \
+         Write one of: telegram:belzig, telegram:wiesenburg (did you mean \"telegram:belzig\"?)"
+    );
+    ground.edit("belzig/teams.toml", "telegram:bezig", "telegram:belzig");
+    assert!(config.faults_with(&ground.read().unwrap()).is_empty());
+}
+
+#[test]
 fn an_account_of_a_town_without_files() {
-    let content = Ground::new().read().unwrap();
+    let ground = Ground::new();
+    ground.edit("belzig/teams.toml", "matrix:belzig !team:example.org", "telegram:belzig -100123");
+    let content = ground.read().unwrap();
     let config = parse(&GOOD.replace("town = \"belzig\"", "town = \"bezig\"")).unwrap();
     assert_eq!(
         shown(Path::new("/etc/town"), &config.faults_with(&content)),
