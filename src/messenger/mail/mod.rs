@@ -1,0 +1,3 @@
+//! E-mail: a letter is read here.
+
+pub mod read;
