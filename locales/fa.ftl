@@ -282,6 +282,9 @@ group-refuse-flood = تعداد دعوت‌ها در زمان کوتاه زیا�
 # Said to those in a room when we leave it.
 group-leave-large = این اتاق برای من خیلی بزرگ است. لطفاً مرا به اتاق کوچک‌تری دعوت کنید یا خصوصی به من بنویسید.
 
+# Stands in the place of a letter too large to be taken in; the staff read it.
+mail-too-large = این ایمیل بیش از حد بزرگ است: متن و پیوست‌های آن خوانده نشد. ایمیل همچنان در صندوق است.
+
 ## When something does not work
 
 sorry-unsupported = متأسفانه این نوع پیام را نمی‌فهمم. لطفاً با کلمات برایم بنویسید.

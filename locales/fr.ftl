@@ -284,6 +284,9 @@ group-refuse-flood = Cela fait trop d’invitations en peu de temps. Veuillez r�
 # Said to those in a room when we leave it.
 group-leave-large = Ce salon est trop grand pour moi. Invitez-moi dans un salon plus petit ou écrivez-moi en privé.
 
+# Stands in the place of a letter too large to be taken in; the staff read it.
+mail-too-large = Cet e-mail est trop volumineux : son texte et ses pièces jointes n’ont pas été lus. Il reste dans la boîte aux lettres.
+
 ## When something does not work
 
 sorry-unsupported = Je ne comprends malheureusement pas ce genre de message. Écrivez-moi avec des mots, s’il vous plaît.

@@ -286,6 +286,9 @@ group-refuse-flood = Za dużo zaproszeń w krótkim czasie. Proszę spróbować 
 # Said to those in a room when we leave it.
 group-leave-large = Ten pokój jest dla mnie za duży. Proszę zaprosić mnie do mniejszego albo napisać do mnie prywatnie.
 
+# Stands in the place of a letter too large to be taken in; the staff read it.
+mail-too-large = Ten e-mail jest za duży: jego treść i załączniki nie zostały odczytane. Nadal leży w skrzynce.
+
 ## When something does not work
 
 sorry-unsupported = Niestety nie rozumiem wiadomości tego rodzaju. Proszę napisać słowami.

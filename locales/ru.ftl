@@ -286,6 +286,9 @@ group-refuse-flood = Слишком много приглашений за ко�
 # Said to those in a room when we leave it.
 group-leave-large = Эта комната для меня слишком большая. Пригласите меня, пожалуйста, в меньшую или напишите мне лично.
 
+# Stands in the place of a letter too large to be taken in; the staff read it.
+mail-too-large = Это электронное письмо слишком большое: его текст и вложения не прочитаны. Оно остаётся в почтовом ящике.
+
 ## When something does not work
 
 sorry-unsupported = К сожалению, я не понимаю таких сообщений. Напишите мне, пожалуйста, словами.

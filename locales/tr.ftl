@@ -282,6 +282,9 @@ group-refuse-flood = Kısa sürede çok fazla davet geldi. Lütfen bir saat sonr
 # Said to those in a room when we leave it.
 group-leave-large = Bu oda benim için fazla büyük. Lütfen beni daha küçük bir odaya davet edin ya da bana özel olarak yazın.
 
+# Stands in the place of a letter too large to be taken in; the staff read it.
+mail-too-large = Bu e-posta çok büyük: Metni ve ekleri okunmadı. Posta kutusunda duruyor.
+
 ## When something does not work
 
 sorry-unsupported = Maalesef bu tür mesajları anlayamıyorum. Lütfen bana sözcüklerle yazın.

@@ -286,6 +286,9 @@ group-refuse-flood = Забагато запрошень за короткий �
 # Said to those in a room when we leave it.
 group-leave-large = Ця кімната для мене завелика. Запросіть мене, будь ласка, до меншої або напишіть мені приватно.
 
+# Stands in the place of a letter too large to be taken in; the staff read it.
+mail-too-large = Цей електронний лист завеликий: його текст і вкладення не прочитано. Він залишається в поштовій скриньці.
+
 ## When something does not work
 
 sorry-unsupported = На жаль, я не розумію таких повідомлень. Напишіть мені, будь ласка, словами.

@@ -90,10 +90,7 @@ impl App {
         let languages = Languages::shipped()?;
         let content = guide::open(config, &languages)?;
         let store = Store::open(config.store.reveal()).await?;
-        let mailboxes = match desk {
-            Some(desk) => content.current().towns.iter().map(|it| (it.id.clone(), desk.clone())).collect(),
-            None => guide::mailboxes(config),
-        };
+        let mailboxes = guide::mailboxes(config, &content.current(), desk);
         let desk = Arc::new(guide::desk(config, &content, languages, clock, mailboxes));
         let (inlet, intake) = inlet::open();
         let keep = forget::keep_days(&config.service);

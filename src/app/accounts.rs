@@ -2,17 +2,20 @@
 
 use std::sync::Arc;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use axum::Router;
+use futures::FutureExt;
 
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::inlet::Inlet;
-use crate::messenger::{AnyMessenger, Finding, Trouble};
+use crate::messenger::{AnyMessenger, Finding, Recall, Trouble};
 use crate::model::Account;
 use crate::store::Store;
 use crate::text::Languages;
 
+#[path = "accounts/mail.rs"]
+mod mail;
 #[cfg(feature = "matrix")]
 #[path = "accounts/matrix.rs"]
 mod matrix;
@@ -45,13 +48,10 @@ pub fn matrix_config(account: &crate::config::Matrix) -> anyhow::Result<crate::m
 }
 
 /// Every network there is.
-const NETWORKS: [fn(&Means<'_>) -> Vec<Opening>; 2] = [telegram::open, matrix::open];
+const NETWORKS: [fn(&Means<'_>) -> Vec<Opening>; 3] = [telegram::open, matrix::open, mail::open];
 
 /// What accounts are opened with.
-#[cfg_attr(
-    not(all(feature = "telegram", feature = "matrix")),
-    expect(dead_code, reason = "no network alone needs all of it")
-)]
+#[cfg_attr(not(feature = "telegram"), expect(dead_code, reason = "only Telegram needs all of it"))]
 pub struct Means<'a> {
     pub config: &'a Config,
     pub languages: &'a Languages,
@@ -120,10 +120,23 @@ fn all(means: &Means<'_>) -> impl Iterator<Item = Opening> {
 /// None is made for a look, and what is wrong with one is said elsewhere.
 async fn store_that_is_there(config: &Config) -> Option<Store> {
     let is_missing = config.store.file().is_some_and(|it| !it.exists());
-    if config.matrix.is_empty() || is_missing {
+    let nobody_looks = config.matrix.is_empty() && config.mail.is_empty();
+    if nobody_looks || is_missing {
         return None;
     }
     Store::open(config.store.reveal()).await.ok()
+}
+
+fn recall(account: &Account, store: Option<Store>) -> Recall {
+    let account = account.clone();
+    Arc::new(move || {
+        let (store, account) = (store.clone(), account.clone());
+        async move {
+            let Some(store) = store else { bail!("there is no database to look into") };
+            Ok(store.read().await?.bookmarks(&account).await?)
+        }
+        .boxed()
+    })
 }
 
 fn unusable(account: &Account, error: &anyhow::Error) -> Finding {

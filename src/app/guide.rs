@@ -10,7 +10,7 @@ use anyhow::Context;
 use super::Faults;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::content::{Shared, Watch, watch};
+use crate::content::{Content, Shared, Watch, watch};
 use crate::dialogue::Service;
 use crate::engine::{Desk, Guide, Limits};
 use crate::line;
@@ -64,10 +64,14 @@ fn towns(config: &Config) -> HashMap<Account, String> {
     telegram.chain(matrix).filter_map(|(account, town)| Some((account, town.clone()?))).collect()
 }
 
-/// The account that writes to each town's staff.
-pub fn mailboxes(config: &Config) -> HashMap<String, Account> {
-    let _ = config;
-    HashMap::new()
+/// The account that writes to each town's staff: its own, or the one without a town. `only` is all there is.
+pub fn mailboxes(config: &Config, content: &Content, only: Option<Account>) -> HashMap<String, Account> {
+    let of = |town: &str| {
+        let own = config.mail.iter().find(|it| it.town.as_deref() == Some(town));
+        let any = || config.mail.iter().find(|it| it.town.is_none());
+        only.clone().or_else(|| own.or_else(any).map(|it| Account::new("mail", &it.name)))
+    };
+    content.towns.iter().filter_map(|it| Some((it.id.clone(), of(&it.id)?))).collect()
 }
 
 /// Puts each good new version of the files in service, its indexes ready, and makes those of the first.

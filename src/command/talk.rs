@@ -40,6 +40,7 @@ pub async fn talk(arguments: Talk) -> anyhow::Result<()> {
     let mut config = Config::read(&file).map_err(app::Faults)?;
     config.telegram.clear();
     config.matrix.clear();
+    config.mail.clear();
     // Nobody needs to be protected from themselves.
     config.limits = Limits { per_minute: u32::MAX, per_day: u32::MAX, ..config.limits };
     let database = arguments.database.unwrap_or_else(|| scratch.0.join("talk.db"));

@@ -3,6 +3,7 @@
 //! **Invariant:** outside `check`, whoever has a `Config` has a good one; secrets in it print as `***`.
 
 mod general;
+mod mail;
 mod matrix;
 mod same;
 mod secret;
@@ -16,6 +17,7 @@ use crate::content::file::{Key, Keys, Page, Reading, Section, one_of};
 use crate::content::{Content, Fault, Note, Team};
 
 pub use general::{Http, Limits, Log, LogFormat, LogLevel, Service};
+pub use mail::{Mail, MailServer, Security};
 pub use matrix::{Invites, Matrix};
 pub use secret::{DatabaseUrl, Secret};
 pub use telegram::{Telegram, Webhook};
@@ -33,13 +35,24 @@ pub struct Config {
     pub limits: Limits,
     pub telegram: Vec<Telegram>,
     pub matrix: Vec<Matrix>,
+    pub mail: Vec<Mail>,
     /// Unusual, but nothing stops for it.
     pub notes: Vec<Note>,
     file: PathBuf,
 }
 
-static FILE: Keys =
-    Keys::plain(&["service", "time_zone", "store", "content", "http", "log", "limits", "telegram", "matrix"]);
+static FILE: Keys = Keys::plain(&[
+    "service",
+    "time_zone",
+    "store",
+    "content",
+    "http",
+    "log",
+    "limits",
+    "telegram",
+    "matrix",
+    "mail",
+]);
 static STORE: Keys = Keys::plain(&["url"]);
 static CONTENT: Keys = Keys::plain(&["folder"]);
 
@@ -62,7 +75,7 @@ impl Config {
         (config, reading.into_faults())
     }
 
-    /// What keeps the service from being of use to anybody.
+    /// What keeps the service from being of use to anybody: by e-mail the staff write, not the residents.
     pub fn fault_without_accounts(&self) -> Option<Fault> {
         let nobody = self.telegram.is_empty() && self.matrix.is_empty();
         nobody.then(|| nobody_answers(&self.file, "`talk` needs none"))
@@ -73,7 +86,8 @@ impl Config {
         let telegram = self.telegram.iter().filter_map(|it| it.fault_with(&self.file, content));
         let matrix = self.matrix.iter().filter_map(|it| it.fault_with(&self.file, content));
         let teams = content.towns.iter().flat_map(|it| &it.teams);
-        telegram.chain(matrix).chain(teams.filter_map(|it| self.fault_of_room(it))).collect()
+        let mail = self.mail.iter().filter_map(|it| it.fault_with(&self.file, content));
+        telegram.chain(matrix).chain(mail).chain(teams.filter_map(|it| self.fault_of_room(it))).collect()
     }
 
     fn fault_of_room(&self, team: &Team) -> Option<Fault> {
@@ -116,6 +130,7 @@ fn config(root: &Section<'_>) -> Config {
         limits: general::limits(root.optional("limits").section(&general::LIMITS).as_ref()),
         telegram,
         matrix,
+        mail: mail::accounts(&root.optional("mail")),
         notes,
         file: root.file().to_owned(),
     }

@@ -16,7 +16,6 @@ pub mod terminal;
 
 mod checkup;
 mod enclosure;
-#[cfg(any(feature = "telegram", feature = "matrix"))]
 mod patience;
 mod pulse;
 mod trouble;
@@ -27,12 +26,16 @@ pub use pulse::Pulse;
 pub use trouble::Trouble;
 
 use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures::future::{BoxFuture, FutureExt};
 
 use crate::inlet::Inlet;
-use crate::model::{Account, Address, FileRef, Outbound, Timestamp};
+use crate::model::{Account, Address, Bookmark, FileRef, Outbound, Timestamp};
+
+/// Reads the account's bookmarks from the store.
+pub type Recall = Arc<dyn Fn() -> BoxFuture<'static, anyhow::Result<Vec<Bookmark>>> + Send + Sync>;
 
 /// One network.
 pub trait Messenger: Send + Sync + 'static {

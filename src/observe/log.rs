@@ -13,7 +13,9 @@ use tracing_subscriber::EnvFilter;
 use crate::config::{Log, LogFormat, LogLevel};
 
 /// They print addresses, and Telegram's hold the token; or ids of rooms and people.
-const SILENT: [&str; 14] = [
+const SILENT: [&str; 16] = [
+    "async_imap",
+    "imap_proto",
     "teloxide",
     "teloxide_core",
     "reqwest",

@@ -2,17 +2,13 @@
 
 use std::sync::Arc;
 
-use anyhow::bail;
-use futures::FutureExt;
-
-use super::{Means, Opened, Opening};
+use super::{Means, Opened, Opening, recall};
 use crate::config;
 use crate::content::FIRST_LANGUAGE;
 use crate::line;
 use crate::messenger::Trouble;
-use crate::messenger::matrix::{Config, Invites, KEY_PATIENCE, Matrix, PATIENCE, Recall, Words};
+use crate::messenger::matrix::{Config, Invites, KEY_PATIENCE, Matrix, PATIENCE, Words};
 use crate::model::{Account, Line};
-use crate::store::Store;
 use crate::text::{self, Languages};
 
 pub fn open(means: &Means<'_>) -> Vec<Opening> {
@@ -28,18 +24,6 @@ fn open_one(config: &config::Matrix, account: &Account, means: &Means<'_>) -> an
     let matrix = Matrix::new(config_of(config, means.languages)?, means.clock.clone(), recall)
         .map_err(Trouble::from)?;
     Ok(Opened { messenger: Arc::new(matrix), webhook: None })
-}
-
-fn recall(account: &Account, store: Option<Store>) -> Recall {
-    let account = account.clone();
-    Arc::new(move || {
-        let (store, account) = (store.clone(), account.clone());
-        async move {
-            let Some(store) = store else { bail!("there is no database to look into") };
-            Ok(store.read().await?.bookmarks(&account).await?)
-        }
-        .boxed()
-    })
 }
 
 /// What the adapter wants to know of an account.

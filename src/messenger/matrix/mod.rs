@@ -35,10 +35,8 @@ mod write;
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
-use futures::future::BoxFuture;
 use matrix_sdk::Client;
 use matrix_sdk::ruma::OwnedUserId;
 use tokio::sync::{OnceCell, watch};
@@ -50,13 +48,14 @@ use self::limited::Limited;
 use self::reaction::Reactions;
 pub use self::session::{Absent, Session};
 pub use self::setup::{Ask, Identity, Wishes, set_up};
+pub use super::Recall;
 use super::{
     DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Pulse,
     Sent,
 };
 use crate::clock::Clock;
 use crate::inlet::Inlet;
-use crate::model::{Account, Address, Bookmark, FileRef};
+use crate::model::{Account, Address, FileRef};
 
 /// For [`Config::patience`]: a homeserver under load answers within this.
 pub const PATIENCE: Duration = Duration::from_secs(30);
@@ -70,9 +69,6 @@ const FIRST_SYNC: Duration = Duration::from_secs(5);
 /// The longest text of one message, in bytes: well below the 64 KiB of an event, which holds it twice
 /// (as plain text and as HTML) and may be encrypted on top; and not longer than a reader likes.
 const MAX_TEXT: usize = 6_000;
-
-/// Reads the account's bookmarks from the store.
-pub type Recall = Arc<dyn Fn() -> BoxFuture<'static, anyhow::Result<Vec<Bookmark>>> + Send + Sync>;
 
 /// What the town decides about its Matrix account.
 #[derive(Clone)]
