@@ -57,10 +57,10 @@ fn towns(config: &Config) -> HashMap<Account, String> {
     telegram.chain(matrix).filter_map(|(account, town)| Some((account, town.clone()?))).collect()
 }
 
-/// Puts each good new version of the files in service, its indexes ready, and makes those of the first.
+/// Puts each good new version of the files in service, its German index ready, and makes that of the first.
 pub fn follow(content: &Shared, desk: &Arc<Desk>) -> anyhow::Result<Watch> {
     let first = desk.guide();
-    thread::Builder::new().name("indexes".to_owned()).spawn(move || first.library.warm())?;
+    thread::Builder::new().name("index".to_owned()).spawn(move || first.library.warm())?;
     let desk = Arc::clone(desk);
     let went_live = move |content: &Arc<_>| {
         let guide = Guide::new(Arc::clone(content));
