@@ -32,6 +32,7 @@ impl Cell {
         (self.0 >> WEIGHT_BITS) as usize
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "HEAVIEST leaves no more than it has")]
     fn steps(self) -> f32 {
         f32::from((self.0 & u32::from(HEAVIEST)) as u16)
     }
