@@ -64,7 +64,6 @@ fn towns(config: &Config) -> HashMap<Account, String> {
     telegram.chain(matrix).filter_map(|(account, town)| Some((account, town.clone()?))).collect()
 }
 
-<<<<<<< HEAD
 /// The account that writes to each town's staff: its own, or the one without a town. `only` is all there is.
 pub fn mailboxes(config: &Config, content: &Content, only: Option<Account>) -> HashMap<String, Account> {
     let of = |town: &str| {
@@ -75,10 +74,7 @@ pub fn mailboxes(config: &Config, content: &Content, only: Option<Account>) -> H
     content.towns.iter().filter_map(|it| Some((it.id.clone(), of(&it.id)?))).collect()
 }
 
-/// Puts each good new version of the files in service, its indexes ready, and makes those of the first.
-=======
 /// Puts each good new version of the files in service, its German index ready, and makes that of the first.
->>>>>>> main
 pub fn follow(content: &Shared, desk: &Arc<Desk>) -> anyhow::Result<Watch> {
     let first = desk.guide();
     thread::Builder::new().name("index".to_owned()).spawn(move || first.library.warm())?;
