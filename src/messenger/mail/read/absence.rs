@@ -2,7 +2,7 @@
 
 /// How a program begins the subject, without anything before it: `AW: Abwesenheitsnotiz` is a person's answer
 /// to one.
-const SUBJECTS: [&str; 22] = [
+const SUBJECTS: [&str; 26] = [
     "abwesenheitsnotiz",
     "abwesenheitsmeldung",
     "abwesenheitsnachricht",
@@ -25,6 +25,10 @@ const SUBJECTS: [&str; 22] = [
     "out-of-office",
     "out of the office",
     "ooo:",
+    "nicht im büro",
+    "nicht im hause",
+    "ich bin im urlaub",
+    "i am out of",
 ];
 
 pub fn is_in_subject(subject: &str) -> bool {

@@ -7,6 +7,9 @@ use super::decode::{self, Packing};
 /// In bytes: ten thousand recipients fit in.
 const LARGEST: usize = 1 << 20;
 
+/// In bytes: one line of a header.
+const LONGEST_ID: usize = 998;
+
 pub struct Head(Option<Message<'static>>);
 
 /// What a part is, from `Content-Type`.
@@ -84,7 +87,7 @@ impl Head {
                 (None, None) => Vec::new(),
             })
             .map(|it| it.trim_matches(['<', '>', ' ', '\t']).to_owned())
-            .filter(|it| !it.is_empty() && !it.contains(char::is_control))
+            .filter(|it| !it.is_empty() && it.len() <= LONGEST_ID && !it.contains(char::is_control))
             .collect()
     }
 

@@ -171,8 +171,9 @@ fn is_attribution(text: &str) -> bool {
     let begins_so = text.starts_with("Am ") && (text.contains(" schrieb") || text.ends_with(" geschrieben"))
         || text.starts_with("On ") && text.ends_with("wrote")
         || text.starts_with("Zitat von ") && text.contains('@');
-    let writer_first = [" schrieb am ", " wrote on ", " schrieb um "].iter().any(|it| text.contains(it))
-        || (text.ends_with("> schrieb") || text.ends_with("> wrote"));
+    let is_told = [" schrieb am ", " wrote on ", " schrieb um "].iter().any(|it| text.contains(it))
+        || text.contains(" hat am ") && text.ends_with(" geschrieben");
+    let writer_first = is_told || text.ends_with("> schrieb") || text.ends_with("> wrote");
     begins_so && (has_digit || text.contains('@'))
         || writer_first && (has_digit || text.contains('@')) && text.len() < 250 && !text.contains(". ")
         || writer_first && text.contains('@')

@@ -46,7 +46,8 @@ fn failure(group: &Head) -> Option<Failure> {
     let status = group.one("Status").unwrap_or_default();
     let action = group.one("Action").unwrap_or_default().to_ascii_lowercase();
     let for_good = match action.as_str() {
-        it if it.starts_with("failed") => !status.starts_with('4') || status.starts_with("4.4.7"),
+        // also with a status that began as a delay and lasted too long
+        it if it.starts_with("failed") => true,
         it if it.starts_with("delayed") => false,
         it if it.starts_with(['d', 'r', 'e']) => return None, // delivered, relayed, expanded
         _ if status.starts_with('5') => true,

@@ -81,7 +81,7 @@ const SHORT_FORMULAS: [&str; 6] = ["grüße", "gruß", "vg", "lg", "regards", "s
 
 fn is_formula(line: &str) -> bool {
     let line = line.trim().trim_matches('*');
-    if 60 < line.chars().count() || line.ends_with(['.', '?']) && !line.eq_ignore_ascii_case("i. a.") {
+    if 80 < line.chars().count() || line.ends_with(['.', '?']) && !line.eq_ignore_ascii_case("i. a.") {
         return line.eq_ignore_ascii_case("i.a.");
     }
     let lower = line.to_lowercase();
@@ -94,7 +94,7 @@ fn is_formula(line: &str) -> bool {
         return words <= 4 && rest.all(is_of_a_name);
     }
     let is_office = matches!(lower.trim_end_matches([',', ':']), "im auftrag" | "in vertretung");
-    is_office || behind(&FORMULAS).is_some_and(|it| it <= 5)
+    is_office || behind(&FORMULAS).is_some_and(|it| it <= 8)
 }
 
 fn is_of_a_name(word: &str) -> bool {

@@ -12,15 +12,13 @@ const MOST_ANSWERED: usize = 100;
 const MOST_RECIPIENTS: usize = 1_000;
 /// In bytes, as the mail standards have it.
 const LONGEST_ADDRESS: usize = 320;
-/// In bytes: one line of a header.
-const LONGEST_ID: usize = 998;
 
 /// The Message-IDs it answers: `In-Reply-To` first, then `References` from the last.
 pub fn answers(head: &Head) -> Vec<String> {
     let mut seen = HashSet::new();
     let later = head.ids(HeaderName::References).into_iter().rev();
     let all = head.ids(HeaderName::InReplyTo).into_iter().chain(later);
-    all.filter(|it| it.len() <= LONGEST_ID && seen.insert(it.clone())).take(MOST_ANSWERED).collect()
+    all.filter(|it| seen.insert(it.clone())).take(MOST_ANSWERED).collect()
 }
 
 /// The addresses it was sent to, lower case: those it was delivered to before those in sight, since one of
