@@ -1,0 +1,10 @@
+//! The mail adapter between a town and a real mail server: Postfix takes its letters, Dovecot keeps them.
+
+#[path = "../mailserver/mod.rs"]
+mod mailserver;
+
+mod absence;
+mod checkup;
+mod hearing;
+mod sending;
+mod town;
