@@ -33,6 +33,8 @@ words-yes = ja, ja bitte, ja gern, ja gerne, jawohl, jo, klar, genau, richtig, s
 words-no = nein, nein danke, nee, nö, lieber nicht, nicht nötig, falsch
 words-back = zurück, abbrechen, Abbruch, doch nicht, egal, vergiss es
 words-human = Mensch, Mitarbeiter, Mitarbeiterin, Person, Rathaus fragen, ans Rathaus, mit einem Menschen sprechen, jemanden sprechen, echter Mensch, Ansprechpartner
+words-report = Anliegen, melden, etwas melden, Problem melden, Schaden melden, report
+words-cases = meine Anliegen, meine Meldungen, Status, Stand, cases
 words-thanks = danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, danke sehr, super danke, tschüss, auf Wiedersehen
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -79,6 +81,7 @@ welcome-ask-away = Gern. Schreiben Sie jetzt Ihre Frage.
 
 menu-ask = Frage stellen
 menu-topics = Themen zeigen
+menu-report = Etwas melden
 menu-language = Sprache
 menu-town = Ort
 menu-district = Ortsteil
@@ -328,3 +331,96 @@ case-not-fixed = Das ist noch nicht gut
 # An earlier message about a case was edited, or deleted.
 case-corrected = Ihre Änderung bei { $number } ist da.
 case-taken-back = Sie haben eine Nachricht zu { $number } gelöscht. Der Text ist auch bei mir gelöscht. Ich habe dem Rathaus gesagt: Bitte löschen Sie den Text auch.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = Was ist los? Schreiben Sie es mir. Sie können auch ein Bild schicken.
+concerns-what-idea = Welche Idee haben Sie? Schreiben Sie es mir.
+concerns-what-tip = Was soll das Rathaus wissen? Schreiben Sie es mir.
+concerns-what-praise = Was war gut? Schreiben Sie es mir.
+concerns-kind-problem = Etwas ist kaputt oder stört
+concerns-kind-idea = Idee
+concerns-kind-tip = Hinweis
+concerns-kind-praise = Lob
+concerns-kind-question = Frage
+# A picture or a place came before any words.
+concerns-with-picture = Danke für das Bild. Was ist auf dem Bild? Schreiben Sie bitte, worum es geht.
+concerns-at-place = Danke für den Ort. Was ist dort? Schreiben Sie bitte, worum es geht.
+concerns-which-town = In welcher Stadt ist das?
+concerns-about = Was passt am besten? Bitte wählen Sie.
+concerns-about-else = Etwas anderes
+concerns-not-ours = Das macht nicht die Stadt. Das macht: { $body }.
+concerns-phone = Telefon: { $phone }
+concerns-link = Im Internet: { $link }
+concerns-forward-ask = Soll das Rathaus Ihre Nachricht dorthin schicken?
+concerns-forward = Ja, bitte schicken
+concerns-anyway = Nein, ans Rathaus schicken
+concerns-where = Wo ist das? Schreiben Sie die Straße. Oder teilen Sie den Standort.
+concerns-pictures = Haben Sie ein Bild? Dann schicken Sie es jetzt.
+concerns-more-pictures = Danke. Das Bild ist da. Haben Sie noch ein Bild?
+concerns-contact = Die Antwort kommt hier an. Das Rathaus kennt Ihren Namen nicht. Soll das Rathaus Sie anrufen? Dann schreiben Sie Namen und Telefonnummer. Ich speichere das höchstens { $days } Tage.
+concerns-here-only = Nur hier antworten
+concerns-skip = Weiter ohne
+concerns-go-on = Weiter
+concerns-back = Zurück
+concerns-cancel = Abbrechen
+concerns-pardon = Das habe ich nicht verstanden.
+concerns-cancelled = Gut. Ich habe nichts abgeschickt.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = Ist das richtig?
+concerns-summary-what = „{ $text }“
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = Ort: { $place }
+concerns-summary-files = { $count ->
+    [one] Ein Bild
+   *[other] { $count } Bilder
+}
+concerns-summary-contact = So kann das Rathaus Sie erreichen: { $contact }
+concerns-summary-anonymous = Das Rathaus kennt Ihren Namen nicht
+concerns-summary-team = Das liest: { $team }
+concerns-send = Abschicken
+concerns-change-what = Text ändern
+concerns-change-about = Thema ändern
+concerns-change-where = Ort ändern
+concerns-change-pictures = Bild dazu
+concerns-change-contact = Telefon ändern
+concerns-shared-place = der geteilte Standort
+concerns-received = Danke. Das Rathaus hat Ihre Nachricht. Die Nummer ist **{ $number }**. Sie bekommen eine Antwort bis { $day }, { $date }. Die Antwort kommt hier an.
+concerns-received-team = Das liest: { $team }.
+concerns-received-code = Das ist Ihr Code: { $code }. Mit dem Code können Sie in einer anderen App weiter schreiben. Zeigen Sie den Code niemandem.
+
+## Concerns: afterwards
+
+concerns-my-cases = Meine Anliegen
+concerns-none = Sie haben noch nichts gemeldet.
+concerns-list = Das haben Sie gemeldet. Was möchten Sie ansehen?
+concerns-number-unknown = Ich finde { $number } nicht bei Ihnen. Haben Sie das in einer anderen App gemeldet? Dann schreiben Sie mir den Code mit 16 Ziffern.
+concerns-status = **{ $number }**: „{ $subject }“
+concerns-status-state = So ist der Stand: { $state }
+concerns-status-note = Dazu: { $note }
+concerns-state-received = angekommen
+concerns-state-in-work = wird bearbeitet
+concerns-state-done = fertig
+concerns-state-passed-on = ein anderes Amt kümmert sich
+concerns-state-not-possible = geht nicht
+concerns-state-withdrawn = von Ihnen beendet
+concerns-correct = Etwas war falsch
+concerns-withdraw = Beenden
+concerns-add-what = Was möchten Sie zu { $number } schreiben? Sie können auch ein Bild schicken.
+concerns-correct-what = Was war bei { $number } falsch? Schreiben Sie, wie es richtig ist.
+concerns-not-fixed-what = Was ist bei { $number } noch nicht gut? Schreiben Sie es mir.
+concerns-added = Danke. Das Rathaus bekommt das zu { $number }.
+concerns-left = Gut. Es bleibt so.
+concerns-withdraw-sure = Wollen Sie { $number } wirklich beenden? Dann macht niemand mehr etwas.
+concerns-yes-withdraw = Ja, beenden
+concerns-no = Nein
+concerns-withdrawn = { $number } ist beendet. Das Rathaus weiß das.
+concerns-claim-sure = Der Code gehört zu { $number }: „{ $subject }“. Soll es hier weiter gehen? Dann kommen Antworten nur noch hier an.
+concerns-claim-again = Soll es hier weiter gehen?
+concerns-yes-claim = Ja, hier weiter
+concerns-claimed = Gut. Es geht jetzt hier weiter.
+concerns-code-unknown = Diesen Code kenne ich nicht. Sind alle 16 Ziffern richtig?
+concerns-code-too-many = Das waren zu viele falsche Codes. Bitte versuchen Sie es morgen noch einmal.

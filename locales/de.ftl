@@ -33,6 +33,8 @@ words-yes = ja, ja bitte, ja gern, ja gerne, jawohl, jo, klar, genau, richtig, s
 words-no = nein, nein danke, nee, nö, lieber nicht, nicht nötig, falsch
 words-back = zurück, abbrechen, Abbruch, doch nicht, egal, vergiss es
 words-human = Mensch, Mitarbeiter, Mitarbeiterin, Person, Rathaus fragen, ans Rathaus, mit einem Menschen sprechen, jemanden sprechen, echter Mensch, Ansprechpartner
+words-report = Anliegen, Anliegen melden, etwas melden, melden, Problem melden, Mangel melden, Schaden melden, Meldung, report
+words-cases = meine Anliegen, meine Meldungen, Status, Stand, wie ist der Stand, cases
 words-thanks = danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, danke sehr, super danke, tschüss, auf Wiedersehen
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -79,6 +81,7 @@ welcome-ask-away = Gern. Schreiben Sie Ihre Frage in Ihren eigenen Worten.
 
 menu-ask = Frage stellen
 menu-topics = Themen ansehen
+menu-report = Anliegen melden
 menu-language = Sprache
 menu-town = Ort
 menu-district = Ortsteil
@@ -327,3 +330,96 @@ case-not-fixed = Noch nicht behoben
 # An earlier message about a case was edited, or deleted.
 case-corrected = Ihre Änderung ist bei { $number } angekommen.
 case-taken-back = Sie haben eine Nachricht zu { $number } gelöscht. Ich habe den Text auch bei mir gelöscht und das Rathaus darum gebeten.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = Worum geht es? Beschreiben Sie es in einer Nachricht, gern mit Ort. Ein Bild können Sie auch gleich schicken.
+concerns-what-idea = Welche Idee haben Sie? Beschreiben Sie sie bitte in einer Nachricht.
+concerns-what-tip = Welchen Hinweis haben Sie? Beschreiben Sie ihn bitte in einer Nachricht.
+concerns-what-praise = Was hat Ihnen gefallen? Beschreiben Sie es bitte in einer Nachricht.
+concerns-kind-problem = Mangel
+concerns-kind-idea = Idee
+concerns-kind-tip = Hinweis
+concerns-kind-praise = Lob
+concerns-kind-question = Frage
+# A picture or a place came before any words.
+concerns-with-picture = Danke für das Bild. Möchten Sie damit etwas melden? Dann schreiben Sie bitte dazu, worum es geht.
+concerns-at-place = Danke für den Standort. Möchten Sie von dort etwas melden? Dann schreiben Sie bitte, worum es geht.
+concerns-which-town = Für welchen Ort ist das?
+concerns-about = Worum geht es dabei? Wählen Sie, was am besten passt.
+concerns-about-else = Etwas anderes
+concerns-not-ours = Dafür ist nicht die Stadt zuständig, sondern: { $body }.
+concerns-phone = Telefon: { $phone }
+concerns-link = Im Netz: { $link }
+concerns-forward-ask = Soll das Rathaus Ihr Anliegen mit allem, was Sie hier schreiben, dorthin weitergeben?
+concerns-forward = Ja, weitergeben
+concerns-anyway = Trotzdem ans Rathaus schicken
+concerns-where = Wo ist das? Teilen Sie den Standort, schreiben Sie Straße und Hausnummer oder nennen Sie den Ortsteil.
+concerns-pictures = Haben Sie ein Bild dazu? Schicken Sie es jetzt, auch mehrere.
+concerns-more-pictures = Danke, das Bild ist da. Noch eines? Sonst geht es weiter.
+concerns-contact = Die Antwort bekommen Sie hier. Das Rathaus erfährt nicht, wer Sie sind; es sieht nur einen Decknamen. Möchten Sie auch anders erreichbar sein? Dann schreiben Sie Name und Telefonnummer oder E-Mail-Adresse. Das zuständige Team liest sie, und ich hebe sie höchstens { $days } Tage auf.
+concerns-here-only = Nur hier antworten
+concerns-skip = Überspringen
+concerns-go-on = Weiter
+concerns-back = Zurück
+concerns-cancel = Abbrechen
+concerns-pardon = Das habe ich nicht verstanden.
+concerns-cancelled = Gut, ich habe nichts abgeschickt und nichts davon behalten.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = Stimmt das so?
+concerns-summary-what = „{ $text }“
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = Ort: { $place }
+concerns-summary-files = { $count ->
+    [one] Ein Bild oder eine Datei
+   *[other] { $count } Bilder oder Dateien
+}
+concerns-summary-contact = Auch erreichbar unter: { $contact }
+concerns-summary-anonymous = Antwort nur hier, unter einem Decknamen
+concerns-summary-team = Es liest: { $team }
+concerns-send = Abschicken
+concerns-change-what = Text ändern
+concerns-change-about = Thema ändern
+concerns-change-where = Ort ändern
+concerns-change-pictures = Bild hinzufügen
+concerns-change-contact = Erreichbarkeit ändern
+concerns-shared-place = der geteilte Standort
+concerns-received = Danke, Ihr Anliegen ist angekommen. Es hat die Nummer **{ $number }**. Eine erste Rückmeldung bekommen Sie bis { $day }, { $date }, hier in diesem Gespräch.
+concerns-received-team = Es liest: { $team }.
+concerns-received-code = Mit diesem Code können Sie in einem anderen Messenger weitermachen: { $code }. Bitte geben Sie ihn niemandem.
+
+## Concerns: afterwards
+
+concerns-my-cases = Meine Anliegen
+concerns-none = Sie haben noch kein Anliegen bei mir.
+concerns-list = Ihre Anliegen. Welches möchten Sie ansehen?
+concerns-number-unknown = Unter { $number } finde ich kein Anliegen von Ihnen. Wenn Sie es in einem anderen Messenger gemeldet haben, schreiben Sie mir bitte den Code mit 16 Ziffern von dort.
+concerns-status = **{ $number }**: „{ $subject }“
+concerns-status-state = Stand: { $state }
+concerns-status-note = Dazu: { $note }
+concerns-state-received = eingegangen, wird gelesen
+concerns-state-in-work = in Arbeit
+concerns-state-done = erledigt
+concerns-state-passed-on = an eine andere Stelle weitergegeben
+concerns-state-not-possible = nicht möglich
+concerns-state-withdrawn = von Ihnen zurückgezogen
+concerns-correct = Etwas berichtigen
+concerns-withdraw = Zurückziehen
+concerns-add-what = Was möchten Sie zu { $number } schreiben? Ein Bild geht auch.
+concerns-correct-what = Was soll an { $number } anders heißen?
+concerns-not-fixed-what = Was ist bei { $number } noch nicht gut? Ich mache das Anliegen damit wieder auf.
+concerns-added = Danke, das ist bei { $number } angekommen und geht ans Rathaus.
+concerns-left = Gut, es bleibt, wie es ist.
+concerns-withdraw-sure = Möchten Sie { $number } wirklich zurückziehen? Dann kümmert sich niemand mehr darum.
+concerns-yes-withdraw = Ja, zurückziehen
+concerns-no = Nein
+concerns-withdrawn = { $number } ist zurückgezogen. Das Rathaus weiß Bescheid.
+concerns-claim-sure = Der Code gehört zu { $number }: „{ $subject }“. Soll es hier weitergehen? Antworten kommen dann nur noch hier an.
+concerns-claim-again = Soll das Anliegen hier weitergehen?
+concerns-yes-claim = Ja, hier weiter
+concerns-claimed = Gut, Ihr Anliegen geht jetzt hier weiter.
+concerns-code-unknown = Zu diesem Code finde ich nichts. Bitte sehen Sie nach, ob alle 16 Ziffern stimmen.
+concerns-code-too-many = Das waren für heute zu viele falsche Codes. Bitte versuchen Sie es morgen noch einmal.

@@ -33,6 +33,8 @@ words-yes = yes, yes please, yeah, yep, sure, right, correct, ok, okay, agreed, 
 words-no = no, no thanks, no thank you, nope, not now, wrong
 words-back = back, go back, cancel, never mind, forget it
 words-human = human, person, a person please, a human please, staff, ask the town hall, talk to a person, talk to a human, speak to someone
+words-report = report, report something, report a problem, concern, complaint
+words-cases = my concerns, my reports, cases, my cases, status
 words-thanks = thanks, thank you, thank you very much, many thanks, thanks a lot, thx, bye, goodbye
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -79,6 +81,7 @@ welcome-ask-away = Go ahead. Write your question in your own words.
 
 menu-ask = Ask a question
 menu-topics = See topics
+menu-report = Report something
 menu-language = Language
 menu-town = Town
 menu-district = District
@@ -327,3 +330,96 @@ case-not-fixed = Not fixed yet
 # An earlier message about a case was edited, or deleted.
 case-corrected = Your change to { $number } has arrived.
 case-taken-back = You deleted a message about { $number }. I have deleted its text, too, and asked the town hall to do the same.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = What is it about? Describe it in one message, with the place if you can. You can send a picture straight away, too.
+concerns-what-idea = What is your idea? Please describe it in one message.
+concerns-what-tip = What should the town hall know? Please describe it in one message.
+concerns-what-praise = What did you like? Please describe it in one message.
+concerns-kind-problem = Problem
+concerns-kind-idea = Idea
+concerns-kind-tip = Tip
+concerns-kind-praise = Praise
+concerns-kind-question = Question
+# A picture or a place came before any words.
+concerns-with-picture = Thank you for the picture. Do you want to report something with it? Then please write what it is about.
+concerns-at-place = Thank you for the place. Do you want to report something there? Then please write what it is about.
+concerns-which-town = Which town is it for?
+concerns-about = What is it about? Choose what fits best.
+concerns-about-else = Something else
+concerns-not-ours = This is not the town’s task. It is up to: { $body }.
+concerns-phone = Phone: { $phone }
+concerns-link = On the web: { $link }
+concerns-forward-ask = Shall the town hall pass your concern on to them, with all you write here?
+concerns-forward = Yes, pass it on
+concerns-anyway = Send it to the town hall anyway
+concerns-where = Where is it? Share the location, write street and number, or name the district.
+concerns-pictures = Do you have a picture of it? Send it now, or several.
+concerns-more-pictures = Thank you, the picture is here. Another one? Otherwise we go on.
+concerns-contact = You get the answer here. The town hall does not learn who you are; it sees a pseudonym only. Do you want to be reached in another way, too? Then write your name and phone number or e-mail address. The team in charge reads it, and I keep it for { $days } days at most.
+concerns-here-only = Answer here only
+concerns-skip = Skip
+concerns-go-on = Go on
+concerns-back = Back
+concerns-cancel = Cancel
+concerns-pardon = I did not understand that.
+concerns-cancelled = All right, I have sent nothing and kept nothing of it.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = Is this right?
+concerns-summary-what = “{ $text }”
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = Place: { $place }
+concerns-summary-files = { $count ->
+    [one] One picture or file
+   *[other] { $count } pictures or files
+}
+concerns-summary-contact = Can also be reached at: { $contact }
+concerns-summary-anonymous = Answer here only, under a pseudonym
+concerns-summary-team = Read by: { $team }
+concerns-send = Send
+concerns-change-what = Change the text
+concerns-change-about = Change the topic
+concerns-change-where = Change the place
+concerns-change-pictures = Add a picture
+concerns-change-contact = Change how to reach me
+concerns-shared-place = the shared location
+concerns-received = Thank you, your concern has arrived. Its number is **{ $number }**. You get a first answer by { $day }, { $date }, here in this chat.
+concerns-received-team = Read by: { $team }.
+concerns-received-code = With this code you can go on in another messenger: { $code }. Please give it to nobody.
+
+## Concerns: afterwards
+
+concerns-my-cases = My concerns
+concerns-none = You have no concern with me yet.
+concerns-list = Your concerns. Which one do you want to see?
+concerns-number-unknown = I find no concern of yours under { $number }. If you reported it in another messenger, please write me the code of 16 digits from there.
+concerns-status = **{ $number }**: “{ $subject }”
+concerns-status-state = Where it stands: { $state }
+concerns-status-note = About it: { $note }
+concerns-state-received = received, being read
+concerns-state-in-work = in work
+concerns-state-done = done
+concerns-state-passed-on = passed on to another office
+concerns-state-not-possible = not possible
+concerns-state-withdrawn = withdrawn by you
+concerns-correct = Correct something
+concerns-withdraw = Withdraw
+concerns-add-what = What do you want to write about { $number }? A picture is fine, too.
+concerns-correct-what = What should { $number } say instead?
+concerns-not-fixed-what = What is not right yet about { $number }? This opens the concern again.
+concerns-added = Thank you, this has arrived at { $number } and goes to the town hall.
+concerns-left = All right, it stays as it is.
+concerns-withdraw-sure = Do you really want to withdraw { $number }? Then nobody looks after it any more.
+concerns-yes-withdraw = Yes, withdraw
+concerns-no = No
+concerns-withdrawn = { $number } is withdrawn. The town hall knows.
+concerns-claim-sure = The code belongs to { $number }: “{ $subject }”. Shall it go on here? Answers will then arrive here only.
+concerns-claim-again = Shall the concern go on here?
+concerns-yes-claim = Yes, go on here
+concerns-claimed = All right, your concern goes on here now.
+concerns-code-unknown = I find nothing for this code. Please check whether all 16 digits are right.
+concerns-code-too-many = These were too many wrong codes for today. Please try again tomorrow.

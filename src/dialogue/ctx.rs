@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
+use super::Cases;
 use crate::content::{Content, Town};
 use crate::line;
 use crate::model::{Line, Profile, Room};
@@ -25,6 +26,7 @@ pub struct Ctx<'a> {
     pub content: &'a Content,
     pub library: &'a Library,
     pub languages: &'a Languages,
+    pub cases: &'a Cases,
 }
 
 /// Who runs this and how: what people must be told.

@@ -5,11 +5,13 @@
 //!
 //! **Invariant:** nothing here waits, stores, sends, reads a clock or words a sentence.
 
+pub mod concerns;
 pub mod faq;
 pub mod settings;
 pub mod welcome;
 
 mod any;
+mod cases;
 mod ctx;
 mod reply;
 mod step;
@@ -18,6 +20,7 @@ pub(crate) mod trial;
 mod word;
 
 pub use any::AnyDialogue;
+pub use cases::{Cases, Claim};
 pub use ctx::{Ctx, Service};
 pub use reply::{Gap, Offer, Part, Reply, Words};
 pub use step::{Input, Step, Why};
@@ -27,7 +30,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// Every dialogue, in the order they are asked whether an input opens them.
-pub static ALL: [&dyn AnyDialogue; 3] = [&welcome::Welcome, &settings::Settings, &faq::Faq];
+pub static ALL: [&dyn AnyDialogue; 4] =
+    [&welcome::Welcome, &settings::Settings, &concerns::Concerns, &faq::Faq];
 
 /// The dialogue of that name.
 pub fn named(name: &str) -> Option<&'static dyn AnyDialogue> {

@@ -1,10 +1,10 @@
 //! What goes into a dialogue and what comes out.
 
 use super::{Reply, Word};
-use crate::model::Effect;
+use crate::model::{Attachment, Effect, Place};
 
 /// Something a person said, after the engine has understood its form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Input {
     Text(String),
     /// A command, or one of the words that mean the same.
@@ -14,8 +14,9 @@ pub enum Input {
     /// Pictures, voice messages, documents, with their caption.
     Files {
         caption: Option<String>,
+        files: Vec<Attachment>,
     },
-    Location,
+    Location(Place),
     /// A kind of message nobody here answers.
     Unsupported,
 }

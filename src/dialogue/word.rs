@@ -8,6 +8,8 @@ pub enum Word {
     Help,
     Topics,
     Human,
+    Report,
+    Cases,
     Language,
     Town,
     District,
@@ -21,11 +23,13 @@ pub enum Word {
 }
 
 impl Word {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Start,
         Self::Help,
         Self::Topics,
         Self::Human,
+        Self::Report,
+        Self::Cases,
         Self::Language,
         Self::Town,
         Self::District,
@@ -45,6 +49,8 @@ impl Word {
             Self::Help => "help",
             Self::Topics => "topics",
             Self::Human => "human",
+            Self::Report => "report",
+            Self::Cases => "cases",
             Self::Language => "language",
             Self::Town => "town",
             Self::District => "district",
@@ -65,6 +71,8 @@ impl Word {
             Self::Help => "words-help",
             Self::Topics => "words-topics",
             Self::Human => "words-human",
+            Self::Report => "words-report",
+            Self::Cases => "words-cases",
             Self::Language => "words-language",
             Self::Town => "words-town",
             Self::District => "words-district",
@@ -83,9 +91,11 @@ impl Word {
     }
 
     /// Those a network lists beside its input field, in this order.
-    pub const MENU: [Self; 9] = [
+    pub const MENU: [Self; 11] = [
         Self::Start,
         Self::Topics,
+        Self::Report,
+        Self::Cases,
         Self::Help,
         Self::Language,
         Self::Town,
@@ -99,6 +109,8 @@ impl Word {
     pub const fn is_personal(self) -> bool {
         match self {
             Self::Human
+            | Self::Report
+            | Self::Cases
             | Self::Language
             | Self::Town
             | Self::District

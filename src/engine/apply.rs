@@ -1,10 +1,13 @@
 //! What outlives the talk, written down in the turn's transaction.
 
+use super::Desk;
 use crate::model::{Address, Effect, Person, Profile, Timestamp};
+use crate::staff::{self, Opening};
 use crate::store::{Error, Tx};
 
 /// Who an effect is about.
 pub(super) struct About<'a> {
+    pub desk: &'a Desk,
     pub address: &'a Address,
     pub speaker: &'a str,
     pub now: Timestamp,
@@ -15,6 +18,8 @@ pub(super) struct About<'a> {
 }
 
 pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -> Result<(), Error> {
+    let guide = about.desk.guide();
+    let office = about.desk.office(&guide);
     match effect {
         Effect::SetProfile(profile) => {
             let person = known(tx, about).await?;
@@ -26,6 +31,22 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
         }
         Effect::Rate { faq, town, usefulness } => {
             tx.rate(faq, town.as_deref(), *usefulness, about.now).await?;
+        }
+        Effect::OpenCase { concern, number, receipt, due_on } => {
+            let person = known(tx, about).await?.id;
+            let (address, speaker) = (about.address, about.speaker);
+            let opening = Opening { concern, number, receipt, person: &person, address, speaker, due_on };
+            staff::open(&office, tx, opening).await?;
+        }
+        Effect::AddToCase(addition) => {
+            staff::add(&office, tx, addition, about.address, about.speaker).await?;
+        }
+        Effect::WithdrawCase(case) => {
+            staff::withdraw(&office, tx, case, about.address, about.speaker).await?;
+        }
+        Effect::ClaimCase { case } => {
+            let person = known(tx, about).await?.id;
+            tx.move_case(case, &person, about.address, about.speaker).await?;
         }
         Effect::ForgetMe => {
             // Also somebody we never kept has talks and unsent answers; under a name they can be found.

@@ -45,7 +45,7 @@ pub(super) fn always_holds(meant: &Meant) -> bool {
         Meant::Said(Input::Word(word)) => !matches!(word, Word::Yes | Word::No | Word::Back),
         Meant::UnknownCommand | Meant::Sealed => true,
         Meant::Said(
-            Input::Text(_) | Input::Choice(_) | Input::Files { .. } | Input::Location | Input::Unsupported,
+            Input::Text(_) | Input::Choice(_) | Input::Files { .. } | Input::Location(_) | Input::Unsupported,
         )
         | Meant::Chosen { .. } => false,
     }

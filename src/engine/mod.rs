@@ -7,6 +7,7 @@
 //! **Invariant:** nothing is sent from here, and nothing is acknowledged before it is committed.
 
 mod apply; // effects, written down
+mod cases; // what a turn has to know of cases
 mod direct; // from a group to the private chat
 mod hear; // what an inbound means for a chat before anybody thinks about it
 mod language; // which language to answer in

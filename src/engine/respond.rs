@@ -12,7 +12,7 @@ use super::understand::understand;
 use super::wording::word;
 use super::{Desk, Guide, language};
 use crate::clock;
-use crate::dialogue::{self, Ctx, Reply, Why, welcome};
+use crate::dialogue::{self, Cases, Ctx, Reply, Why, welcome};
 use crate::line;
 use crate::model::{
     Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk, Timestamp,
@@ -34,7 +34,13 @@ impl Response {
     }
 }
 
-pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut talk: Talk) -> Response {
+pub(super) fn respond(
+    desk: &Desk,
+    inbound: &Inbound,
+    cases: &Cases,
+    mut profile: Profile,
+    mut talk: Talk,
+) -> Response {
     let kept = talk != Talk::default() || profile != Profile::default();
     if is_old_news(&mut talk, inbound) {
         return Response::only(Vec::new(), talk);
@@ -45,7 +51,7 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
     let (guide, now) = (desk.guide(), desk.clock.now());
     let language = language::choose(&desk.languages, &guide.library, (&profile, &talk), inbound);
     let age = late::age(inbound, desk.limits.late_after, now);
-    let hall = Hall { desk, guide: &guide, inbound, now, age, kept };
+    let hall = Hall { desk, guide: &guide, inbound, cases, now, age, kept };
 
     let ctx = hall.ctx(&profile, &language);
     let pace = desk.limits.count(&mut talk.tally, late::written_at(inbound, now));
@@ -56,7 +62,7 @@ pub(super) fn respond(desk: &Desk, inbound: &Inbound, mut profile: Profile, mut 
     let thought = match pace {
         Pace::StillTooMuch => return Response::only(Vec::new(), talk),
         Pace::TooMuch(line) => Thought::only(Reply::say(line), &talk),
-        Pace::Fine => match understand(&ctx, &talk, &inbound.content) {
+        Pace::Fine => match understand(&ctx, &talk, &inbound.address.account, &inbound.content) {
             meant if age == Age::TooOld && !late::always_holds(&meant) => declined(&talk),
             meant => think(&ctx, &talk, &meant),
         },
@@ -69,6 +75,7 @@ struct Hall<'a> {
     desk: &'a Desk,
     guide: &'a Guide,
     inbound: &'a Inbound,
+    cases: &'a Cases,
     now: Timestamp,
     age: Age,
     kept: bool,
@@ -88,6 +95,7 @@ impl Hall<'_> {
             content: &self.guide.content,
             library: &self.guide.library,
             languages: &self.desk.languages,
+            cases: self.cases,
         }
     }
 

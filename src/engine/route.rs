@@ -11,7 +11,7 @@
 //! **Invariant:** pure; the same talk and input always lead to the same thought.
 
 use super::understand::Meant;
-use crate::dialogue::{self, AnyDialogue, Ctx, Input, Reply, Step, Why, Word, faq, settings};
+use crate::dialogue::{self, AnyDialogue, Ctx, Input, Reply, Step, Why, Word, concerns, faq, settings};
 use crate::line;
 use crate::model::{Effect, Line, Standing, Talk};
 
@@ -68,6 +68,9 @@ fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
     if !waits && let Some(thought) = town_named(ctx, talk, input).or_else(|| wordless(talk, input)) {
         return thought;
     }
+    if let Some(thought) = of_a_case(ctx, talk, input) {
+        return thought;
+    }
     let waiting = talk.standing.as_ref().and_then(|it| dialogue::named(&it.dialogue));
     if let Some(thought) = waiting.and_then(|it| step(ctx, talk, it, input)) {
         return thought;
@@ -77,8 +80,10 @@ fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
         Input::Word(word) => opened(ctx, talk, *word),
         Input::Text(text) if waits => in_between(ctx, talk, text),
         Input::Text(_) => step(ctx, talk, &faq::Faq, input).unwrap_or_else(|| not_understood(talk)),
-        Input::Files { caption } => with_caption(ctx, talk, caption.as_deref()),
-        Input::Location => unclear(talk, line!("sorry-location")),
+        // A picture or a place alone begins a report (C11).
+        Input::Files { .. } | Input::Location(_) => {
+            step(ctx, talk, &concerns::Concerns, input).unwrap_or_else(|| not_understood(talk))
+        }
         Input::Unsupported => unclear(talk, line!("sorry-unsupported")),
         Input::Choice(_) => not_understood(talk),
     }
@@ -104,6 +109,25 @@ fn in_between(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Thought {
     }
 }
 
+/// The number of a case, the code of a receipt, or an answer to a message about a case: whatever else is waited for.
+fn of_a_case(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Option<Thought> {
+    if !ctx.is_private() {
+        return None;
+    }
+    let speaks_of_one = match input {
+        Input::Text(text) => {
+            ctx.cases.claim.is_some() || ctx.cases.meant.is_some() || concerns::number_in(text).is_some()
+        }
+        Input::Files { .. } | Input::Location(_) => ctx.cases.meant.is_some(),
+        Input::Word(_) | Input::Choice(_) | Input::Unsupported => false,
+    };
+    let waits_itself = talk.standing.as_ref().is_some_and(|it| it.dialogue == concerns::NAME);
+    if !speaks_of_one || waits_itself {
+        return None;
+    }
+    begin(ctx, talk, &concerns::Concerns, input)
+}
+
 /// Nothing but the name of a town: they tell us theirs, asked or not.
 fn town_named(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Option<Thought> {
     let Input::Text(text) = input else { return None };
@@ -120,13 +144,6 @@ fn wordless(talk: &Talk, input: &Input) -> Option<Thought> {
 /// The waiting dialogue says what it can make something of.
 fn asked_again(talk: &Talk) -> Thought {
     Thought { repeat: Some(Why::NotUnderstood), ..as_it_stands(talk) }
-}
-
-/// We cannot pass files on yet; what is written under a picture is answered all the same.
-fn with_caption(ctx: &Ctx<'_>, talk: &Talk, caption: Option<&str>) -> Thought {
-    let mut thought = unclear(talk, line!("sorry-files"));
-    thought.replies.extend(caption.and_then(|it| faq::answer_in_between(ctx, it)));
-    thought
 }
 
 /// One step of `dialogue` from where it stands, if the input means something to it.
@@ -192,7 +209,10 @@ fn not_understood(talk: &Talk) -> Thought {
 fn is_personal(meant: &Meant) -> bool {
     match meant {
         Meant::Said(Input::Word(word)) => word.is_personal(),
-        Meant::Chosen { dialogue, what } => dialogue == "settings" || what == Word::Human.name(),
+        Meant::Said(Input::Files { .. } | Input::Location(_)) => true,
+        Meant::Chosen { dialogue, what } => {
+            matches!(dialogue.as_str(), "settings" | concerns::NAME) || what == Word::Human.name()
+        }
         Meant::Said(_) | Meant::UnknownCommand | Meant::Sealed => false,
     }
 }

@@ -10,7 +10,7 @@ use super::hear::{Heard, hear};
 use super::redact::take_back;
 use super::respond::{Response, respond};
 use super::wording::word;
-use super::{Desk, language, office};
+use super::{Desk, cases, language, office};
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
@@ -96,13 +96,14 @@ async fn answer(
     let person = tx.person_at(&address.account, speaker).await?;
     // Whoever writes has let us in, whatever we heard before; and so has who asks us to write.
     tx.let_in(&address.account, &address.chat).await?;
-    let talk = stored.map(|it| it.talk).unwrap_or_default();
+    let mut talk = stored.map(|it| it.talk).unwrap_or_default();
+    let cases = cases::of(tx, desk, inbound, person.as_ref(), &mut talk).await?;
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
-    let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, profile, talk)));
+    let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, &cases, profile, talk)));
     let Response { effects, messages, talk, in_private } = thinking.map_err(|_| Failure::Panic)?;
 
-    let mut about = About { address, speaker, now, person, forgotten: false };
+    let mut about = About { desk, address, speaker, now, person, forgotten: false };
     for effect in &effects {
         apply(tx, &mut about, effect).await?;
     }

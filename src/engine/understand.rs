@@ -1,10 +1,10 @@
 //! From the form a message came in to what it means: a choice, a word, or words.
 
 use crate::dialogue::{Ctx, Input, Word, settings};
-use crate::model::{Action, Choice, Content, Talk};
+use crate::model::{Account, Action, Attachment, Choice, Content, FileRef, Talk};
 
 /// An input, and for a choice also whose it is.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub(super) enum Meant {
     Said(Input),
     /// A choice of the named dialogue.
@@ -18,13 +18,17 @@ pub(super) enum Meant {
     Sealed,
 }
 
-pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, content: &Content) -> Meant {
+pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, account: &Account, content: &Content) -> Meant {
     match content {
         Content::Text(text) | Content::Edited { text } => typed(ctx, talk, text),
         Content::Command { name, rest } => command(name, rest),
         Content::Pressed { code } => chosen(code),
-        Content::Files { caption, .. } => Meant::Said(Input::Files { caption: caption.clone() }),
-        Content::Location(_) => Meant::Said(Input::Location),
+        Content::Files { caption, files, .. } => {
+            let attached = |file: &FileRef| Attachment { from: account.clone(), file: file.clone() };
+            let files = files.iter().map(attached).collect();
+            Meant::Said(Input::Files { caption: caption.clone(), files })
+        }
+        Content::Location(place) => Meant::Said(Input::Location(place.clone())),
         Content::Sealed => Meant::Sealed,
         Content::Letter(_)
         | Content::Due(_)

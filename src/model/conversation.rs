@@ -37,6 +37,9 @@ pub struct Talk {
     pub album: Option<String>,
     /// How often they wrote lately (M1).
     pub tally: Tally,
+    /// Wrong receipt codes of the running day.
+    #[serde(skip_serializing_if = "Tally::is_empty")]
+    pub guesses: Tally,
 }
 
 /// A dialogue and where it stands, as JSON.
@@ -50,6 +53,12 @@ pub struct Standing {
 pub struct LastText {
     pub message_id: String,
     pub fingerprint: u64,
+}
+
+impl Tally {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Messages in the running minute and the running day.

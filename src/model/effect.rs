@@ -2,16 +2,33 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Profile;
+use super::{Addition, CaseId, Concern, Profile};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Effect {
     /// The person's settings are now these.
     SetProfile(Profile),
     /// A question the content could not answer goes to the staff.
     AskTownHall(OpenQuestion),
     /// An answer did or did not help (F8); counted without identity.
-    Rate { faq: String, town: Option<String>, usefulness: Usefulness },
+    Rate {
+        faq: String,
+        town: Option<String>,
+        usefulness: Usefulness,
+    },
+    /// A concern goes to the staff, under this number; with the receipt its person goes on elsewhere.
+    OpenCase {
+        concern: Concern,
+        number: String,
+        receipt: String,
+        due_on: String,
+    },
+    AddToCase(Addition),
+    WithdrawCase(CaseId),
+    /// A case opened elsewhere goes on with who says this, here.
+    ClaimCase {
+        case: CaseId,
+    },
     /// Forget the person and the talk at this address.
     ForgetMe,
 }

@@ -16,7 +16,9 @@ pub fn ask(ctx: &Ctx<'_>, asked: Asked, draft: &Draft) -> Reply {
         Asked::Town => leave(towns(ctx)),
         Asked::Category => leave(categories(ctx, draft)),
         Asked::NotOurs => not_ours(ctx, draft),
-        Asked::Place => leave(Reply::say(line!("concerns-where")).offer(line!("concerns-skip"), code("skip"))),
+        Asked::Place => {
+            leave(Reply::say(line!("concerns-where")).offer(line!("concerns-skip"), code("skip")))
+        }
         Asked::Pictures => {
             leave(Reply::say(line!("concerns-pictures")).offer(line!("concerns-skip"), code("skip")))
         }
@@ -66,7 +68,10 @@ pub fn kind_name(kind: Kind) -> Line {
 
 fn towns(ctx: &Ctx<'_>) -> Reply {
     let ask = Reply::say(line!("concerns-which-town"));
-    ctx.content.towns.iter().fold(ask, |ask, it| ask.offer_named("de", &it.name, code(&format!("in:{}", it.id))))
+    ctx.content
+        .towns
+        .iter()
+        .fold(ask, |ask, it| ask.offer_named("de", &it.name, code(&format!("in:{}", it.id))))
 }
 
 fn categories(ctx: &Ctx<'_>, draft: &Draft) -> Reply {

@@ -18,7 +18,8 @@ pub fn number_in(text: &str) -> Option<String> {
 /// Sixteen digits and nothing else but blanks and hyphens; Arabic and Persian digits are digits.
 pub fn receipt_in(text: &str) -> Option<String> {
     let found = digits(text);
-    let others = text.chars().any(|it| digit(it).is_none() && !it.is_whitespace() && it != '-' && !is_mark(it));
+    let others =
+        text.chars().any(|it| digit(it).is_none() && !it.is_whitespace() && it != '-' && !is_mark(it));
     (found.len() == DIGITS && !others).then_some(found)
 }
 
@@ -63,7 +64,8 @@ mod tests {
 
     #[test]
     fn a_code_is_known_in_any_digits_and_grouping() {
-        for typed in ["1234567890123456", "1234 5678 9012 3456", "1234-5678-9012-3456", "١٢٣٤ ٥٦٧٨ ٩٠١٢ ٣٤٥٦"] {
+        for typed in ["1234567890123456", "1234 5678 9012 3456", "1234-5678-9012-3456", "١٢٣٤ ٥٦٧٨ ٩٠١٢ ٣٤٥٦"]
+        {
             assert_eq!(receipt_in(typed).as_deref(), Some("1234567890123456"), "{typed}");
         }
         for typed in ["123456789012345", "12345678901234567", "Code 1234567890123456", ""] {

@@ -99,7 +99,8 @@ impl Draft {
     /// What was asked before `asked`, to go back to.
     pub fn before(&self, ctx: &Ctx<'_>, asked: Asked) -> Option<Asked> {
         let at = Asked::ALL.iter().position(|it| *it == asked)?;
-        let asked_before = |it: &&Asked| self.settled.contains(it) || (self.needs(ctx, **it) && **it == Asked::What);
+        let asked_before =
+            |it: &&Asked| self.settled.contains(it) || (self.needs(ctx, **it) && **it == Asked::What);
         Asked::ALL[..at].iter().rev().find(asked_before).copied()
     }
 

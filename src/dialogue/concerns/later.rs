@@ -34,7 +34,9 @@ pub fn said(ctx: &Ctx<'_>, input: &Input) -> Option<Step<State>> {
             }
             if let Some(number) = number_in(text) {
                 let case = ctx.cases.own.iter().find(|it| it.number == number);
-                let unknown = || Step::done().reply(Reply::say(line!("concerns-number-unknown", number = number.as_str())));
+                let unknown = || {
+                    Step::done().reply(Reply::say(line!("concerns-number-unknown", number = number.as_str())))
+                };
                 return Some(case.map_or_else(unknown, |it| Step::done().reply(status(ctx, it))));
             }
             let case = ctx.cases.own(&ctx.cases.meant.as_ref()?.0)?;
@@ -67,8 +69,9 @@ fn list(ctx: &Ctx<'_>) -> Step<State> {
 
 fn status(ctx: &Ctx<'_>, case: &CaseBrief) -> Reply {
     let state = ctx.word(&state(&case.state));
-    let mut told = Reply::say(line!("concerns-status", number = case.number.as_str(), subject = case.subject.as_str()))
-        .below(line!("concerns-status-state", state = state));
+    let mut told =
+        Reply::say(line!("concerns-status", number = case.number.as_str(), subject = case.subject.as_str()))
+            .below(line!("concerns-status-state", state = state));
     if let Some(note) = case.state.note().filter(|it| !it.is_empty()) {
         told = told.below(line!("concerns-status-note", note = note));
     }

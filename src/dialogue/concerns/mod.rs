@@ -40,12 +40,22 @@ pub enum State {
     #[default]
     Idle,
     /// A concern takes shape; this is asked.
-    Drafting { asked: Asked, draft: Box<Draft> },
+    Drafting {
+        asked: Asked,
+        draft: Box<Draft>,
+    },
     /// What is written now goes to the case.
-    Adding { case: CaseId, what: Added },
-    SureToWithdraw { case: CaseId },
+    Adding {
+        case: CaseId,
+        what: Added,
+    },
+    SureToWithdraw {
+        case: CaseId,
+    },
     /// The case was opened elsewhere and shall go on here.
-    SureToClaim { case: CaseId },
+    SureToClaim {
+        case: CaseId,
+    },
 }
 
 /// What a draft waits for.
@@ -101,10 +111,9 @@ impl Dialogue for Concerns {
     fn holds(&self, state: &State, message_id: &str) -> bool {
         match state {
             State::Drafting { draft, .. } => draft.message_ids.iter().any(|it| it == message_id),
-            State::Idle
-            | State::Adding { .. }
-            | State::SureToWithdraw { .. }
-            | State::SureToClaim { .. } => false,
+            State::Idle | State::Adding { .. } | State::SureToWithdraw { .. } | State::SureToClaim { .. } => {
+                false
+            }
         }
     }
 }

@@ -7,15 +7,16 @@ use super::code::grouped;
 use super::draft::Draft;
 use super::{Asked, State, ask, drafting};
 use crate::content::{Responsible, Town, workday};
-use crate::dialogue::{Ctx, Reply, Step, Words};
 use crate::dialogue::Gap;
+use crate::dialogue::{Ctx, Reply, Step, Words};
 use crate::line;
 use crate::model::{Effect, Line, Spot};
 
 pub fn summary(ctx: &Ctx<'_>, draft: &Draft) -> Reply {
     let kind = ctx.word(&kind_name(draft.kind()));
     let about = draft.category.as_deref().and_then(|it| ctx.content.category(it));
-    let about = about.map_or_else(|| ctx.word(&line!("concerns-about-else")), |it| it.name(ctx.language).to_owned());
+    let about =
+        about.map_or_else(|| ctx.word(&line!("concerns-about-else")), |it| it.name(ctx.language).to_owned());
     let mut all = Reply::say(line!("concerns-summary"))
         .and(line!("concerns-summary-what", text = draft.text.as_str()))
         .below(line!("concerns-summary-about", kind = kind, about = about))
@@ -53,9 +54,12 @@ fn reader(ctx: &Ctx<'_>, draft: &Draft) -> Option<String> {
 fn place(ctx: &Ctx<'_>, draft: &Draft) -> String {
     let spot = draft.spot.as_ref().map(|it| match it {
         Spot::Written(text) => text.clone(),
-        Spot::Shared(place) => place.name.clone().unwrap_or_else(|| ctx.word(&line!("concerns-shared-place"))),
+        Spot::Shared(place) => {
+            place.name.clone().unwrap_or_else(|| ctx.word(&line!("concerns-shared-place")))
+        }
     });
-    let district = draft.district.as_deref().and_then(|it| draft.town(ctx)?.district(it)).map(|it| it.name.clone());
+    let district =
+        draft.district.as_deref().and_then(|it| draft.town(ctx)?.district(it)).map(|it| it.name.clone());
     let town = draft.town(ctx).map(|it| it.name.clone());
     let parts: Vec<String> = [spot, district, town].into_iter().flatten().collect();
     parts.join(", ")
@@ -73,9 +77,7 @@ pub fn send(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
     let receipt = ctx.cases.receipt.clone();
     let told = received(ctx, town, &number, team, due_on, &receipt);
     let concern = draft.concern(ctx, town);
-    Step::done()
-        .act(Effect::OpenCase { concern, number, receipt, due_on: due_on.to_string() })
-        .reply(told)
+    Step::done().act(Effect::OpenCase { concern, number, receipt, due_on: due_on.to_string() }).reply(told)
 }
 
 /// Number, who reads it, by when, and the code to go on with elsewhere.

@@ -1,9 +1,9 @@
 //! What a person says while a concern takes shape.
 
 use super::draft::Draft;
-use super::{Asked, Concerns, State, ask, drafting, send};
+use super::{Asked, State, ask, drafting, send};
 use crate::content::Responsible;
-use crate::dialogue::{Ctx, Dialogue, Input, Reply, Step, Word};
+use crate::dialogue::{Ctx, Input, Reply, Step, Word};
 use crate::line;
 use crate::model::{Kind, Spot};
 
@@ -61,7 +61,9 @@ pub fn take(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, input: &Input) -> Opt
         Input::Word(Word::Yes) => match asked {
             Asked::Summary => Some(send::send(ctx, draft)),
             Asked::NotOurs => choice_for(ctx, asked, draft, "forward"),
-            Asked::What | Asked::Town | Asked::Category | Asked::Place | Asked::Pictures | Asked::Contact => None,
+            Asked::What | Asked::Town | Asked::Category | Asked::Place | Asked::Pictures | Asked::Contact => {
+                None
+            }
         },
         // It is being reported already.
         Input::Word(Word::Report) => Some(drafting(asked, draft.clone(), ask::ask(ctx, asked, &draft))),
@@ -108,7 +110,9 @@ fn choice_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, what: &str) -> Opti
     match (asked, what) {
         (_, "cancel") => Some(Step::done().reply(Reply::say(line!("concerns-cancelled")))),
         (_, "back") => Some(back(ctx, asked, draft)),
-        (Asked::Place | Asked::Pictures | Asked::Contact | Asked::Category, "skip") => Some(skip(ctx, asked, draft)),
+        (Asked::Place | Asked::Pictures | Asked::Contact | Asked::Category, "skip") => {
+            Some(skip(ctx, asked, draft))
+        }
         (Asked::NotOurs, "forward") => {
             let Some(Responsible::NotOurs(body)) = draft.responsible(ctx) else { return None };
             body.mail.as_ref()?;
@@ -192,10 +196,4 @@ fn ask_next(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
     let asked = draft.next(ctx);
     let reply = ask::ask(ctx, asked, &draft);
     drafting(asked, draft, reply)
-}
-
-/// Whether a file or a place alone begins a report.
-pub fn opens_on(input: &Input) -> bool {
-    let is_open = Concerns.opens_on(Word::Report);
-    is_open && matches!(input, Input::Files { .. } | Input::Location(_))
 }

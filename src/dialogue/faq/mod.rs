@@ -64,7 +64,7 @@ impl Dialogue for Faq {
                 State::Idle | State::Unanswered { .. } => None,
             },
             Input::Choice(what) => on_choice(ctx, state, what),
-            Input::Word(_) | Input::Files { .. } | Input::Location | Input::Unsupported => None,
+            Input::Word(_) | Input::Files { .. } | Input::Location(_) | Input::Unsupported => None,
         }
     }
 

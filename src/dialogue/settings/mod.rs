@@ -46,6 +46,8 @@ impl Dialogue for Settings {
             | Word::Help
             | Word::Topics
             | Word::Human
+            | Word::Report
+            | Word::Cases
             | Word::Yes
             | Word::No
             | Word::Back
@@ -58,7 +60,7 @@ impl Dialogue for Settings {
             Input::Word(word) => on_word(ctx, &state, *word),
             Input::Choice(what) => on_choice(ctx, what),
             Input::Text(text) => on_text(ctx, &state, text),
-            Input::Files { .. } | Input::Location | Input::Unsupported => None,
+            Input::Files { .. } | Input::Location(_) | Input::Unsupported => None,
         }
     }
 
@@ -108,7 +110,9 @@ fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
             | State::WhichTown
             | State::WhichDistrict => Some(kept()),
         },
-        Word::Start | Word::Help | Word::Topics | Word::Human | Word::Thanks => None,
+        Word::Start | Word::Help | Word::Topics | Word::Human | Word::Report | Word::Cases | Word::Thanks => {
+            None
+        }
     }
 }
 

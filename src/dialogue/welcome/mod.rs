@@ -9,7 +9,7 @@
 //!
 //! **Invariant:** waits for nothing: whatever comes next is already a question.
 
-use super::{Ctx, Dialogue, Input, Reply, Step, Why, Word, faq, settings};
+use super::{Ctx, Dialogue, Input, Reply, Step, Why, Word, concerns, faq, settings};
 use crate::line;
 
 /// Shown again to everybody when its content changes.
@@ -40,9 +40,11 @@ impl Dialogue for Welcome {
                 "menu" => Some(start(ctx)),
                 _ => None,
             },
-            Input::Word(_) | Input::Text(_) | Input::Files { .. } | Input::Location | Input::Unsupported => {
-                None
-            }
+            Input::Word(_)
+            | Input::Text(_)
+            | Input::Files { .. }
+            | Input::Location(_)
+            | Input::Unsupported => None,
         }
     }
 
@@ -86,6 +88,7 @@ fn start(ctx: &Ctx<'_>) -> Step<()> {
         .and(line!("welcome-menu"))
         .offer(line!("menu-ask"), "welcome:ask")
         .offer(line!("menu-topics"), faq::TOPICS)
+        .offer(line!("menu-report"), concerns::REPORT)
         .offer(line!("menu-language"), settings::LANGUAGE)
         .offer(line!("menu-town"), settings::TOWN)
         .offer(line!("menu-privacy"), settings::PRIVACY)

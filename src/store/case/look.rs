@@ -1,5 +1,7 @@
 //! Finding cases: by number, by person, by the address the staff answered to.
 
+use std::collections::HashMap;
+
 use super::file::{CaseFile, Row, columns};
 use crate::model::{Account, CaseId, PersonId, Timestamp};
 use crate::store::text::storable;
@@ -73,15 +75,13 @@ impl Reader {
         rows.into_iter().map(Row::file).collect()
     }
 
-    /// The last running number of a town's year; 0 where there is none.
-    pub async fn last_case_number(&mut self, town: &str, year: i64) -> Result<i64, Error> {
-        let last: Option<i64> =
-            sqlx::query_scalar("select last from case_number where town = $1 and year = $2")
-                .bind(storable(town))
-                .bind(year)
-                .fetch_optional(self.connection())
-                .await?;
-        Ok(last.unwrap_or(0))
+    /// The last running number of a year, by town; where there is none, the next is the first.
+    pub async fn last_case_numbers(&mut self, year: i64) -> Result<HashMap<String, i64>, Error> {
+        let last: Vec<(String, i64)> = sqlx::query_as("select town, last from case_number where year = $1")
+            .bind(year)
+            .fetch_all(self.connection())
+            .await?;
+        Ok(last.into_iter().collect())
     }
 
     /// The case one of whose messages to its person, or of its person's own, this is.
