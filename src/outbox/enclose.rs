@@ -16,6 +16,7 @@ use crate::model::{Attachment, Outbound, RichText};
 use crate::store::Queued;
 
 use super::pump::Tools;
+use super::strip::{LeftOut, strip};
 
 /// Adapters have patience of their own; this is for the one that has forgotten.
 const LONGEST_FETCH: Duration = Duration::from_mins(5);
@@ -44,7 +45,10 @@ pub async fn fetch(
         return Fetched::NotYet { reason: "we stop".to_owned(), after: Some(Duration::ZERO) };
     };
     match fetched {
-        Ok(bytes) => return Fetched::Ready(Some(enclose(&attachment, bytes))),
+        Ok(bytes) => match enclose(&attachment, bytes) {
+            Ok(enclosure) => return Fetched::Ready(Some(enclosure)),
+            Err(reason) => leave_file_out(tools, row, message, &reason.to_string()),
+        },
         Err(FetchError::Retry { reason, after }) if tools.clock.now().since(row.queued_at) < WORDS_WAIT => {
             return Fetched::NotYet { reason: format!("its file is not to be had yet: {reason}"), after };
         }
@@ -55,8 +59,8 @@ pub async fn fetch(
 
 /// Everything passes here on its way from one network to another: what must not travel along with the
 /// picture or the words is taken out in this place.
-fn enclose(attachment: &Attachment, bytes: Vec<u8>) -> Enclosure {
-    Enclosure::new(&attachment.file, bytes)
+fn enclose(attachment: &Attachment, bytes: Vec<u8>) -> Result<Enclosure, LeftOut> {
+    strip(Enclosure::new(&attachment.file, bytes))
 }
 
 /// The words go without the file, and say so.
