@@ -31,7 +31,7 @@ pub fn clear(file: &mut Blank<'_>, meta: &Part) -> Option<bool> {
     let data = part(file.bytes(), inner.clone(), *b"idat").map(|it| it.body);
     let table = part(file.bytes(), inner.clone(), *b"iloc")?.body;
     for extent in places(file.bytes(), table, &told)? {
-        erase(file, extent, data.as_ref())?;
+        erase(file, &extent, data.as_ref())?;
     }
     keep_only(file, inner.clone(), &KEPT)?;
     if let Some(properties) = part(file.bytes(), inner, *b"iprp")
@@ -65,7 +65,7 @@ fn told(bytes: &[u8], list: Range<usize>) -> Option<HashSet<usize>> {
     Some(told)
 }
 
-fn erase(file: &mut Blank<'_>, extent: Extent, data: Option<&Range<usize>>) -> Option<()> {
+fn erase(file: &mut Blank<'_>, extent: &Extent, data: Option<&Range<usize>>) -> Option<()> {
     let from = if extent.is_in_data { data?.start } else { 0 };
     let start = from.checked_add(extent.start)?;
     let part = start..start.checked_add(extent.length)?;

@@ -229,7 +229,7 @@ pub const PASSED_ON: &[Kind] = &[
     },
 ];
 
-fn riff(bytes: &[u8], of: &[u8; 4]) -> bool {
+fn riff(bytes: &[u8], of: &[u8]) -> bool {
     bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(of)
 }
 

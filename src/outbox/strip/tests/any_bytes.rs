@@ -66,10 +66,10 @@ fn a_film_that_claims_more_than_there_is_is_given_up_soon() {
     let places: Vec<u8> = (0..200_000).flat_map(|_| number(0)).collect();
     let body = |it: &[&[u8]]| it.concat();
     let boxed = super::samples::boxed;
-    let stco = boxed(b"stco", &[&number(0), &number(200_000), &places]);
-    let stsc = boxed(b"stsc", &[&body(&[&number(0), &number(1), &number(1), &number(1), &number(1)])]);
-    let stsz = boxed(b"stsz", &[&number(0), &number(700_000), &number(u32::MAX)]);
-    let info = boxed(b"minf", &[&boxed(b"stbl", &[&stco, &stsc, &stsz])]);
+    let tops = boxed(b"stco", &[&number(0), &number(200_000), &places]);
+    let runs = boxed(b"stsc", &[&body(&[&number(0), &number(1), &number(1), &number(1), &number(1)])]);
+    let sizes = boxed(b"stsz", &[&number(0), &number(700_000), &number(u32::MAX)]);
+    let info = boxed(b"minf", &[&boxed(b"stbl", &[&tops, &runs, &sizes])]);
     let media = boxed(b"mdia", &[&boxed(b"hdlr", &[&[0; 8], b"meta", &[0; 13]]), &info]);
     let film = [boxed(b"ftyp", &[b"isom", &[0; 4]]), boxed(b"moov", &[&boxed(b"trak", &[&media])])].concat();
     assert!(super::is_unjudged("film.mp4", film));

@@ -74,7 +74,7 @@ pub fn told_in_jpeg() -> Vec<Vec<u8>> {
     ]
 }
 
-pub fn chunk(name: &[u8; 4], body: &[u8]) -> Vec<u8> {
+pub fn chunk(name: &[u8], body: &[u8]) -> Vec<u8> {
     let length = u32::try_from(body.len()).unwrap().to_be_bytes();
     [&length[..], name, body, b"\0sum"].concat()
 }
@@ -84,7 +84,7 @@ pub fn png(told: &[Vec<u8>]) -> Vec<u8> {
     [&b"\x89PNG\r\n\x1a\n"[..], &head, &told.concat(), &data, &end].concat()
 }
 
-pub fn riff(form: &[u8; 4], chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
+pub fn riff(form: &[u8], chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
     let mut body = form.to_vec();
     for (name, inner) in chunks {
         let length = u32::try_from(inner.len()).unwrap().to_le_bytes();
@@ -93,16 +93,16 @@ pub fn riff(form: &[u8; 4], chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
     [&b"RIFF"[..], &u32::try_from(body.len()).unwrap().to_le_bytes(), &body].concat()
 }
 
-pub fn boxed(name: &[u8; 4], body: &[&[u8]]) -> Vec<u8> {
+pub fn boxed(name: &[u8], body: &[&[u8]]) -> Vec<u8> {
     let body = body.concat();
     [&u32::try_from(body.len() + 8).unwrap().to_be_bytes()[..], name, &body].concat()
 }
 
-fn handler(kind: &[u8; 4]) -> Vec<u8> {
+fn handler(kind: &[u8]) -> Vec<u8> {
     boxed(b"hdlr", &[&[0; 8], kind, &[0; 13]])
 }
 
-fn track(kind: &[u8; 4], at: usize, length: usize) -> Vec<u8> {
+fn track(kind: &[u8], at: usize, length: usize) -> Vec<u8> {
     let number = |it: usize| u32::try_from(it).unwrap().to_be_bytes();
     let places = boxed(b"stco", &[&number(0), &number(1), &number(at)]);
     let runs = boxed(b"stsc", &[&number(0), &number(1), &number(1), &number(1), &number(1)]);
@@ -113,7 +113,7 @@ fn track(kind: &[u8; 4], at: usize, length: usize) -> Vec<u8> {
 }
 
 /// A film of one picture, with a track of places like those that drones write.
-pub fn film(brand: &[u8; 4]) -> Vec<u8> {
+pub fn film(brand: &[u8]) -> Vec<u8> {
     let start = boxed(b"ftyp", &[brand, &[0; 4]]);
     let at = start.len() + 8;
     let data = boxed(b"mdat", &[SCAN, SECRET]);
@@ -126,7 +126,7 @@ pub fn film(brand: &[u8; 4]) -> Vec<u8> {
 }
 
 /// A photo as telephones write it: the picture, EXIF data and XMP as items of one file.
-pub fn heic(brand: &[u8; 4]) -> Vec<u8> {
+pub fn heic(brand: &[u8]) -> Vec<u8> {
     let item = |number: u8, kind: &[u8; 4]| boxed(b"infe", &[&[2, 0, 0, 0, 0, number, 0, 0], kind, b"\0"]);
     let items = boxed(b"iinf", &[&[0; 4], &[0, 3], &item(1, b"hvc1"), &item(2, b"Exif"), &item(3, b"mime")]);
     let exif = [&[0; 4][..], &tiff()].concat();
