@@ -16,6 +16,7 @@ use crate::model::{Attachment, Outbound, RichText};
 use crate::store::Queued;
 
 use super::pump::Tools;
+use super::strip::{LeftOut, strip};
 
 /// Adapters have patience of their own; this is for the one that has forgotten.
 const LONGEST_FETCH: Duration = Duration::from_mins(5);
@@ -51,28 +52,33 @@ pub async fn fetch(
         match fetched {
             Ok(bytes) if load + bytes.len() <= MOST_AT_ONCE => {
                 load += bytes.len();
-                files.push(enclose(&attachment, bytes));
-                message.attachments.push(attachment);
+                match enclose(&attachment, bytes) {
+                    Ok(enclosure) => {
+                        files.push(enclosure);
+                        message.attachments.push(attachment);
+                    }
+                    Err(error) => lost = Some(error.to_string()),
+                }
             }
-            Ok(_) => lost = Some(FetchError::TooLarge),
+            Ok(_) => lost = Some(FetchError::TooLarge.to_string()),
             Err(FetchError::Retry { reason, after })
                 if tools.clock.now().since(row.queued_at) < WORDS_WAIT =>
             {
                 return Fetched::NotYet { reason: format!("its file is not to be had yet: {reason}"), after };
             }
-            Err(error) => lost = Some(error),
+            Err(error) => lost = Some(error.to_string()),
         }
     }
-    if let Some(error) = lost {
-        say_what_is_lost(tools, row, message, &error.to_string());
+    if let Some(reason) = lost {
+        say_what_is_lost(tools, row, message, &reason);
     }
     Fetched::Ready(files)
 }
 
 /// Everything passes here on its way from one network to another: what must not travel along with the
 /// picture or the words is taken out in this place.
-fn enclose(attachment: &Attachment, bytes: Vec<u8>) -> Enclosure {
-    Enclosure::new(&attachment.file, bytes)
+fn enclose(attachment: &Attachment, bytes: Vec<u8>) -> Result<Enclosure, LeftOut> {
+    strip(Enclosure::new(&attachment.file, bytes))
 }
 
 /// The words go without the files, and say so.

@@ -32,6 +32,7 @@ mod record;
 mod report;
 mod round;
 mod split;
+mod strip;
 mod verdict;
 mod wake;
 mod words;

@@ -27,6 +27,8 @@ on_both! {
     words_do_not_wait_for_their_file_for_ever,
     a_file_the_network_refuses_is_left_out,
     many_files_leave_room_for_words,
+    a_photo_arrives_without_the_place_it_was_taken_at,
+    a_file_that_is_not_passed_on_leaves_a_word,
     a_stop_in_the_middle_of_a_fetch_leaves_no_doubt,
 }
 
@@ -41,6 +43,7 @@ struct Source {
 
 #[derive(Clone)]
 enum Gives {
+    Bytes(Vec<u8>),
     Fails(FetchError),
     Hangs,
     Panics,
@@ -100,7 +103,8 @@ impl Messenger for Source {
         let _left = Left(self);
         let given = self.scripts.lock().unwrap().get_mut(&file.id).and_then(VecDeque::pop_front);
         match given {
-            None => Ok(file.id.clone().into_bytes()),
+            None => Ok(jpeg(&[], file.id.as_bytes())),
+            Some(Gives::Bytes(bytes)) => Ok(bytes),
             Some(Gives::Fails(error)) => Err(error),
             Some(Gives::Hangs) => std::future::pending().await,
             Some(Gives::Panics) => panic!("the script says so"),
@@ -110,6 +114,11 @@ impl Messenger for Source {
     async fn deliver(&self, _: &Parcel) -> Result<Sent, DeliveryError> {
         Err(DeliveryError::GiveUp { reason: "nobody writes here".to_owned() })
     }
+}
+
+/// A photo that shows `picture`, with `told` in front of it.
+fn jpeg(told: &[u8], picture: &[u8]) -> Vec<u8> {
+    [b"\xff\xd8", told, b"\xff\xda\0\x02", picture, b"\xff\xd9"].concat()
 }
 
 fn photo(id: &str) -> FileRef {
@@ -160,7 +169,7 @@ async fn a_file_is_fetched_from_its_own_network_and_goes_along(world: &World) {
     run.stop().await;
     let arrival = network.arrival("The lamp is broken").await;
     let [file] = &arrival.files[..] else { panic!("one file goes along") };
-    assert_eq!(file.bytes, b"bytes of the lamp");
+    assert_eq!(file.bytes, jpeg(&[], b"bytes of the lamp"));
     assert_eq!(
         (file.name.as_str(), file.mime.as_str(), file.kind),
         ("lamp.jpg", "image/jpeg", FileKind::Photo)
@@ -290,6 +299,36 @@ async fn many_files_leave_room_for_words(world: &World) {
     source.fetches(2).await;
     run.stop().await;
     assert_eq!(source.fetches.borrow().1, 2, "so many were in memory at once");
+}
+
+async fn a_photo_arrives_without_the_place_it_was_taken_at(world: &World) {
+    let (network, source) = (Arc::new(Network::new()), Source::new());
+    // How it is turned, and where it was taken: 52 degrees north.
+    let exif = b"\xff\xe1\0\x50Exif\0\0MM\0*\0\0\0\x08\0\x02\
+        \x01\x12\0\x03\0\0\0\x01\0\x06\0\0\x88\x25\0\x04\0\0\0\x01\0\0\0\x26\0\0\0\0\
+        \0\x01\0\x02\0\x05\0\0\0\x02\0\0\0\x38\0\0\0\0\0\0\0\x34\0\0\0\x01\0\0\0\x08\0\0\0\x01";
+    source.gives("lamp", [Gives::Bytes(jpeg(exif, b"lamp"))]);
+    queue_file(world, "works", "The lamp is broken", photo("lamp")).await;
+    let run = start(world, &network, &source);
+    run.until_all_is_carried(world).await;
+    run.stop().await;
+    let file = network.arrival("The lamp is broken").await.file.unwrap();
+    let turned = b"\xff\xe1\0\x22Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+    assert_eq!(file.bytes, jpeg(turned, b"lamp"));
+}
+
+async fn a_file_that_is_not_passed_on_leaves_a_word(world: &World) {
+    let (network, source) = (Arc::new(Network::new()), Source::new());
+    source.gives("program", [Gives::Bytes(b"MZ\x90\0".to_vec())]);
+    source.gives("torn", [Gives::Bytes(b"\xff\xd8\xff\xe1\xff\xffExif".to_vec())]);
+    queue_file(world, "works", "program", photo("program")).await;
+    queue_file(world, "works", "torn", photo("torn")).await;
+    let run = start(world, &network, &source);
+    let counts = run.until_all_is_carried(world).await;
+    run.stop().await;
+    let expected = ["program", "torn"].map(|it| format!("{it}\n\n{LOST}"));
+    assert_eq!(network.texts_in("works"), expected);
+    assert_eq!((counts.failed, counts.uncertain), (0, 0));
 }
 
 async fn a_stop_in_the_middle_of_a_fetch_leaves_no_doubt(world: &World) {
