@@ -291,8 +291,6 @@ mail-too-large = Diese E-Mail ist zu groß. Ich kann sie nicht lesen. Sie liegt 
 ## When something does not work
 
 sorry-unsupported = Diese Nachricht verstehe ich leider nicht. Bitte schreiben Sie mir Text.
-sorry-files = Dateien, Bilder und Sprachnachrichten kann ich noch nicht weitergeben. Bitte schreiben Sie mir, worum es geht.
-sorry-location = Ihren Standort kann ich nicht lesen. Bitte schreiben Sie mir den Ort und die Straße.
 # An encrypted message whose key never came.
 sorry-sealed = Ich kann Ihre Nachricht nicht lesen. Die Nachricht ist verschlüsselt. Mir fehlt der Schlüssel. Bitte schicken Sie die Nachricht noch einmal. Geht es wieder nicht? Dann sehen Sie in den Einstellungen Ihrer App nach. Vielleicht gibt die App Schlüssel nur an geprüfte Geräte.
 sorry-failed = Entschuldigung, ich hatte einen Fehler. Ihre Nachricht ist noch da. Ein Mensch kann sie ansehen. Bitte versuchen Sie es später noch einmal.

@@ -290,8 +290,6 @@ mail-too-large = Diese E-Mail ist zu groß: Ihr Text und ihre Anhänge wurden ni
 ## When something does not work
 
 sorry-unsupported = Mit dieser Art von Nachricht kann ich leider nichts anfangen. Bitte schreiben Sie mir in Worten.
-sorry-files = Dateien, Bilder und Sprachnachrichten kann ich noch nicht weitergeben. Bitte beschreiben Sie in Worten, worum es geht.
-sorry-location = Mit einem Standort kann ich noch nichts anfangen. Bitte schreiben Sie mir Ort und Straße.
 # An encrypted message whose key never came.
 sorry-sealed = Ihre verschlüsselte Nachricht konnte ich leider nicht lesen: Mein Gerät hat den Schlüssel dazu nicht bekommen. Bitte senden Sie sie noch einmal. Wenn das nicht hilft, sehen Sie bitte in den Einstellungen Ihrer App nach: Vielleicht gibt sie Schlüssel nur an bestätigte Geräte weiter.
 sorry-failed = Entschuldigung, da ist bei mir etwas schiefgegangen. Ihre Nachricht ist aufgehoben, damit ein Mensch nachsehen kann. Bitte versuchen Sie es später noch einmal.

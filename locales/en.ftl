@@ -290,8 +290,6 @@ mail-too-large = This e-mail is too large: its text and attachments were not rea
 ## When something does not work
 
 sorry-unsupported = I am sorry, I cannot do anything with this kind of message. Please write to me in words.
-sorry-files = I cannot pass on files, pictures and voice messages yet. Please describe in words what it is about.
-sorry-location = I cannot use a location yet. Please write me the place and the street.
 # An encrypted message whose key never came.
 sorry-sealed = I am sorry, I could not read your encrypted message: my device did not get its key. Please send it again. If that does not help, please look into the settings of your app: perhaps it gives keys to verified devices only.
 sorry-failed = I am sorry, something went wrong on my side. Your message is kept so that a person can look into it. Please try again later.

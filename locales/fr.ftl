@@ -290,8 +290,6 @@ mail-too-large = Cet e-mail est trop volumineux : son texte et ses pièces joint
 ## When something does not work
 
 sorry-unsupported = Je ne comprends malheureusement pas ce genre de message. Écrivez-moi avec des mots, s’il vous plaît.
-sorry-files = Je ne peux pas encore transmettre de fichiers, d’images ou de messages vocaux. Décrivez avec des mots de quoi il s’agit, s’il vous plaît.
-sorry-location = Je ne peux pas encore utiliser une position. Écrivez-moi la commune et la rue, s’il vous plaît.
 # An encrypted message whose key never came.
 sorry-sealed = Je n’ai malheureusement pas pu lire votre message chiffré : mon appareil n’a pas reçu sa clé. Envoyez-le encore une fois, s’il vous plaît. Si cela ne suffit pas, regardez dans les réglages de votre application : peut-être ne donne-t-elle les clés qu’aux appareils vérifiés.
 sorry-failed = Excusez-moi, quelque chose s’est mal passé de mon côté. Votre message est conservé pour qu’une personne puisse regarder. Réessayez plus tard, s’il vous plaît.

@@ -292,8 +292,6 @@ mail-too-large = Ten e-mail jest za duży: jego treść i załączniki nie zosta
 ## When something does not work
 
 sorry-unsupported = Niestety nie rozumiem wiadomości tego rodzaju. Proszę napisać słowami.
-sorry-files = Plików, zdjęć i wiadomości głosowych nie mogę jeszcze przekazywać. Proszę opisać słowami, o co chodzi.
-sorry-location = Lokalizacji jeszcze nie rozumiem. Proszę napisać miejscowość i ulicę.
 # An encrypted message whose key never came.
 sorry-sealed = Niestety nie mogę odczytać zaszyfrowanej wiadomości: moje urządzenie nie dostało do niej klucza. Proszę wysłać ją jeszcze raz. Jeśli to nie pomoże, proszę zajrzeć do ustawień aplikacji: być może daje klucze tylko zweryfikowanym urządzeniom.
 sorry-failed = Przepraszam, coś poszło u mnie nie tak. Wiadomość jest zachowana, aby mógł na nią spojrzeć człowiek. Proszę spróbować później.

@@ -288,8 +288,6 @@ mail-too-large = Bu e-posta çok büyük: Metni ve ekleri okunmadı. Posta kutus
 ## When something does not work
 
 sorry-unsupported = Maalesef bu tür mesajları anlayamıyorum. Lütfen bana sözcüklerle yazın.
-sorry-files = Dosyaları, resimleri ve sesli mesajları henüz iletemiyorum. Lütfen konuyu sözcüklerle anlatın.
-sorry-location = Konum bilgisini henüz kullanamıyorum. Lütfen yeri ve sokağı yazın.
 # An encrypted message whose key never came.
 sorry-sealed = Maalesef şifreli mesajınızı okuyamadım: cihazım mesajın anahtarını almadı. Lütfen bir kez daha gönderin. İşe yaramazsa lütfen uygulamanızın ayarlarına bakın: belki anahtarları yalnızca doğrulanmış cihazlara veriyordur.
 sorry-failed = Özür dilerim, bende bir şeyler ters gitti. Mesajınız, bir görevlinin bakabilmesi için saklandı. Lütfen daha sonra yeniden deneyin.

@@ -57,6 +57,7 @@ fn step(languages: &Languages, input: &Input) -> Step<State> {
         content: &content,
         library: &Library::new(&content),
         languages,
+        cases: &buergerdraht::dialogue::Cases::default(),
     };
     let asked = Dialogue::step(&Settings, &ctx, State::default(), &Input::Word(Word::Language)).unwrap();
     match input {

@@ -7,12 +7,12 @@ use std::sync::{Arc, LazyLock};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
-use super::{Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
+use super::{Cases, Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
 use crate::content::{
     Category, Charge, Closure, Condition, Content, District, Faq, FaqText, Origin, Phrase, Place, Rule, Slot,
     Table, Team, Topic, Town, Weeks, Words as Named,
 };
-use crate::model::{Action, Kind, Profile, Room};
+use crate::model::{Account, Action, Attachment, FileKind, FileRef, Kind, Place as Spot, Profile, Room};
 use crate::search::Library;
 use crate::text::Languages;
 
@@ -27,6 +27,7 @@ pub struct Trial {
     room: Room,
     may_write_first: bool,
     kept: bool,
+    pub cases: Cases,
 }
 
 impl Trial {
@@ -43,6 +44,7 @@ impl Trial {
             room: Room::Private,
             may_write_first: false,
             kept: true,
+            cases: Cases::default(),
         }
     }
 
@@ -103,6 +105,7 @@ impl Trial {
             content: &self.content,
             library: &self.library,
             languages: languages(),
+            cases: &self.cases,
         }
     }
 
@@ -139,6 +142,18 @@ impl Trial {
 
 pub fn text(words: &str) -> Input {
     Input::Text(words.to_owned())
+}
+
+/// One picture.
+pub fn photo(caption: Option<&str>) -> Input {
+    let file = FileRef { kind: FileKind::Photo, id: "photo".to_owned(), name: None, mime: None, size: None };
+    let files = vec![Attachment { from: Account::new("telegram", "main"), file }];
+    Input::Files { caption: caption.map(str::to_owned), files }
+}
+
+/// A place somebody shares.
+pub fn somewhere() -> Input {
+    Input::Location(Spot { latitude: 52.0, longitude: 12.0, name: None })
 }
 
 pub fn choice(what: &str) -> Input {

@@ -1,7 +1,7 @@
 //! Questions and answers, tried by themselves.
 
 use super::*;
-use crate::dialogue::trial::{Trial, choice, codes, keys, text};
+use crate::dialogue::trial::{Trial, choice, codes, keys, photo, somewhere, text};
 
 fn step(trial: &Trial, state: State, input: &Input) -> Step<State> {
     trial.step(&Faq, state, input).expect("it means something here")
@@ -280,8 +280,8 @@ fn only_a_question_to_be_written_is_asked_for_again() {
 #[test]
 fn pictures_places_and_strange_buttons_mean_nothing_here() {
     let inputs = [
-        Input::Files { caption: Some("Perso abgelaufen".to_owned()) },
-        Input::Location,
+        photo(Some("Perso abgelaufen")),
+        somewhere(),
         Input::Unsupported,
         choice("nonsense"),
         choice("nonsense:id-card"),

@@ -1,7 +1,7 @@
 //! Settings, tried by themselves: every state, and what people say in it.
 
 use super::*;
-use crate::dialogue::trial::{Trial, choice, codes, keys, text};
+use crate::dialogue::trial::{Trial, choice, codes, keys, photo, somewhere, text};
 
 fn step(trial: &Trial, state: State, input: &Input) -> Step<State> {
     trial.step(&Settings, state, input).expect("it means something here")
@@ -48,7 +48,7 @@ fn wrong_words_never_end_a_question() {
         let name = format!("{state:?}");
         assert!(trial.step(&Settings, state, &text("asdf qwer")).is_none(), "{name}");
     }
-    for input in [Input::Files { caption: None }, Input::Location, Input::Unsupported, choice("nonsense")] {
+    for input in [photo(None), somewhere(), Input::Unsupported, choice("nonsense")] {
         for state in waiting_states() {
             assert!(trial.step(&Settings, state, &input).is_none(), "{input:?}");
         }

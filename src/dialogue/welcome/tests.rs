@@ -1,7 +1,7 @@
 //! The first words, tried by themselves.
 
 use super::*;
-use crate::dialogue::trial::{Trial, choice, codes, keys, text};
+use crate::dialogue::trial::{Trial, choice, codes, keys, photo, somewhere, text};
 use crate::line;
 use crate::model::{Effect, Line};
 
@@ -31,6 +31,7 @@ fn someone_we_know_sees_the_menu_of_their_town() {
     let offered = [
         "welcome:ask",
         "faq:topics",
+        "concerns:report",
         "settings:language",
         "settings:town",
         "settings:privacy",
@@ -94,8 +95,8 @@ fn everything_else_is_left_to_others() {
         choice(""),
         Input::Word(Word::Language),
         Input::Word(Word::Topics),
-        Input::Files { caption: None },
-        Input::Location,
+        photo(None),
+        somewhere(),
         Input::Unsupported,
     ];
     for input in others {

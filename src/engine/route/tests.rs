@@ -1,7 +1,7 @@
 //! Who gets an input, and what becomes of who waits.
 
 use super::*;
-use crate::dialogue::trial::{Trial, codes, keys, text};
+use crate::dialogue::trial::{Trial, codes, keys, photo, somewhere, text};
 use crate::engine::trial::{standing, waiting};
 
 const TOWN: (&str, &str) = ("settings", "\"WhichTown\"");
@@ -86,11 +86,7 @@ fn wrong_words_are_asked_about_and_end_nothing() {
 #[test]
 fn unreadable_things_are_met_with_words_and_the_question_again() {
     let talk = waiting(TOWN.0, TOWN.1);
-    for (input, key) in [
-        (Input::Files { caption: None }, "sorry-files"),
-        (Input::Location, "sorry-location"),
-        (Input::Unsupported, "sorry-unsupported"),
-    ] {
+    for (input, key) in [(Input::Unsupported, "sorry-unsupported")] {
         let thought = said(&Trial::private(), &talk, input);
         assert_eq!(lines(&thought), [[key]]);
         assert_eq!((thought.standing, thought.repeat), (Some(stands(TOWN)), Some(Why::Interrupted)));
@@ -98,11 +94,12 @@ fn unreadable_things_are_met_with_words_and_the_question_again() {
 }
 
 #[test]
-fn what_is_written_under_a_picture_is_answered_all_the_same() {
-    let caption = Some("Perso abgelaufen".to_owned());
-    let thought = said(&Trial::private(), &Talk::default(), Input::Files { caption });
-    assert_eq!(thought.replies.len(), 2);
-    assert_eq!(keys(&thought.replies[0]), ["sorry-files"]);
+fn a_picture_or_a_place_begins_a_report_and_what_waits_is_parked() {
+    for input in [photo(None), somewhere(), photo(Some("Laterne kaputt"))] {
+        let thought = said(&Trial::private(), &waiting(TOWN.0, TOWN.1), input);
+        assert_eq!(thought.standing.map(|it| it.dialogue).as_deref(), Some("concerns"));
+        assert_eq!(thought.parked, Some(stands(TOWN)));
+    }
 }
 
 #[test]

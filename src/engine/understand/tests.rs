@@ -6,7 +6,11 @@ use crate::engine::trial::{code, command, photo, pressed, text};
 use crate::model::Place;
 
 fn means(talk: &Talk, content: &Content) -> Meant {
-    understand(&Trial::private().ctx(), talk, content)
+    understand(&Trial::private().ctx(), talk, &account(), content)
+}
+
+fn account() -> Account {
+    Account::new("telegram", "main")
 }
 
 fn chosen(dialogue: &str, what: &str) -> Meant {
@@ -56,7 +60,7 @@ fn a_link_cannot_be_followed_by_typing_it() {
 #[test]
 fn words_of_every_command_are_heard_in_german_in_any_language() {
     let ukrainian = Trial::private().reading("uk");
-    let meant = |typed| understand(&ukrainian.ctx(), &Talk::default(), &text(typed));
+    let meant = |typed| understand(&ukrainian.ctx(), &Talk::default(), &account(), &text(typed));
     assert_eq!(meant("мова"), Meant::Said(Input::Word(Word::Language)));
     assert_eq!(meant("Sprache"), Meant::Said(Input::Word(Word::Language)));
     assert_eq!(meant("löschen"), Meant::Said(Input::Word(Word::Delete)));
@@ -97,10 +101,14 @@ fn a_button_says_whose_it_is() {
 
 #[test]
 fn other_kinds_of_messages_keep_their_kind() {
-    let files = Input::Files { caption: Some("3".to_owned()) };
-    assert_eq!(means(&offered(), &photo(Some("3"), None)), Meant::Said(files));
-    let place = Content::Location(Place { latitude: 52.0, longitude: 12.0, name: None });
-    assert_eq!(means(&offered(), &place), Meant::Said(Input::Location));
+    let Meant::Said(Input::Files { caption, files }) = means(&offered(), &photo(Some("3"), None)) else {
+        panic!("a picture is no number")
+    };
+    assert_eq!((caption.as_deref(), files.len()), (Some("3"), 1));
+    assert_eq!(files[0].from, account());
+    let place = Place { latitude: 52.0, longitude: 12.0, name: None };
+    let meant = means(&offered(), &Content::Location(place.clone()));
+    assert_eq!(meant, Meant::Said(Input::Location(place)));
     let poll = Content::Unsupported { kind: "poll".to_owned() };
     assert_eq!(means(&offered(), &poll), Meant::Said(Input::Unsupported));
     assert_eq!(means(&offered(), &Content::Sealed), Meant::Sealed);

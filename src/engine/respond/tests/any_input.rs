@@ -88,7 +88,7 @@ impl Person {
     fn hear(&self, content: Content, number: usize, hours_ago: u64) -> Response {
         let at = NOW.minus(Duration::from_hours(hours_ago));
         let said = Inbound { message_id: Some(number.to_string()), at, ..inbound(content) };
-        respond(&DESK, &said, self.profile.clone(), self.talk.clone())
+        respond(&DESK, &said, &Cases::default(), self.profile.clone(), self.talk.clone())
     }
 
     fn remember(&mut self, response: Response) {
@@ -97,7 +97,12 @@ impl Person {
             match effect {
                 Effect::SetProfile(profile) => self.profile = profile,
                 Effect::ForgetMe => (self.profile, self.talk) = (Profile::default(), Talk::default()),
-                Effect::AskTownHall(_) | Effect::Rate { .. } => (),
+                Effect::AskTownHall(_)
+                | Effect::Rate { .. }
+                | Effect::OpenCase { .. }
+                | Effect::AddToCase(_)
+                | Effect::WithdrawCase(_)
+                | Effect::ClaimCase { .. } => (),
             }
         }
         self.shown.extend(response.messages.into_iter().flat_map(|it| it.choices));
