@@ -14,7 +14,8 @@ use super::{Desk, cases, language, office};
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
-use crate::model::{Class, Conversation, Inbound, Profile, Talk};
+use crate::model::{Class, Content, Conversation, Inbound, Profile, Talk};
+use crate::staff;
 use crate::store::{self, Tx, Unread};
 
 /// Why a turn was undone.
@@ -100,6 +101,13 @@ async fn answer(
     let cases = cases::of(tx, desk, inbound, person.as_ref(), &mut talk).await?;
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
+    if let (Content::Edited { text }, Some(message_id)) = (&inbound.content, &inbound.message_id) {
+        let guide = desk.guide();
+        let office = desk.office(&guide);
+        if staff::correct(&office, tx, address, speaker, (message_id, text)).await? {
+            return Ok(None);
+        }
+    }
     let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, &cases, profile, talk)));
     let Response { effects, messages, talk, in_private } = thinking.map_err(|_| Failure::Panic)?;
 

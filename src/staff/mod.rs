@@ -18,6 +18,7 @@ mod matching;
 mod open;
 mod pseudonym;
 mod remind;
+mod revise;
 mod tell;
 
 pub use add::{add, withdraw};
@@ -25,6 +26,7 @@ pub use arrive::{Arrival, arrive};
 pub use letter::beginning;
 pub use open::{Opening, open};
 pub use remind::remind;
+pub use revise::{correct, take_back};
 
 use std::collections::HashMap;
 

@@ -52,6 +52,17 @@ pub async fn state(
     tell(office, tx, case, message, entry).await
 }
 
+/// A word of ours about the case; the staff need not see it.
+pub async fn say(office: &Office<'_>, tx: &mut Tx, case: &CaseFile, line: &Line) -> Result<(), Error> {
+    if let Some(address) = &case.address {
+        let text = office.spoken(case, line);
+        let language = case.concern.language.clone();
+        let message = Outbound { text, language, ..Outbound::default() };
+        tx.queue(address, Class::Answer, &message, office.now).await?;
+    }
+    Ok(())
+}
+
 fn said_to(office: &Office<'_>, case: &CaseFile, text: RichText) -> Outbound {
     Outbound {
         text,
