@@ -31,12 +31,21 @@ pub async fn state(
     case: &CaseFile,
     state: &CaseState,
 ) -> Result<bool, Error> {
-    let note = state.note().unwrap_or_default();
-    let key = match (state.name(), note) {
-        (name @ ("passed-on" | "not-possible"), note) if !note.is_empty() => format!("case-now-{name}-note"),
-        (name, _) => format!("case-now-{name}"),
+    let number = case.number.as_str();
+    let line = match state {
+        CaseState::Received => line!("case-now-received", number = number),
+        CaseState::InWork => line!("case-now-in-work", number = number),
+        CaseState::Done => line!("case-now-done", number = number),
+        CaseState::PassedOn { to } if to.is_empty() => line!("case-now-passed-on", number = number),
+        CaseState::PassedOn { to } => {
+            line!("case-now-passed-on-note", number = number, note = to.as_str())
+        }
+        CaseState::NotPossible { why } if why.is_empty() => line!("case-now-not-possible", number = number),
+        CaseState::NotPossible { why } => {
+            line!("case-now-not-possible-note", number = number, note = why.as_str())
+        }
+        CaseState::Withdrawn => line!("concerns-withdrawn", number = number),
     };
-    let line = Line::new(&key).with("number", case.number.as_str()).with("note", note);
     let text = office.spoken(case, &line);
     let entry = Entry {
         said: Said::ByStaff,

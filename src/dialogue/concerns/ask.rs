@@ -53,7 +53,12 @@ pub fn more_pictures() -> Reply {
 }
 
 fn what(draft: &Draft) -> Reply {
-    let mut ask = Reply::say(Line::new(&format!("concerns-what-{}", draft.kind().name())));
+    let mut ask = Reply::say(match draft.kind() {
+        Kind::Idea => line!("concerns-what-idea"),
+        Kind::Tip => line!("concerns-what-tip"),
+        Kind::Praise => line!("concerns-what-praise"),
+        Kind::Problem | Kind::Question => line!("concerns-what-problem"),
+    });
     if draft.kind.is_none() {
         for kind in [Kind::Idea, Kind::Tip, Kind::Praise] {
             ask = ask.offer(kind_name(kind), code(&format!("kind:{}", kind.name())));
@@ -63,7 +68,13 @@ fn what(draft: &Draft) -> Reply {
 }
 
 pub fn kind_name(kind: Kind) -> Line {
-    Line::new(&format!("concerns-kind-{}", kind.name()))
+    match kind {
+        Kind::Problem => line!("concerns-kind-problem"),
+        Kind::Idea => line!("concerns-kind-idea"),
+        Kind::Tip => line!("concerns-kind-tip"),
+        Kind::Praise => line!("concerns-kind-praise"),
+        Kind::Question => line!("concerns-kind-question"),
+    }
 }
 
 fn towns(ctx: &Ctx<'_>) -> Reply {

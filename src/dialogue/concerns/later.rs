@@ -88,7 +88,14 @@ fn status(ctx: &Ctx<'_>, case: &CaseBrief) -> Reply {
 }
 
 fn state(state: &CaseState) -> Line {
-    Line::new(&format!("concerns-state-{}", state.name()))
+    match state {
+        CaseState::Received => line!("concerns-state-received"),
+        CaseState::InWork => line!("concerns-state-in-work"),
+        CaseState::Done => line!("concerns-state-done"),
+        CaseState::PassedOn { .. } => line!("concerns-state-passed-on"),
+        CaseState::NotPossible { .. } => line!("concerns-state-not-possible"),
+        CaseState::Withdrawn => line!("concerns-state-withdrawn"),
+    }
 }
 
 fn begin_to_add(ctx: &Ctx<'_>, case: &CaseBrief, what: Added) -> Step<State> {

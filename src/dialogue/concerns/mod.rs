@@ -23,6 +23,7 @@ mod take;
 
 pub use code::{number_in, receipt_in};
 pub use draft::Draft;
+pub use send::pass_on;
 
 use serde::{Deserialize, Serialize};
 

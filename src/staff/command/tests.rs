@@ -1,3 +1,5 @@
+//! What a clerk's first line means, and what only looks like a command.
+
 use super::{CaseState, Meant, parse};
 
 fn meant(words: &str) -> Meant {
