@@ -40,7 +40,7 @@ use crate::inlet::Inlet;
 use crate::model::{Account, Address, FileRef};
 
 /// For [`Config::patience`]: a mail server that looks for spam first answers within this.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// For [`Config::look_every`].
 pub const LOOK_EVERY: Duration = Duration::from_secs(30);
