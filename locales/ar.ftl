@@ -290,8 +290,8 @@ group-refuse-flood = كانت الدعوات كثيرة في وقت قصير. ي
 # Said to those in a room when we leave it.
 group-leave-large = هذه الغرفة كبيرة عليّ. يُرجى دعوتي إلى غرفة أصغر أو الكتابة إليّ على انفراد.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = هذه الرسالة الإلكترونية كبيرة جدًا: لم يُقرأ نصّها ولا مرفقاتها. وهي باقية في صندوق البريد.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = لم تُقرأ هذه الرسالة الإلكترونية: فهي كبيرة جدًا أو تالفة. وهي باقية في صندوق البريد.
 
 ## When something does not work
 

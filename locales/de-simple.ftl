@@ -285,8 +285,8 @@ group-refuse-flood = Das waren zu viele Einladungen. Bitte versuchen Sie es in e
 # Said to those in a room when we leave it.
 group-leave-large = In diesem Raum sind zu viele Personen. Bitte laden Sie mich in einen kleineren Raum ein. Oder schreiben Sie mir allein.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Diese E-Mail ist zu groß. Ich kann sie nicht lesen. Sie liegt noch im Postfach.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Diese E-Mail ist zu groß oder kaputt. Ich kann sie nicht lesen. Sie liegt noch im Postfach.
 
 ## When something does not work
 

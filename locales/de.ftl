@@ -284,8 +284,8 @@ group-refuse-flood = Das waren zu viele Einladungen in kurzer Zeit. Bitte versuc
 # Said to those in a room when we leave it.
 group-leave-large = Dieser Raum ist für mich zu groß. Bitte laden Sie mich in einen kleineren ein oder schreiben Sie mir privat.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Diese E-Mail ist zu groß: Ihr Text und ihre Anhänge wurden nicht gelesen. Sie liegt weiter im Postfach.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Diese E-Mail wurde nicht gelesen: Sie ist zu groß oder beschädigt. Sie liegt weiter im Postfach.
 
 ## When something does not work
 

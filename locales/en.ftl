@@ -284,8 +284,8 @@ group-refuse-flood = Those were too many invitations in a short time. Please try
 # Said to those in a room when we leave it.
 group-leave-large = This room is too large for me. Please invite me into a smaller one or write to me privately.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = This e-mail is too large: its text and attachments were not read. It is still in the mailbox.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = This e-mail was not read: it is too large or damaged. It is still in the mailbox.
 
 ## When something does not work
 

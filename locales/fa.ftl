@@ -282,8 +282,8 @@ group-refuse-flood = تعداد دعوت‌ها در زمان کوتاه زیا�
 # Said to those in a room when we leave it.
 group-leave-large = این اتاق برای من خیلی بزرگ است. لطفاً مرا به اتاق کوچک‌تری دعوت کنید یا خصوصی به من بنویسید.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = این ایمیل بیش از حد بزرگ است: متن و پیوست‌های آن خوانده نشد. ایمیل همچنان در صندوق است.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = این ایمیل خوانده نشد: بیش از حد بزرگ یا آسیب‌دیده است. ایمیل همچنان در صندوق است.
 
 ## When something does not work
 

@@ -284,8 +284,8 @@ group-refuse-flood = Cela fait trop d’invitations en peu de temps. Veuillez r�
 # Said to those in a room when we leave it.
 group-leave-large = Ce salon est trop grand pour moi. Invitez-moi dans un salon plus petit ou écrivez-moi en privé.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Cet e-mail est trop volumineux : son texte et ses pièces jointes n’ont pas été lus. Il reste dans la boîte aux lettres.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Cet e-mail n’a pas été lu : il est trop volumineux ou endommagé. Il reste dans la boîte aux lettres.
 
 ## When something does not work
 

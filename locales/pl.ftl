@@ -286,8 +286,8 @@ group-refuse-flood = Za dużo zaproszeń w krótkim czasie. Proszę spróbować 
 # Said to those in a room when we leave it.
 group-leave-large = Ten pokój jest dla mnie za duży. Proszę zaprosić mnie do mniejszego albo napisać do mnie prywatnie.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Ten e-mail jest za duży: jego treść i załączniki nie zostały odczytane. Nadal leży w skrzynce.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Ten e-mail nie został odczytany: jest za duży albo uszkodzony. Nadal leży w skrzynce.
 
 ## When something does not work
 

@@ -286,8 +286,8 @@ group-refuse-flood = Слишком много приглашений за ко�
 # Said to those in a room when we leave it.
 group-leave-large = Эта комната для меня слишком большая. Пригласите меня, пожалуйста, в меньшую или напишите мне лично.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Это электронное письмо слишком большое: его текст и вложения не прочитаны. Оно остаётся в почтовом ящике.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Это электронное письмо не прочитано: оно слишком большое или повреждено. Оно остаётся в почтовом ящике.
 
 ## When something does not work
 

@@ -282,8 +282,8 @@ group-refuse-flood = Kısa sürede çok fazla davet geldi. Lütfen bir saat sonr
 # Said to those in a room when we leave it.
 group-leave-large = Bu oda benim için fazla büyük. Lütfen beni daha küçük bir odaya davet edin ya da bana özel olarak yazın.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Bu e-posta çok büyük: Metni ve ekleri okunmadı. Posta kutusunda duruyor.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Bu e-posta okunmadı: Çok büyük ya da bozuk. Posta kutusunda duruyor.
 
 ## When something does not work
 

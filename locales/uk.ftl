@@ -286,8 +286,8 @@ group-refuse-flood = Забагато запрошень за короткий �
 # Said to those in a room when we leave it.
 group-leave-large = Ця кімната для мене завелика. Запросіть мене, будь ласка, до меншої або напишіть мені приватно.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Цей електронний лист завеликий: його текст і вкладення не прочитано. Він залишається в поштовій скриньці.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Цей електронний лист не прочитано: він завеликий або пошкоджений. Він залишається в поштовій скриньці.
 
 ## When something does not work
 

@@ -70,7 +70,7 @@ async fn a_letter_stands_in_the_clerks_mailbox_as_it_was_written() {
 async fn a_later_letter_stands_below_the_first_and_below_what_it_answers() {
     let server = MailServer::start();
     let town = Town::open(&server).await;
-    let mut parcel = town.parcel("0199-bb", WORKS, "Noch ein Foto.");
+    let mut parcel = town.parcel("0199-bb", WORKS, "Noch ein Foto.\n.\n..Ende");
     parcel.message.cover = Some(cover(
         "[BB-2026-0147] Straßenlampe, größer\r\nBcc: all@bad-belzig.example",
         false,
@@ -82,6 +82,10 @@ async fn a_later_letter_stands_below_the_first_and_below_what_it_answers() {
     assert_eq!(header(&letter, "Message-ID").unwrap(), "<0199-bb@bad-belzig.example>");
     assert_eq!(header(&letter, "In-Reply-To").unwrap(), "<x1@example.org>");
     assert_eq!(header(&letter, "References").unwrap(), format!("{root} <x1@example.org>"));
+    assert!(
+        letter.replace("\r\n", "\n").contains("Noch ein Foto.\n.\n..Ende"),
+        "a dot ends no letter: {letter}"
+    );
     assert_eq!(header(&letter, "Bcc"), None, "a line break in a subject begins no header");
     assert!(header(&letter, "Subject").unwrap().starts_with("[BB-2026-0147] =?utf-8?"), "{letter}");
 }

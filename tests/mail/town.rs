@@ -48,7 +48,7 @@ pub fn config(server: &MailServer) -> Config {
         certificates: Some(server.authority()),
         patience: Duration::from_secs(20),
         look_every: Duration::from_millis(300),
-        too_large: "zu groß".to_owned(),
+        unread: "nicht gelesen".to_owned(),
     }
 }
 

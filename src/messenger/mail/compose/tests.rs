@@ -17,7 +17,7 @@ fn config() -> Config {
         certificates: None,
         patience: PATIENCE,
         look_every: LOOK_EVERY,
-        too_large: String::new(),
+        unread: String::new(),
     }
 }
 
