@@ -1,14 +1,13 @@
 //! What a turn has to know about somebody's cases before it thinks.
 
 use chrono::Datelike;
-use uuid::Uuid;
 
 use super::Desk;
 use crate::clock;
 use crate::content::Content as Files;
 use crate::dialogue::{Cases, Claim, concerns};
 use crate::model::{CaseBrief, Content, Inbound, Person, Room, Talk, Timestamp};
-use crate::store::{CaseFile, Error, Reader};
+use crate::store::{CaseFile, Error, Reader, chance};
 
 /// As many as a person is shown.
 const MOST: i64 = 10;
@@ -65,8 +64,7 @@ async fn next_numbers(
 
 /// Sixteen digits nobody can guess.
 fn receipt() -> String {
-    let random = Uuid::new_v4().as_u128() ^ (Uuid::new_v4().as_u128() << 3);
-    format!("{:016}", random % 10_000_000_000_000_000)
+    format!("{:016}", chance() % 10_000_000_000_000_000)
 }
 
 async fn claim(reader: &mut Reader, code: &str, talk: &mut Talk, at: Timestamp) -> Result<Claim, Error> {

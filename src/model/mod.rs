@@ -21,7 +21,7 @@ pub use concern::{Added, Addition, CaseBrief, CaseId, CaseState, Concern, Kind, 
 pub use conversation::{Conversation, LastText, Standing, Talk, Tally};
 pub use effect::{Effect, OpenQuestion, Usefulness};
 pub use inbound::{Author, AuthorKind, Content, Due, FileKind, FileRef, Inbound, Place, Room};
-pub use letter::{Cover, Letter, Nature};
+pub use letter::{Cover, Letter, Nature, WRITE_ABOVE};
 pub use line::{Line, Value};
 pub use outbound::{Action, Attachment, Choice, Class, Outbound};
 pub use person::{Person, PersonId, Profile};

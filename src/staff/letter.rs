@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use super::Office;
 use crate::content::FIRST_LANGUAGE;
 use crate::line;
-use crate::model::{Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot};
+use crate::model::{
+    Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot, WRITE_ABOVE,
+};
 use crate::store::{CaseFile, Error, Tx};
 
-/// Answers are written above it; what follows is ours. Reading a letter cuts there.
-pub const ANSWER_ABOVE: &str = "##- Bitte oberhalb dieser Zeile antworten -##";
 /// Characters of a concern in a subject.
 const SUBJECT: usize = 60;
 
@@ -49,7 +49,7 @@ pub async fn send(
 
 fn letter(office: &Office<'_>, case: &CaseFile, news: News) -> Outbound {
     let how = office.german(&line!("staff-how-to-answer"));
-    let text = format!("{ANSWER_ABOVE}\n\n{}\n\n--- \n{how}", news.text);
+    let text = format!("{WRITE_ABOVE}\n\n{}\n\n--- \n{how}", news.text);
     Outbound {
         text: RichText::plain(text),
         attachments: news.files,

@@ -1,14 +1,12 @@
 //! A concern becomes a case: its file, and the letter with it to whom it concerns.
 
-use uuid::Uuid;
-
 use super::letter::{self, News};
 use super::pseudonym::pseudonym;
 use super::{Office, rest_of};
 use crate::content::{FIRST_LANGUAGE, Responsible};
 use crate::line;
 use crate::model::{Account, Address, CaseId, CaseState, Concern, PersonId};
-use crate::store::{CaseFile, Entry, Error, Said, Tx};
+use crate::store::{CaseFile, Entry, Error, Said, Tx, unguessable_id};
 
 /// What a person has just sent.
 pub struct Opening<'a> {
@@ -27,7 +25,7 @@ pub struct Opening<'a> {
 pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Result<CaseFile, Error> {
     let concern = opening.concern;
     let team = responsible(office, concern);
-    let id = CaseId(Uuid::new_v4().to_string());
+    let id = CaseId(unguessable_id());
     let case = CaseFile {
         number: opening.number.to_owned(),
         team: team.clone(),
@@ -37,7 +35,7 @@ pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Res
         speaker: opening.speaker.to_owned(),
         pseudonym: pseudonym(&id),
         state: CaseState::Received,
-        token: Uuid::new_v4().simple().to_string(),
+        token: unguessable_id().replace('-', ""),
         due_on: opening.due_on.to_owned(),
         opened_at: office.now,
         changed_at: office.now,

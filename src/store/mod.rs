@@ -35,6 +35,7 @@ pub use case::{CaseFile, Entry, Said, Undelivered};
 pub use consent::Consent;
 pub use error::Error;
 pub use heard::Unread;
+pub use identifier::{chance, unguessable_id};
 pub use open::Store;
 pub use outbox::{AfterCrash, Counts, Delivery, Queued, Recovered};
 pub use patience::in_time;

@@ -7,8 +7,7 @@ use super::code::grouped;
 use super::draft::Draft;
 use super::{Asked, State, ask, drafting};
 use crate::content::{Responsible, Town, workday};
-use crate::dialogue::Gap;
-use crate::dialogue::{Ctx, Reply, Step, Words};
+use crate::dialogue::{Ctx, Reply, Step};
 use crate::line;
 use crate::model::{Effect, Kind, Line, Spot};
 
@@ -91,30 +90,22 @@ pub fn pass_on(ctx: &Ctx<'_>, text: &str, message_id: Option<&str>) -> Option<(E
 }
 
 fn open(ctx: &Ctx<'_>, draft: Draft, town: &Town, number: String) -> (Effect, Reply) {
-    let team = reader(ctx, &draft);
+    let team = reader(ctx, &draft).unwrap_or_else(|| town.name.clone());
     let due_on = workday::after(ctx.local.date(), town.answer_within);
     let receipt = ctx.cases.receipt.clone();
-    let told = received(ctx, town, &number, team, due_on, &receipt);
+    let told = received(ctx, &number, team, due_on);
     let concern = draft.concern(ctx, town);
     (Effect::OpenCase { concern, number, receipt, due_on: due_on.to_string() }, told)
 }
 
 /// Number, who reads it, by when, and the code to go on with elsewhere.
-fn received(
-    ctx: &Ctx<'_>,
-    town: &Town,
-    number: &str,
-    team: Option<String>,
-    due_on: NaiveDate,
-    receipt: &str,
-) -> Reply {
+fn received(ctx: &Ctx<'_>, number: &str, team: String, due_on: NaiveDate) -> Reply {
     let day = ctx.word(&weekday(due_on));
     let by = line!("concerns-received", number = number, day = day, date = ctx.date(due_on));
-    let team = team.unwrap_or_else(|| town.name.clone());
     Reply::say(by)
         .and(line!("concerns-received-team", team = team))
-        .and(line!("concerns-received-code", code = grouped(receipt)))
-        .part(Gap::Paragraph, Words::Line(line!("faq-form-warning")))
+        .and(line!("concerns-received-code", code = grouped(&ctx.cases.receipt)))
+        .and(line!("faq-form-warning"))
         .offer(line!("concerns-my-cases"), super::CASES)
 }
 
