@@ -33,6 +33,8 @@ words-yes = так, так будь ласка, ага, звісно, звича
 words-no = ні, ні дякую, не треба, не потрібно, неправильно
 words-back = назад, повернутися, скасувати, не треба вже, неважливо
 words-human = людина, працівник, жива людина, запитати ратушу, поговорити з людиною, хочу поговорити з людиною, оператор
+words-report = повідомити, повідомити про проблему, хочу повідомити, хочу щось повідомити, звернення, залишити звернення, подати звернення, поскаржитися, скарга
+words-cases = мої звернення, мої заявки, мої скарги, статус, статус звернення, стан звернення, що з моїм зверненням
 words-thanks = дякую, щиро дякую, дуже дякую, спасибі, дякую за допомогу, до побачення, бувайте
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -81,6 +83,7 @@ welcome-ask-away = Прошу. Напишіть своє запитання св
 
 menu-ask = Поставити запитання
 menu-topics = Переглянути теми
+menu-report = Залишити звернення
 menu-language = Мова
 menu-town = Місто чи громада
 menu-district = Район
@@ -330,3 +333,103 @@ case-not-fixed = Ще не виправлено
 # An earlier message about a case was edited, or deleted.
 case-corrected = Вашу зміну до { $number } отримано.
 case-taken-back = Ви видалили повідомлення щодо { $number }. Я теж видалив його текст і попросив ратушу зробити те саме.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = Про що йдеться? Опишіть це одним повідомленням, за можливості вкажіть місце. Фото теж можна надіслати відразу.
+concerns-what-idea = Яка у Вас ідея? Опишіть її, будь ласка, одним повідомленням.
+concerns-what-tip = Що варто знати ратуші? Опишіть це, будь ласка, одним повідомленням.
+concerns-what-praise = Що Вам сподобалося? Опишіть це, будь ласка, одним повідомленням.
+concerns-kind-problem = Проблема
+concerns-kind-idea = Ідея
+concerns-kind-tip = Інформація
+concerns-kind-praise = Похвала
+concerns-kind-question = Запитання
+# A picture or a place came before any words.
+concerns-with-picture = Дякую за фото. Хочете про щось повідомити? Тоді напишіть, будь ласка, про що йдеться.
+concerns-at-place = Дякую за геопозицію. Хочете повідомити про щось у цьому місці? Тоді напишіть, будь ласка, про що йдеться.
+concerns-which-town = Якого міста чи громади це стосується?
+concerns-about = До чого це належить? Виберіть те, що підходить найкраще.
+concerns-about-else = Щось інше
+concerns-not-ours = Цим займається не ратуша, а: { $body }.
+concerns-phone = Телефон: { $phone }
+concerns-link = В інтернеті: { $link }
+concerns-forward-ask = Чи має ратуша передати туди Ваше звернення разом з усім, що Ви тут пишете?
+concerns-forward = Так, передати
+concerns-anyway = Усе одно надіслати ратуші
+concerns-where = Де це? Поділіться геопозицією, напишіть вулицю й номер будинку або назвіть район.
+concerns-pictures = Чи є у Вас фото? Надішліть його зараз, можна й кілька.
+concerns-more-pictures = Дякую, фото отримано. Є ще одне? Якщо ні, продовжимо.
+concerns-contact = Відповідь Ви отримаєте тут. Ратуша не дізнається, хто Ви: вона бачить лише псевдонім. Хочете, щоб із Вами можна було зв’язатися й інакше? Тоді напишіть ім’я та номер телефону або адресу електронної пошти. Їх прочитають відповідальні працівники, а я зберігатиму їх не довше ніж { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}.
+concerns-here-only = Відповідати лише тут
+concerns-skip = Пропустити
+concerns-go-on = Далі
+concerns-back = Назад
+concerns-cancel = Скасувати
+concerns-pardon = Мені це не зрозуміло.
+concerns-cancelled = Гаразд, нічого не надіслано й нічого з цього не збережено.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = Чи все правильно?
+concerns-summary-what = «{ $text }»
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = Місце: { $place }
+concerns-summary-files = { $count ->
+    [one] { $count } фото або файл
+    [few] { $count } фото або файли
+    [many] { $count } фото або файлів
+   *[other] { $count } фото або файлу
+}
+concerns-summary-contact = Зв’язатися можна й так: { $contact }
+concerns-summary-anonymous = Відповідь лише тут, під псевдонімом
+concerns-summary-team = Прочитає: { $team }
+concerns-send = Надіслати
+concerns-change-what = Змінити текст
+concerns-change-about = Змінити тему
+concerns-change-where = Змінити місце
+concerns-change-pictures = Додати фото
+concerns-change-contact = Змінити контакт
+concerns-shared-place = надіслана геопозиція
+concerns-received = Дякую, Ваше звернення отримано. Його номер: **{ $number }**. Перша відповідь надійде сюди, у цей чат. Крайній строк для неї: { $day }, { $date } року.
+concerns-received-team = Прочитає: { $team }.
+concerns-received-code = З цим кодом Ви можете продовжити в іншому месенджері: { $code }. Будь ласка, нікому його не повідомляйте.
+
+## Concerns: afterwards
+
+concerns-my-cases = Мої звернення
+concerns-none = У мене ще немає Ваших звернень.
+concerns-list = Ваші звернення. Яке Ви хочете переглянути?
+concerns-number-unknown = За номером { $number } я не знаходжу Вашого звернення. Якщо Ви надіслали його в іншому месенджері, напишіть мені, будь ласка, код із 16 цифр звідти.
+concerns-status = **{ $number }**: «{ $subject }»
+concerns-status-state = Стан: { $state }
+concerns-status-note = Примітка: { $note }
+concerns-state-received = отримано, його читають
+concerns-state-in-work = у роботі
+concerns-state-done = виконано
+concerns-state-passed-on = передано до іншої установи
+concerns-state-not-possible = неможливо
+concerns-state-withdrawn = відкликано Вами
+concerns-correct = Щось виправити
+concerns-withdraw = Відкликати
+concerns-add-what = Що Ви хочете написати щодо { $number }? Можна надіслати й фото.
+concerns-correct-what = Що треба виправити в { $number }? Напишіть, будь ласка, як правильно.
+concerns-not-fixed-what = Що з { $number } ще не так? Звернення при цьому знову відкриється.
+concerns-added = Дякую, це додано до { $number } і буде передано ратуші.
+concerns-left = Добре, усе залишається як є.
+concerns-withdraw-sure = Ви справді хочете відкликати { $number }? Тоді цим більше ніхто не займатиметься.
+concerns-yes-withdraw = Так, відкликати
+concerns-no = Ні
+concerns-withdrawn = { $number } відкликано. Ратуша про це знає.
+concerns-claim-sure = Код належить до { $number }: «{ $subject }». Продовжити тут? Тоді відповіді надходитимуть лише сюди.
+concerns-claim-again = Продовжити роботу зі зверненням тут?
+concerns-yes-claim = Так, продовжити тут
+concerns-claimed = Добре, тепер Ваше звернення продовжується тут.
+concerns-code-unknown = За цим кодом я нічого не знаходжу. Перевірте, будь ласка, чи всі 16 цифр правильні.
+concerns-code-too-many = На сьогодні забагато неправильних кодів. Спробуйте, будь ласка, ще раз завтра.
