@@ -92,8 +92,10 @@ fn a_password_and_a_certificate_may_lie_in_files() {
 fn a_mailbox_of_a_town_without_files() {
     let content = Ground::new().read().unwrap();
     let config = parse(&GOOD.replace("town = \"belzig\"", "town = \"bezig\"")).unwrap();
+    let of_mail: Vec<_> =
+        config.faults_with(&content).into_iter().filter(|it| it.key.starts_with("mail")).collect();
     assert_eq!(
-        shown(Path::new("/etc/town"), &config.faults_with(&content)),
+        shown(Path::new("/etc/town"), &of_mail),
         "town.toml:7: mail.town: no town \"bezig\" in the content. \
          Write one of: belzig (did you mean \"belzig\"?)"
     );
