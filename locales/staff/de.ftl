@@ -43,3 +43,4 @@ staff-escalation = Seit { $days } Arbeitstagen hat niemand auf dieses Anliegen g
 staff-undelivered = Ihre Antwort an { $who } konnte nicht zugestellt werden. Wir haben es mehrfach versucht. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
 staff-undelivered-blocked = Ihre Antwort an { $who } wurde nicht zugestellt: Die Person hat uns im Messenger blockiert. Wir versuchen es nicht weiter. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
 staff-undelivered-doubtful = Ob Ihre Antwort an { $who } angekommen ist, wissen wir nicht: Der Messenger hat es nicht bestätigt.
+staff-unmatched = Eine E-Mail von { $sender } mit dem Betreff „{ $subject }“ gehört zu keinem Anliegen. Sie wurde niemandem zugestellt und liegt im Postfach des Dienstes. Wenn sie zu einem Anliegen gehört, leiten Sie sie bitte von Ihrer Dienstadresse weiter, mit der Nummer im Betreff.

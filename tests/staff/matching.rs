@@ -36,6 +36,10 @@ async fn a_strangers_number_reaches_nobody_and_is_kept(world: &World) {
     world.arrives(STRANGER, &Letter { number, ..letter("Klicken Sie hier!") }).await;
     assert_eq!(world.said().await, Vec::<String>::new());
     assert_eq!(world.unmatched().await, 1);
+    let notes = world.letters().await;
+    assert!(notes[0].message.text.text.contains(STRANGER), "the town hall learns of it: {notes:?}");
+    world.arrives(STRANGER, &letter("Noch einmal!")).await;
+    assert_eq!((world.unmatched().await, world.letters().await.len()), (2, 0), "told once a day");
 }
 
 async fn forged_references_open_nothing(world: &World) {

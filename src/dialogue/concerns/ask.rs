@@ -10,6 +10,9 @@ use crate::model::{Kind, Line};
 /// As many as anybody reads through; the words find the others.
 const MOST_CATEGORIES: usize = 20;
 
+/// The category of what fits none, where the content has one.
+const OTHER: &str = "other";
+
 pub fn ask(ctx: &Ctx<'_>, asked: Asked, draft: &Draft) -> Reply {
     match asked {
         Asked::What => what(draft),
@@ -91,6 +94,9 @@ fn categories(ctx: &Ctx<'_>, draft: &Draft) -> Reply {
     let ask = offered.fold(ask, |ask, it| {
         ask.offer_named(ctx.language, it.name(ctx.language), code(&format!("about:{}", it.id)))
     });
+    if ctx.content.category(OTHER).is_some() {
+        return ask;
+    }
     ask.offer(line!("concerns-about-else"), code("skip"))
 }
 
