@@ -120,7 +120,7 @@ async fn of_a_letter_that_is_too_large_the_head_is_heard() {
     let town = Town::open(&server).await;
     let top = "From: ana@example.org\r\nSubject: Der ganze Film\r\nMessage-ID: <film@example.org>\r\n\r\n";
     let line = "x".repeat(900) + "\r\n";
-    let raw = top.to_owned() + &line.repeat(47_000);
+    let raw = top.to_owned() + line.repeat(47_000).as_str();
     server.receives(&[("ana@example.org", TOWN, raw)]);
     server.receives_words("ana@example.org", TOWN, "next@example.org", "danach");
     town.record.hears(2).await;
