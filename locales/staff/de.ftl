@@ -43,3 +43,5 @@ staff-escalation = Seit { $days } Arbeitstagen hat niemand auf dieses Anliegen g
 staff-undelivered = Ihre Antwort an { $who } konnte nicht zugestellt werden. Wir haben es mehrfach versucht. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
 staff-undelivered-blocked = Ihre Antwort an { $who } wurde nicht zugestellt: Die Person hat uns im Messenger blockiert. Wir versuchen es nicht weiter. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
 staff-undelivered-doubtful = Ob Ihre Antwort an { $who } angekommen ist, wissen wir nicht: Der Messenger hat es nicht bestätigt.
+staff-contact-withdrawn = { $who } hat die Einwilligung zur Nutzung der Kontaktangabe widerrufen. Bitte nutzen Sie sie nicht mehr und löschen Sie sie auch in Ihren Unterlagen. Antworten auf diesem Weg kommen weiterhin an.
+staff-forward-withdrawn = { $who } hat die Einwilligung zur Weitergabe widerrufen. Bitte geben Sie dieses Anliegen nicht weiter.

@@ -20,10 +20,10 @@ mod pseudonym;
 mod remind;
 mod tell;
 
-pub use add::{add, withdraw};
+pub use add::{add, withdraw, withdraw_consent};
 pub use arrive::{Arrival, arrive};
 pub use letter::beginning;
-pub use open::{Opening, open};
+pub use open::{Opening, open, take_number};
 pub use remind::remind;
 
 use std::collections::HashMap;

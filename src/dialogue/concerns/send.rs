@@ -72,12 +72,20 @@ pub fn send(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
     let Some(number) = ctx.cases.next.get(&town.id).cloned() else {
         return drafting(Asked::Summary, draft.clone(), summary(ctx, &draft));
     };
+    if ctx.cases.enough_today {
+        return Step::done().reply(enough_today(ctx));
+    }
     let team = reader(ctx, &draft);
     let due_on = workday::after(ctx.local.date(), town.answer_within);
     let receipt = ctx.cases.receipt.clone();
     let told = received(ctx, town, &number, team, due_on, &receipt);
     let concern = draft.concern(ctx, town);
     Step::done().act(Effect::OpenCase { concern, number, receipt, due_on: due_on.to_string() }).reply(told)
+}
+
+/// As many as one person may send within a day (M1), and where else to turn.
+pub fn enough_today(ctx: &Ctx<'_>) -> Reply {
+    Reply::say(line!("restricted-enough-today", contact = ctx.service.contact.as_str()))
 }
 
 /// Number, who reads it, by when, and the code to go on with elsewhere.
