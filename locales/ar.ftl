@@ -441,3 +441,53 @@ concerns-yes-claim = نعم، المتابعة هنا
 concerns-claimed = حسنًا، نتابع بلاغكم هنا من الآن.
 concerns-code-unknown = لا أجد شيئًا لهذا الرمز. يُرجى التحقق من أن الأرقام الستة عشر كلها صحيحة.
 concerns-code-too-many = أُدخلت اليوم رموز خاطئة أكثر من المسموح. يُرجى المحاولة مرة أخرى غدًا.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = بياناتي، ماذا تعرف عني، ماذا تعرفون عني، أرني بياناتي، عرض بياناتي، mydata
+command-mydata-about = الاطلاع على بياناتي المحفوظة
+command-report-about = الإبلاغ عن أمر
+command-cases-about = الاطلاع على طلباتي
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = ما زال مفتوحًا: { $numbers }. يبقى ذلك لدى البلدية دون اسمكم. لن يمكنكم عندئذ تلقي ردود عليه.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = لا أستطيع حذف ما وصل إلى البلدية: { $numbers }. لا يظهر اسمكم هناك. إن أردتم حذفه أيضًا فاسألوا هنا من فضلكم: { $contact }.
+# Button, and the list behind it.
+settings-consents = الموافقات
+settings-consents-list = هذا ما وافقتم عليه. يمكنكم سحب الموافقة في أي وقت:
+settings-consents-none = لا توجد موافقة يمكنكم سحبها.
+settings-consent = موافقة: { $what } ({ $date })
+settings-consent-withdraw = سحب: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = استخدام بيانات الاتصال الخاصة بكم
+settings-consent-forward = التحويل إلى الجهة المختصة
+settings-consent-withdrawn-contact = سُحبت الموافقة. أُزيلت بيانات الاتصال من طلباتكم المفتوحة، وتعلم البلدية أنه لم يعد يجوز لها استخدامها.
+settings-consent-withdrawn-forward = سُحبت الموافقة. تعلم البلدية أنه لم يعد يجوز لها تحويل طلباتكم المفتوحة.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = هذا كل ما حفظته عنكم:
+# Instead of a language, a town, a district nobody named.
+mydata-none = غير مذكور
+mydata-known = أعرفكم منذ { $date }. معرّف حسابكم في { $messenger } محفوظ كي تصلكم الردود.
+mydata-profile = اللغة: { $language }. البلدة: { $town }. الحي: { $district }.
+mydata-talk = محفوظ أيضًا أين وصلت محادثتنا. إذا لم تكتبوا بعد الآن يُحذف ذلك في موعد أقصاه { $date }.
+mydata-case = الطلب { $number } بتاريخ { $date }: { $kind }، { $state }.
+mydata-case-text = نصكم: «{ $text }»
+mydata-case-place = المكان: { $place }
+mydata-case-files = الملفات: { $count }
+mydata-case-contact = بيانات الاتصال: { $contact }
+mydata-case-received = وصل إلى: { $who }
+mydata-case-added = أضفتم: «{ $text }»
+mydata-case-answered = كُتب إليكم: «{ $text }»
+mydata-case-until = يُحذف هنا في موعد أقصاه { $date } إن لم يُضف شيء.
+mydata-question = سؤال مفتوح إلى البلدية بتاريخ { $date }: «{ $text }». يُحذف هنا في موعد أقصاه { $until }.
+mydata-restriction = تقييد حتى { $date }. السبب: { $reason }
+mydata-restriction-for-good = تقييد دون تاريخ انتهاء. السبب: { $reason }
+mydata-not-here = لا يشمل ذلك ما تدوّنه البلدية لنفسها ولا النسخ الموجودة لديها. اسألوا عنها هنا من فضلكم: { $contact }.
+mydata-file = الشيء نفسه للحاسوب (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = لا يمكنكم الكتابة إليّ حتى { $until }. السبب: { $reason }. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
+restricted-banned-for-good = لم يعد بإمكانكم الكتابة إليّ. السبب: { $reason }. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
+restricted-muted = لم أحوّل ذلك: لا يمكنكم حتى { $until } إرسال شيء إلى البلدية عن طريقي. السبب: { $reason }. سأواصل الإجابة عن الأسئلة. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
+restricted-muted-for-good = لم أحوّل ذلك: لم يعد بإمكانكم إرسال شيء إلى البلدية عن طريقي. السبب: { $reason }. سأواصل الإجابة عن الأسئلة. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
+restricted-enough-today = يكفي هذا من الطلبات الجديدة لليوم، شكرًا. يسرّني أن أتلقى غيرها غدًا. إن كان الأمر عاجلًا فيمكنكم الوصول إلى البلدية هكذا: { $contact }.

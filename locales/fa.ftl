@@ -422,3 +422,53 @@ concerns-yes-claim = بله، ادامه در اینجا
 concerns-claimed = خوب، گزارش شما از این پس اینجا ادامه می‌یابد.
 concerns-code-unknown = برای این کد چیزی پیدا نمی‌کنم. لطفاً ببینید آیا هر 16 رقم درست است.
 concerns-code-too-many = امروز تعداد کدهای نادرست بیش از حد بود. لطفاً فردا دوباره تلاش کنید.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = داده‌هایم، داده‌های من، دربارهٔ من چه می‌دانی، دربارهٔ من چه می‌دانید، نمایش داده‌هایم، mydata
+command-mydata-about = دیدن داده‌های ذخیره‌شدهٔ من
+command-report-about = گزارش یک موضوع
+command-cases-about = دیدن درخواست‌هایم
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = هنوز باز است: { $numbers }. این بدون نام شما نزد شهرداری می‌ماند. دیگر نمی‌توانید پاسخی برای آن بگیرید.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = آنچه به شهرداری رسیده است را نمی‌توانم پاک کنم: { $numbers }. نام شما آنجا نیست. اگر آن هم باید پاک شود، لطفاً اینجا بپرسید: { $contact }.
+# Button, and the list behind it.
+settings-consents = رضایت‌ها
+settings-consents-list = با این موارد موافقت کرده‌اید. هر زمان می‌توانید آن را پس بگیرید:
+settings-consents-none = رضایتی نیست که بتوانید پس بگیرید.
+settings-consent = رضایت: { $what } ({ $date })
+settings-consent-withdraw = پس گرفتن: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = استفاده از اطلاعات تماس شما
+settings-consent-forward = فرستادن به نهاد مسئول
+settings-consent-withdrawn-contact = پس گرفته شد. اطلاعات تماس شما از درخواست‌های بازتان حذف شد و شهرداری می‌داند که دیگر نباید از آن استفاده کند.
+settings-consent-withdrawn-forward = پس گرفته شد. شهرداری می‌داند که دیگر نباید درخواست‌های باز شما را به جای دیگری بفرستد.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = این همهٔ چیزی است که دربارهٔ شما ذخیره کرده‌ام:
+# Instead of a language, a town, a district nobody named.
+mydata-none = گفته نشده
+mydata-known = شما را از { $date } می‌شناسم. شناسهٔ حساب شما در { $messenger } ذخیره شده تا پاسخ‌ها به شما برسد.
+mydata-profile = زبان: { $language }. شهر: { $town }. محله: { $district }.
+mydata-talk = این هم ذخیره شده که گفتگوی ما به کجا رسیده است. اگر دیگر ننویسید، حداکثر تا { $date } پاک می‌شود.
+mydata-case = درخواست { $number } از { $date }: { $kind }، { $state }.
+mydata-case-text = متن شما: «{ $text }»
+mydata-case-place = مکان: { $place }
+mydata-case-files = فایل‌ها: { $count }
+mydata-case-contact = اطلاعات تماس شما: { $contact }
+mydata-case-received = رسیده به: { $who }
+mydata-case-added = افزودهٔ شما: «{ $text }»
+mydata-case-answered = نوشته به شما: «{ $text }»
+mydata-case-until = اگر چیزی افزوده نشود، اینجا حداکثر تا { $date } پاک می‌شود.
+mydata-question = پرسش باز از شهرداری در { $date }: «{ $text }». اینجا حداکثر تا { $until } پاک می‌شود.
+mydata-restriction = محدودیت تا { $date }. دلیل: { $reason }
+mydata-restriction-for-good = محدودیت بدون تاریخ پایان. دلیل: { $reason }
+mydata-not-here = یادداشت‌هایی که شهرداری برای خودش می‌نویسد و نسخه‌های موجود در آنجا در این فهرست نیست. لطفاً دربارهٔ آن‌ها اینجا بپرسید: { $contact }.
+mydata-file = همان برای رایانه (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = تا { $until } نمی‌توانید به من بنویسید. دلیل: { $reason }. راه تماس با شهرداری: { $contact }.
+restricted-banned-for-good = دیگر نمی‌توانید به من بنویسید. دلیل: { $reason }. راه تماس با شهرداری: { $contact }.
+restricted-muted = این را نفرستادم: تا { $until } نمی‌توانید از طریق من چیزی به شهرداری بفرستید. دلیل: { $reason }. همچنان به پرسش‌ها پاسخ می‌دهم. راه تماس با شهرداری: { $contact }.
+restricted-muted-for-good = این را نفرستادم: دیگر نمی‌توانید از طریق من چیزی به شهرداری بفرستید. دلیل: { $reason }. همچنان به پرسش‌ها پاسخ می‌دهم. راه تماس با شهرداری: { $contact }.
+restricted-enough-today = برای امروز درخواست‌های تازه کافی است، سپاس. فردا با کمال میل باز هم می‌پذیرم. اگر فوری است، راه تماس با شهرداری: { $contact }.

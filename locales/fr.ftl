@@ -425,3 +425,53 @@ concerns-yes-claim = Oui, continuer ici
 concerns-claimed = D’accord, votre signalement continue maintenant ici.
 concerns-code-unknown = Je ne trouve rien pour ce code. Vérifiez que les 16 chiffres sont justes, s’il vous plaît.
 concerns-code-too-many = Cela fait trop de codes erronés pour aujourd’hui. Réessayez demain, s’il vous plaît.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = mes données, que savez-vous de moi, que sais-tu de moi, voir mes données, mydata
+command-mydata-about = Voir mes données enregistrées
+command-report-about = Signaler quelque chose
+command-cases-about = Voir mes demandes
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Encore en cours : { $numbers }. Cela reste à la mairie, sans votre nom. Vous ne pourrez alors plus recevoir de réponse.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Je ne peux pas supprimer ce qui est déjà à la mairie : { $numbers }. Votre nom n’y figure pas. Pour le faire supprimer aussi, adressez-vous ici : { $contact }.
+# Button, and the list behind it.
+settings-consents = Consentements
+settings-consents-list = Voici ce que vous avez accepté. Vous pouvez le retirer à tout moment :
+settings-consents-none = Vous n’avez donné aucun consentement que vous pourriez retirer.
+settings-consent = Consentement : { $what } ({ $date })
+settings-consent-withdraw = Retirer : { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = utilisation de vos coordonnées
+settings-consent-forward = transmission au service compétent
+settings-consent-withdrawn-contact = C’est retiré. Vos coordonnées ont été supprimées de vos demandes en cours et la mairie sait qu’elle ne peut plus les utiliser.
+settings-consent-withdrawn-forward = C’est retiré. La mairie sait qu’elle ne peut plus transmettre vos demandes en cours.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Voici tout ce que j’ai enregistré à votre sujet :
+# Instead of a language, a town, a district nobody named.
+mydata-none = non indiqué
+mydata-known = Je vous connais depuis le { $date }. Votre identifiant sur { $messenger } est enregistré pour que les réponses vous parviennent.
+mydata-profile = Langue : { $language }. Commune : { $town }. Quartier : { $district }.
+mydata-talk = L’état de notre conversation est aussi enregistré. Si vous n’écrivez plus, il sera supprimé au plus tard le { $date }.
+mydata-case = Demande { $number } du { $date } : { $kind }, { $state }.
+mydata-case-text = Votre texte : « { $text } »
+mydata-case-place = Lieu : { $place }
+mydata-case-files = Fichiers : { $count }
+mydata-case-contact = Vos coordonnées : { $contact }
+mydata-case-received = Transmise à : { $who }
+mydata-case-added = De votre part : « { $text } »
+mydata-case-answered = À votre attention : « { $text } »
+mydata-case-until = Supprimée ici au plus tard le { $date }, si rien ne s’ajoute.
+mydata-question = Question en attente à la mairie du { $date } : « { $text } ». Supprimée ici au plus tard le { $until }.
+mydata-restriction = Restriction jusqu’au { $date }. Motif : { $reason }
+mydata-restriction-for-good = Restriction sans date de fin. Motif : { $reason }
+mydata-not-here = N’y figurent pas les notes internes de la mairie ni les copies qu’elle conserve. Pour les demander : { $contact }.
+mydata-file = La même chose pour les ordinateurs (JSON) :
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Vous ne pouvez pas m’écrire jusqu’au { $until }. Motif : { $reason }. Pour joindre la mairie : { $contact }.
+restricted-banned-for-good = Vous ne pouvez plus m’écrire. Motif : { $reason }. Pour joindre la mairie : { $contact }.
+restricted-muted = Je ne l’ai pas transmis : jusqu’au { $until }, vous ne pouvez rien envoyer à la mairie par mon intermédiaire. Motif : { $reason }. Je continue à répondre aux questions. Pour joindre la mairie : { $contact }.
+restricted-muted-for-good = Je ne l’ai pas transmis : vous ne pouvez plus rien envoyer à la mairie par mon intermédiaire. Motif : { $reason }. Je continue à répondre aux questions. Pour joindre la mairie : { $contact }.
+restricted-enough-today = Cela fait assez de nouvelles demandes pour aujourd’hui, merci. J’en prendrai volontiers d’autres demain. En cas d’urgence, pour joindre la mairie : { $contact }.

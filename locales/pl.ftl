@@ -433,3 +433,53 @@ concerns-yes-claim = Tak, kontynuuj tutaj
 concerns-claimed = Dobrze, sprawa jest teraz prowadzona dalej tutaj.
 concerns-code-unknown = Do tego kodu nic nie znajduję. Proszę sprawdzić, czy wszystkie z 16 cyfr są poprawne.
 concerns-code-too-many = Jak na dzisiaj było za dużo błędnych kodów. Proszę spróbować ponownie jutro.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = moje dane, co o mnie wiesz, co o mnie wiecie, pokaż moje dane, mydata
+command-mydata-about = Zobaczyć zapisane dane o mnie
+command-report-about = Zgłosić sprawę
+command-cases-about = Zobaczyć moje sprawy
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Jeszcze otwarte: { $numbers }. To zostaje w urzędzie, bez nazwiska. Odpowiedzi nie będzie już można otrzymać.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Nie mogę usunąć tego, co jest już w urzędzie: { $numbers }. Nie ma tam nazwiska. O usunięcie także tego proszę pytać tutaj: { $contact }.
+# Button, and the list behind it.
+settings-consents = Zgody
+settings-consents-list = Na to wyrażono zgodę. Można ją w każdej chwili wycofać:
+settings-consents-none = Nie ma żadnej zgody, którą można by wycofać.
+settings-consent = Zgoda: { $what } ({ $date })
+settings-consent-withdraw = Wycofać: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = użycie danych kontaktowych
+settings-consent-forward = przekazanie właściwej instytucji
+settings-consent-withdrawn-contact = Wycofano. Dane kontaktowe zostały usunięte z otwartych spraw, a urząd wie, że nie może ich już używać.
+settings-consent-withdrawn-forward = Wycofano. Urząd wie, że nie może już przekazywać otwartych spraw dalej.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = To wszystko, co zapisałem:
+# Instead of a language, a town, a district nobody named.
+mydata-none = nie podano
+mydata-known = Znamy się od { $date }. Zapisany jest identyfikator konta w { $messenger }, aby odpowiedzi docierały.
+mydata-profile = Język: { $language }. Miejscowość: { $town }. Dzielnica: { $district }.
+mydata-talk = Zapisany jest też stan naszej rozmowy. Bez dalszych wiadomości zostanie usunięty najpóźniej { $date }.
+mydata-case = Sprawa { $number } z { $date }: { $kind }, { $state }.
+mydata-case-text = Treść: „{ $text }”
+mydata-case-place = Miejsce: { $place }
+mydata-case-files = Pliki: { $count }
+mydata-case-contact = Dane kontaktowe: { $contact }
+mydata-case-received = Trafiła do: { $who }
+mydata-case-added = Dopisano: „{ $text }”
+mydata-case-answered = Odpowiedź: „{ $text }”
+mydata-case-until = Tutaj zostanie usunięta najpóźniej { $date }, jeśli nic nie dojdzie.
+mydata-question = Otwarte pytanie do urzędu z { $date }: „{ $text }”. Tutaj zostanie usunięte najpóźniej { $until }.
+mydata-restriction = Ograniczenie do { $date }. Powód: { $reason }
+mydata-restriction-for-good = Ograniczenie bez daty końcowej. Powód: { $reason }
+mydata-not-here = Nie ma tu własnych notatek urzędu ani przechowywanych tam kopii. O nie proszę pytać tutaj: { $contact }.
+mydata-file = To samo dla komputerów (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Do { $until } nie można do mnie pisać. Powód: { $reason }. Kontakt z urzędem: { $contact }.
+restricted-banned-for-good = Nie można już do mnie pisać. Powód: { $reason }. Kontakt z urzędem: { $contact }.
+restricted-muted = Tego nie przekazałem: do { $until } nie można niczego wysyłać przeze mnie do urzędu. Powód: { $reason }. Na pytania nadal odpowiadam. Kontakt z urzędem: { $contact }.
+restricted-muted-for-good = Tego nie przekazałem: nie można już niczego wysyłać przeze mnie do urzędu. Powód: { $reason }. Na pytania nadal odpowiadam. Kontakt z urzędem: { $contact }.
+restricted-enough-today = Na dziś wystarczy nowych spraw, dziękuję. Jutro chętnie przyjmę kolejne. W pilnej sprawie kontakt z urzędem: { $contact }.

@@ -433,3 +433,53 @@ concerns-yes-claim = Да, продолжить здесь
 concerns-claimed = Хорошо, теперь Ваше обращение продолжается здесь.
 concerns-code-unknown = По этому коду я ничего не нахожу. Проверьте, пожалуйста, все ли 16 цифр верны.
 concerns-code-too-many = На сегодня слишком много неверных кодов. Попробуйте, пожалуйста, ещё раз завтра.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = мои данные, что вы обо мне знаете, что ты обо мне знаешь, показать мои данные, mydata
+command-mydata-about = Посмотреть мои сохранённые данные
+command-report-about = Сообщить о чём-нибудь
+command-cases-about = Посмотреть мои обращения
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Ещё открыто: { $numbers }. Это останется в ратуше, без Вашего имени. Ответов Вы тогда больше не сможете получить.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Я не могу удалить то, что уже в ратуше: { $numbers }. Вашего имени там нет. Если и это нужно удалить, спросите, пожалуйста, здесь: { $contact }.
+# Button, and the list behind it.
+settings-consents = Согласия
+settings-consents-list = На это Вы дали согласие. Его можно отозвать в любое время:
+settings-consents-none = Нет согласий, которые Вы могли бы отозвать.
+settings-consent = Согласие: { $what } ({ $date })
+settings-consent-withdraw = Отозвать: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = использование Ваших контактных данных
+settings-consent-forward = передача ответственной организации
+settings-consent-withdrawn-contact = Отозвано. Ваши контактные данные удалены из открытых обращений, и ратуша знает, что больше не может их использовать.
+settings-consent-withdrawn-forward = Отозвано. Ратуша знает, что больше не может передавать Ваши открытые обращения.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Вот всё, что я о Вас сохранил:
+# Instead of a language, a town, a district nobody named.
+mydata-none = не указано
+mydata-known = Я знаю Вас с { $date }. Сохранён идентификатор Вашей учётной записи в { $messenger }, чтобы ответы доходили до Вас.
+mydata-profile = Язык: { $language }. Город: { $town }. Район: { $district }.
+mydata-talk = Сохранено и то, на чём остановился наш разговор. Если Вы больше не напишете, это будет удалено не позднее { $date }.
+mydata-case = Обращение { $number } от { $date }: { $kind }, { $state }.
+mydata-case-text = Ваш текст: «{ $text }»
+mydata-case-place = Место: { $place }
+mydata-case-files = Файлы: { $count }
+mydata-case-contact = Ваши контактные данные: { $contact }
+mydata-case-received = Получили: { $who }
+mydata-case-added = От Вас дополнительно: «{ $text }»
+mydata-case-answered = Вам в ответ: «{ $text }»
+mydata-case-until = Будет удалено здесь не позднее { $date }, если ничего не добавится.
+mydata-question = Открытый вопрос ратуше от { $date }: «{ $text }». Будет удалён здесь не позднее { $until }.
+mydata-restriction = Ограничение до { $date }. Причина: { $reason }
+mydata-restriction-for-good = Ограничение без даты окончания. Причина: { $reason }
+mydata-not-here = Сюда не входят заметки, которые ратуша делает для себя, и хранящиеся там копии. О них спросите, пожалуйста, здесь: { $contact }.
+mydata-file = То же самое для компьютеров (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Вы не можете писать мне до { $until }. Причина: { $reason }. Связаться с ратушей можно так: { $contact }.
+restricted-banned-for-good = Вы больше не можете мне писать. Причина: { $reason }. Связаться с ратушей можно так: { $contact }.
+restricted-muted = Я это не передал: до { $until } Вы не можете ничего отправлять в ратушу через меня. Причина: { $reason }. На вопросы я по-прежнему отвечаю. Связаться с ратушей можно так: { $contact }.
+restricted-muted-for-good = Я это не передал: Вы больше не можете ничего отправлять в ратушу через меня. Причина: { $reason }. На вопросы я по-прежнему отвечаю. Связаться с ратушей можно так: { $contact }.
+restricted-enough-today = На сегодня новых обращений достаточно, спасибо. Завтра с радостью приму ещё. Если срочно, связаться с ратушей можно так: { $contact }.

@@ -422,3 +422,53 @@ concerns-yes-claim = Evet, burada devam edilsin
 concerns-claimed = Tamam, bildiriminize artık burada devam ediyoruz.
 concerns-code-unknown = Bu kodla ilgili bir şey bulamıyorum. Lütfen 16 hanenin hepsinin doğru olup olmadığına bakın.
 concerns-code-too-many = Bugün için çok fazla yanlış kod girildi. Lütfen yarın yeniden deneyin.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = verilerim, benim verilerim, hakkımda ne biliyorsun, hakkımda ne biliyorsunuz, verilerimi göster, mydata
+command-mydata-about = Saklanan verilerimi gör
+command-report-about = Bir konu bildir
+command-cases-about = Bildirdiğim konuları gör
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Hâlâ açık: { $numbers }. Bu, adınız olmadan belediyede kalır. O zaman artık yanıt alamazsınız.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Belediyeye ulaşmış olanı silemem: { $numbers }. Orada adınız yazmaz. Onun da silinmesini isterseniz lütfen buraya sorun: { $contact }.
+# Button, and the list behind it.
+settings-consents = Onaylar
+settings-consents-list = Şunlara onay verdiniz. Onayınızı istediğiniz zaman geri alabilirsiniz:
+settings-consents-none = Geri alabileceğiniz bir onay yok.
+settings-consent = Onay: { $what } ({ $date })
+settings-consent-withdraw = Geri al: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = iletişim bilginizin kullanılması
+settings-consent-forward = yetkili kuruma iletilmesi
+settings-consent-withdrawn-contact = Geri alındı. İletişim bilginiz açık konularınızdan çıkarıldı; belediye onu artık kullanamayacağını biliyor.
+settings-consent-withdrawn-forward = Geri alındı. Belediye, açık konularınızı artık başka yere iletemeyeceğini biliyor.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Hakkınızda sakladığım her şey şu:
+# Instead of a language, a town, a district nobody named.
+mydata-none = belirtilmedi
+mydata-known = Sizi { $date } tarihinden beri tanıyorum. Yanıtlar size ulaşsın diye { $messenger } hesabınızın kimliği saklanır.
+mydata-profile = Dil: { $language }. Yer: { $town }. Mahalle: { $district }.
+mydata-talk = Konuşmamızın nerede kaldığı da saklanır. Bir daha yazmazsanız en geç { $date } tarihinde silinir.
+mydata-case = { $date } tarihli { $number } numaralı konu: { $kind }, { $state }.
+mydata-case-text = Yazdığınız: “{ $text }”
+mydata-case-place = Yer: { $place }
+mydata-case-files = Dosyalar: { $count }
+mydata-case-contact = İletişim bilginiz: { $contact }
+mydata-case-received = İletilen yer: { $who }
+mydata-case-added = Sizin eklediğiniz: “{ $text }”
+mydata-case-answered = Size yazılan: “{ $text }”
+mydata-case-until = Yeni bir şey eklenmezse burada en geç { $date } tarihinde silinir.
+mydata-question = Belediyeye { $date } tarihli açık soru: “{ $text }”. Burada en geç { $until } tarihinde silinir.
+mydata-restriction = { $date } tarihine kadar kısıtlama. Neden: { $reason }
+mydata-restriction-for-good = Bitiş tarihi olmayan kısıtlama. Neden: { $reason }
+mydata-not-here = Belediyenin kendi notları ve oradaki kopyalar buna dahil değildir. Onlar için lütfen buraya sorun: { $contact }.
+mydata-file = Aynısı bilgisayarlar için (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = { $until } tarihine kadar bana yazamazsınız. Neden: { $reason }. Belediyeye şöyle ulaşırsınız: { $contact }.
+restricted-banned-for-good = Artık bana yazamazsınız. Neden: { $reason }. Belediyeye şöyle ulaşırsınız: { $contact }.
+restricted-muted = Bunu iletmedim: { $until } tarihine kadar benim üzerimden belediyeye bir şey gönderemezsiniz. Neden: { $reason }. Soruları yanıtlamaya devam ederim. Belediyeye şöyle ulaşırsınız: { $contact }.
+restricted-muted-for-good = Bunu iletmedim: Artık benim üzerimden belediyeye bir şey gönderemezsiniz. Neden: { $reason }. Soruları yanıtlamaya devam ederim. Belediyeye şöyle ulaşırsınız: { $contact }.
+restricted-enough-today = Bugünlük bu kadar yeni konu yeter, teşekkürler. Yarın yenilerini memnuniyetle alırım. Acilse belediyeye şöyle ulaşırsınız: { $contact }.

@@ -433,3 +433,53 @@ concerns-yes-claim = Так, продовжити тут
 concerns-claimed = Добре, тепер Ваше звернення продовжується тут.
 concerns-code-unknown = За цим кодом я нічого не знаходжу. Перевірте, будь ласка, чи всі 16 цифр правильні.
 concerns-code-too-many = На сьогодні забагато неправильних кодів. Спробуйте, будь ласка, ще раз завтра.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = мої дані, що ви про мене знаєте, що ти про мене знаєш, показати мої дані, mydata
+command-mydata-about = Переглянути мої збережені дані
+command-report-about = Повідомити про щось
+command-cases-about = Переглянути мої звернення
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Ще відкрито: { $numbers }. Це залишиться в ратуші, без Вашого імені. Відповідей Ви тоді більше не зможете отримати.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Я не можу видалити те, що вже в ратуші: { $numbers }. Вашого імені там немає. Якщо й це треба видалити, запитайте, будь ласка, тут: { $contact }.
+# Button, and the list behind it.
+settings-consents = Згоди
+settings-consents-list = На це Ви дали згоду. Її можна відкликати будь-коли:
+settings-consents-none = Немає згод, які Ви могли б відкликати.
+settings-consent = Згода: { $what } ({ $date })
+settings-consent-withdraw = Відкликати: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = використання Ваших контактних даних
+settings-consent-forward = передача відповідальній установі
+settings-consent-withdrawn-contact = Відкликано. Ваші контактні дані вилучено з відкритих звернень, і ратуша знає, що більше не може ними користуватися.
+settings-consent-withdrawn-forward = Відкликано. Ратуша знає, що більше не може передавати Ваші відкриті звернення.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Ось усе, що я про Вас зберіг:
+# Instead of a language, a town, a district nobody named.
+mydata-none = не вказано
+mydata-known = Я знаю Вас з { $date }. Збережено ідентифікатор Вашого облікового запису в { $messenger }, щоб відповіді доходили до Вас.
+mydata-profile = Мова: { $language }. Місто: { $town }. Район: { $district }.
+mydata-talk = Збережено й те, на чому зупинилася наша розмова. Якщо Ви більше не напишете, це буде видалено не пізніше { $date }.
+mydata-case = Звернення { $number } від { $date }: { $kind }, { $state }.
+mydata-case-text = Ваш текст: «{ $text }»
+mydata-case-place = Місце: { $place }
+mydata-case-files = Файли: { $count }
+mydata-case-contact = Ваші контактні дані: { $contact }
+mydata-case-received = Отримали: { $who }
+mydata-case-added = Від Вас додатково: «{ $text }»
+mydata-case-answered = Вам у відповідь: «{ $text }»
+mydata-case-until = Буде видалено тут не пізніше { $date }, якщо нічого не додасться.
+mydata-question = Відкрите запитання до ратуші від { $date }: «{ $text }». Буде видалено тут не пізніше { $until }.
+mydata-restriction = Обмеження до { $date }. Причина: { $reason }
+mydata-restriction-for-good = Обмеження без дати завершення. Причина: { $reason }
+mydata-not-here = Сюди не входять нотатки, які ратуша робить для себе, і копії, що там зберігаються. Про них запитайте, будь ласка, тут: { $contact }.
+mydata-file = Те саме для комп’ютерів (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Ви не можете писати мені до { $until }. Причина: { $reason }. Зв’язатися з ратушею можна так: { $contact }.
+restricted-banned-for-good = Ви більше не можете мені писати. Причина: { $reason }. Зв’язатися з ратушею можна так: { $contact }.
+restricted-muted = Я цього не передав: до { $until } Ви не можете нічого надсилати до ратуші через мене. Причина: { $reason }. На запитання я й далі відповідаю. Зв’язатися з ратушею можна так: { $contact }.
+restricted-muted-for-good = Я цього не передав: Ви більше не можете нічого надсилати до ратуші через мене. Причина: { $reason }. На запитання я й далі відповідаю. Зв’язатися з ратушею можна так: { $contact }.
+restricted-enough-today = На сьогодні нових звернень досить, дякую. Завтра радо прийму ще. Якщо терміново, зв’язатися з ратушею можна так: { $contact }.

@@ -44,3 +44,5 @@ staff-undelivered = Ihre Antwort an { $who } konnte nicht zugestellt werden. Wir
 staff-undelivered-blocked = Ihre Antwort an { $who } wurde nicht zugestellt: Die Person hat uns im Messenger blockiert. Wir versuchen es nicht weiter. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
 staff-undelivered-doubtful = Ob Ihre Antwort an { $who } angekommen ist, wissen wir nicht: Der Messenger hat es nicht bestätigt.
 staff-unmatched = Eine E-Mail von { $sender } mit dem Betreff „{ $subject }“ gehört zu keinem Anliegen. Sie wurde niemandem zugestellt und liegt im Postfach des Dienstes. Wenn sie zu einem Anliegen gehört, leiten Sie sie bitte von Ihrer Dienstadresse weiter, mit der Nummer im Betreff.
+staff-contact-withdrawn = { $who } hat die Einwilligung zur Nutzung der Kontaktangabe widerrufen. Bitte nutzen Sie sie nicht mehr und löschen Sie sie auch in Ihren Unterlagen. Antworten auf diesem Weg kommen weiterhin an.
+staff-forward-withdrawn = { $who } hat die Einwilligung zur Weitergabe widerrufen. Bitte geben Sie dieses Anliegen nicht weiter.

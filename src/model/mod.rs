@@ -5,6 +5,7 @@
 mod address;
 mod bookmark;
 mod concern;
+mod consent;
 mod conversation;
 mod effect;
 mod inbound;
@@ -18,6 +19,7 @@ mod time;
 pub use address::{Account, Address};
 pub use bookmark::Bookmark;
 pub use concern::{Added, Addition, CaseBrief, CaseId, CaseState, Concern, Kind, Spot};
+pub use consent::Purpose;
 pub use conversation::{Conversation, LastText, Standing, Talk, Tally};
 pub use effect::{Effect, OpenQuestion, Usefulness};
 pub use inbound::{Author, AuthorKind, Content, Due, FileKind, FileRef, Inbound, Place, Room};

@@ -5,7 +5,7 @@ use super::answer::write_to_team;
 use super::letter::{self, News};
 use super::open::origin;
 use crate::line;
-use crate::model::{Added, Addition, Address, CaseId, CaseState, Line};
+use crate::model::{Added, Addition, Address, CaseId, CaseState, Line, PersonId, Purpose};
 use crate::store::{CaseFile, Entry, Error, Said, Tx};
 
 /// Only their own: a case of somebody else is left alone. Returns whether it was theirs.
@@ -56,6 +56,29 @@ pub async fn withdraw(
     let line = line!("staff-withdrawn", who = case.pseudonym.as_str());
     write_to_team(office, tx, &case, office.german(&line), None).await?;
     Ok(true)
+}
+
+/// The person takes back what they agreed to for `purpose`: no open case of theirs goes by it any more, and its
+/// team is told (P2).
+pub async fn withdraw_consent(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    person: &PersonId,
+    purpose: Purpose,
+) -> Result<(), Error> {
+    let open = tx.cases_of(person, i64::MAX).await?.into_iter().filter(|it| it.state.is_open());
+    for mut case in open {
+        let (given, key) = match purpose {
+            Purpose::Contact => (case.concern.contact.take(), "staff-contact-withdrawn"),
+            Purpose::Forward => (case.concern.forward_to.take(), "staff-forward-withdrawn"),
+        };
+        if given.is_some() {
+            tx.keep_concern(&case.id, &case.concern).await?;
+            let line = Line::new(key).with("who", case.pseudonym.as_str());
+            write_to_team(office, tx, &case, office.german(&line), None).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn own(

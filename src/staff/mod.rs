@@ -21,10 +21,10 @@ mod remind;
 mod revise;
 mod tell;
 
-pub use add::{add, withdraw};
+pub use add::{add, withdraw, withdraw_consent};
 pub use arrive::{Arrival, arrive};
 pub use letter::beginning;
-pub use open::{Opening, open};
+pub use open::{Opening, open, take_number};
 pub use remind::remind;
 pub use revise::{correct, take_back};
 

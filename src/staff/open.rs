@@ -42,9 +42,7 @@ pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Res
         answered_at: None,
         id,
     };
-    if let Some((year, number)) = counted(opening.number) {
-        tx.take_case_number(&concern.town, year, number).await?;
-    }
+    take_number(tx, &concern.town, opening.number).await?;
     tx.open_case(&case, opening.receipt).await?;
     let news = News { files: concern.files.clone(), is_first: true, ..News::of(intro(office, &case)) };
     let outbox = match office.team(&case).and_then(|it| it.mail.as_deref()) {
@@ -61,6 +59,14 @@ pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Res
     };
     tx.keep_entry(&case.id, &entry, office.now).await?;
     Ok(case)
+}
+
+/// From now on nobody else gets this number.
+pub async fn take_number(tx: &mut Tx, town: &str, number: &str) -> Result<(), Error> {
+    match counted(number) {
+        Some((year, number)) => tx.take_case_number(town, year, number).await,
+        None => Ok(()),
+    }
 }
 
 /// Id of the team; `None` where the rules name nobody of the town.

@@ -71,6 +71,9 @@ pub fn send(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
     let Some(number) = ctx.cases.next.get(&town.id).cloned() else {
         return drafting(Asked::Summary, draft.clone(), summary(ctx, &draft));
     };
+    if ctx.cases.enough_today {
+        return Step::done().reply(enough_today(ctx));
+    }
     let (opened, told) = open(ctx, draft, town, number);
     Step::done().act(opened).reply(told)
 }
@@ -96,6 +99,11 @@ fn open(ctx: &Ctx<'_>, draft: Draft, town: &Town, number: String) -> (Effect, Re
     let told = received(ctx, &number, team, due_on);
     let concern = draft.concern(ctx, town);
     (Effect::OpenCase { concern, number, receipt, due_on: due_on.to_string() }, told)
+}
+
+/// As many as one person may send within a day (M1), and where else to turn.
+pub fn enough_today(ctx: &Ctx<'_>) -> Reply {
+    Reply::say(line!("restricted-enough-today", contact = ctx.service.contact.as_str()))
 }
 
 /// Number, who reads it, by when, and the code to go on with elsewhere.

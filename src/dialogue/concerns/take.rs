@@ -14,8 +14,8 @@ const SHORTEST: usize = 5;
 pub fn begin(ctx: &Ctx<'_>, input: &Input) -> Option<Step<State>> {
     let mut draft = Draft { town: ctx.town().map(|it| it.id.clone()), ..Draft::default() };
     match input {
-        Input::Word(Word::Report) => Some(ask_next(ctx, draft)),
-        Input::Choice(what) if what == "report" => Some(ask_next(ctx, draft)),
+        Input::Word(Word::Report) => Some(ask_first(ctx, draft)),
+        Input::Choice(what) if what == "report" => Some(ask_first(ctx, draft)),
         Input::Files { caption, files } => {
             draft.attach(ctx, files);
             draft.settle(Asked::Pictures);
@@ -32,6 +32,14 @@ pub fn begin(ctx: &Ctx<'_>, input: &Input) -> Option<Step<State>> {
         }
         Input::Word(_) | Input::Choice(_) | Input::Text(_) | Input::Unsupported => None,
     }
+}
+
+/// Nobody writes down what may not be sent today any more (M1).
+fn ask_first(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
+    if ctx.cases.enough_today {
+        return Step::done().reply(send::enough_today(ctx));
+    }
+    ask_next(ctx, draft)
 }
 
 pub fn take(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, input: &Input) -> Option<Step<State>> {

@@ -331,3 +331,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn who_sent_enough_today_is_asked_to_wait_before_writing_it_all_down() {
+    let mut trial = Trial::private().of_town("birkau");
+    trial.cases.enough_today = true;
+    let step = trial.step(&Concerns, State::Idle, &Input::Word(Word::Report)).expect("it means something");
+    assert_eq!(keys(&step.replies[0]), ["restricted-enough-today"]);
+    assert!(step.next.is_none() && step.effects.is_empty());
+}
