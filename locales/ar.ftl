@@ -452,7 +452,7 @@ command-cases-about = الاطلاع على طلباتي
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = ما زال مفتوحًا: { $numbers }. يبقى ذلك لدى البلدية دون اسمكم. لن يمكنكم عندئذ تلقي ردود عليه.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = لا أستطيع حذف ما وصل إلى البلدية: { $numbers }. لا يظهر اسمكم هناك. إن أردتم حذفه أيضًا فاسألوا هنا من فضلكم: { $contact }.
+settings-not-deleted = لا أستطيع حذف ما وصل إلى البلدية: { $numbers }. إن أردتم حذفه أيضًا فاسألوا هنا من فضلكم: { $contact }.
 # Button, and the list behind it.
 settings-consents = الموافقات
 settings-consents-list = هذا ما وافقتم عليه. يمكنكم سحب الموافقة في أي وقت:

@@ -433,7 +433,7 @@ command-cases-about = Meine Anliegen ansehen
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = Noch offen: { $numbers }. Das bleibt im Rathaus. Ihr Name steht nicht dabei. Sie bekommen dann keine Antwort mehr.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = Das kann ich nicht löschen, es ist schon im Rathaus: { $numbers }. Ihr Name steht nicht dabei. Soll es auch dort weg? Fragen Sie hier: { $contact }.
+settings-not-deleted = Das kann ich nicht löschen, es ist schon im Rathaus: { $numbers }. Soll es auch dort weg? Fragen Sie hier: { $contact }.
 # Button, and the list behind it.
 settings-consents = Einwilligungen
 settings-consents-list = Dazu haben Sie Ja gesagt. Sie können das immer zurücknehmen:

@@ -432,7 +432,7 @@ command-cases-about = Meine Anliegen ansehen
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = Noch offen: { $numbers }. Das bleibt beim Rathaus, ohne Ihren Namen. Antworten darauf können Sie dann nicht mehr bekommen.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = Nicht löschen kann ich, was schon beim Rathaus liegt: { $numbers }. Dort steht Ihr Name nicht dabei. Wenn auch das weg soll, fragen Sie bitte hier: { $contact }.
+settings-not-deleted = Nicht löschen kann ich, was schon beim Rathaus liegt: { $numbers }. Wenn auch das weg soll, fragen Sie bitte hier: { $contact }.
 # Button, and the list behind it.
 settings-consents = Einwilligungen
 settings-consents-list = Darin haben Sie eingewilligt. Sie können es jederzeit widerrufen:

@@ -432,7 +432,7 @@ command-cases-about = See my concerns
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = Still open: { $numbers }. That stays with the town hall, without your name. You will then no longer be able to get answers to it.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = I cannot delete what is at the town hall already: { $numbers }. Your name does not stand with it. If that is to go as well, please ask here: { $contact }.
+settings-not-deleted = I cannot delete what is at the town hall already: { $numbers }. If that is to go as well, please ask here: { $contact }.
 # Button, and the list behind it.
 settings-consents = Consents
 settings-consents-list = You agreed to this. You can withdraw it at any time:

@@ -433,7 +433,7 @@ command-cases-about = دیدن درخواست‌هایم
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = هنوز باز است: { $numbers }. این بدون نام شما نزد شهرداری می‌ماند. دیگر نمی‌توانید پاسخی برای آن بگیرید.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = آنچه به شهرداری رسیده است را نمی‌توانم پاک کنم: { $numbers }. نام شما آنجا نیست. اگر آن هم باید پاک شود، لطفاً اینجا بپرسید: { $contact }.
+settings-not-deleted = آنچه به شهرداری رسیده است را نمی‌توانم پاک کنم: { $numbers }. اگر آن هم باید پاک شود، لطفاً اینجا بپرسید: { $contact }.
 # Button, and the list behind it.
 settings-consents = رضایت‌ها
 settings-consents-list = با این موارد موافقت کرده‌اید. هر زمان می‌توانید آن را پس بگیرید:

@@ -436,7 +436,7 @@ command-cases-about = Voir mes demandes
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = Encore en cours : { $numbers }. Cela reste à la mairie, sans votre nom. Vous ne pourrez alors plus recevoir de réponse.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = Je ne peux pas supprimer ce qui est déjà à la mairie : { $numbers }. Votre nom n’y figure pas. Pour le faire supprimer aussi, adressez-vous ici : { $contact }.
+settings-not-deleted = Je ne peux pas supprimer ce qui est déjà à la mairie : { $numbers }. Pour le faire supprimer aussi, adressez-vous ici : { $contact }.
 # Button, and the list behind it.
 settings-consents = Consentements
 settings-consents-list = Voici ce que vous avez accepté. Vous pouvez le retirer à tout moment :

@@ -444,7 +444,7 @@ command-cases-about = Zobaczyć moje sprawy
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = Jeszcze otwarte: { $numbers }. To zostaje w urzędzie, bez nazwiska. Odpowiedzi nie będzie już można otrzymać.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = Nie mogę usunąć tego, co jest już w urzędzie: { $numbers }. Nie ma tam nazwiska. O usunięcie także tego proszę pytać tutaj: { $contact }.
+settings-not-deleted = Nie mogę usunąć tego, co jest już w urzędzie: { $numbers }. O usunięcie także tego proszę pytać tutaj: { $contact }.
 # Button, and the list behind it.
 settings-consents = Zgody
 settings-consents-list = Na to wyrażono zgodę. Można ją w każdej chwili wycofać:

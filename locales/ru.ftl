@@ -444,7 +444,7 @@ command-cases-about = Посмотреть мои обращения
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = Ещё открыто: { $numbers }. Это останется в ратуше, без Вашего имени. Ответов Вы тогда больше не сможете получить.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = Я не могу удалить то, что уже в ратуше: { $numbers }. Вашего имени там нет. Если и это нужно удалить, спросите, пожалуйста, здесь: { $contact }.
+settings-not-deleted = Я не могу удалить то, что уже в ратуше: { $numbers }. Если и это нужно удалить, спросите, пожалуйста, здесь: { $contact }.
 # Button, and the list behind it.
 settings-consents = Согласия
 settings-consents-list = На это Вы дали согласие. Его можно отозвать в любое время:

@@ -433,7 +433,7 @@ command-cases-about = Bildirdiğim konuları gör
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = Hâlâ açık: { $numbers }. Bu, adınız olmadan belediyede kalır. O zaman artık yanıt alamazsınız.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = Belediyeye ulaşmış olanı silemem: { $numbers }. Orada adınız yazmaz. Onun da silinmesini isterseniz lütfen buraya sorun: { $contact }.
+settings-not-deleted = Belediyeye ulaşmış olanı silemem: { $numbers }. Onun da silinmesini isterseniz lütfen buraya sorun: { $contact }.
 # Button, and the list behind it.
 settings-consents = Onaylar
 settings-consents-list = Şunlara onay verdiniz. Onayınızı istediğiniz zaman geri alabilirsiniz:

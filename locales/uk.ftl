@@ -444,7 +444,7 @@ command-cases-about = Переглянути мої звернення
 # Before “delete” and “stop” are done. $numbers: cases.
 settings-open-cases-stay = Ще відкрито: { $numbers }. Це залишиться в ратуші, без Вашого імені. Відповідей Ви тоді більше не зможете отримати.
 # After it. $numbers: cases. $contact: how to reach the town hall.
-settings-not-deleted = Я не можу видалити те, що вже в ратуші: { $numbers }. Вашого імені там немає. Якщо й це треба видалити, запитайте, будь ласка, тут: { $contact }.
+settings-not-deleted = Я не можу видалити те, що вже в ратуші: { $numbers }. Якщо й це треба видалити, запитайте, будь ласка, тут: { $contact }.
 # Button, and the list behind it.
 settings-consents = Згоди
 settings-consents-list = На це Ви дали згоду. Її можна відкликати будь-коли:

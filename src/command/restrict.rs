@@ -90,6 +90,8 @@ mod tests {
     use clap::Parser;
 
     use super::*;
+    use crate::model::{Account, Address, CaseId, CaseState, Concern, Kind as Sort};
+    use crate::store::CaseFile;
 
     const NOW: Timestamp = Timestamp::from_seconds(1_000_000);
 
@@ -123,6 +125,57 @@ mod tests {
             assert!(typed(words).is_err(), "{words}");
         }
         assert_eq!(restriction(&typed("--lift").unwrap(), NOW), None);
+    }
+
+    fn case(speaker: &str) -> CaseFile {
+        let account = Account::new("telegram", "main");
+        CaseFile {
+            id: CaseId("7".to_owned()),
+            number: "BB-2026-0147".to_owned(),
+            team: None,
+            concern: Concern {
+                kind: Sort::Problem,
+                category: None,
+                town: "bad-belzig".to_owned(),
+                district: None,
+                spot: None,
+                text: String::new(),
+                files: Vec::new(),
+                contact: None,
+                language: "de".to_owned(),
+                forward_to: None,
+                message_ids: Vec::new(),
+            },
+            person: None,
+            address: Some(Address { account, chat: "7".to_owned(), topic: None }),
+            speaker: speaker.to_owned(),
+            pseudonym: "Eiche".to_owned(),
+            state: CaseState::Received,
+            token: "token".to_owned(),
+            due_on: "2026-11-30".to_owned(),
+            opened_at: NOW,
+            changed_at: NOW,
+            answered_at: None,
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_opened_a_case_is_restricted_and_let_go_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", folder.path().join("town.db").display());
+        let store = Store::open(&url).await.unwrap();
+        let mut tx = store.begin().await.unwrap();
+        tx.open_case(&case("ana"), "1234567890123456").await.unwrap();
+        tx.commit().await.unwrap();
+        for (words, kind) in
+            [("--kind ban --days 7 --reason flood", Some(Restricted::Banned)), ("--lift", None)]
+        {
+            keep(&store, &typed(words).unwrap(), NOW).await.unwrap();
+            let mut reader = store.read().await.unwrap();
+            let held = reader.restriction(&Account::new("telegram", "main"), "ana", NOW).await.unwrap();
+            assert_eq!(held.map(|it| it.kind), kind);
+        }
+        store.close().await;
     }
 
     #[tokio::test]
