@@ -39,6 +39,9 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
     if !tx.hear(&address.account, &inbound.id, now, unread).await? {
         return Ok(());
     }
+    if office::in_room(desk, tx, inbound).await? {
+        return Ok(());
+    }
     match hear(inbound) {
         Heard::Nothing => (),
         Heard::ShutOut => tx.shut_out(&address.account, &address.chat, now).await?,

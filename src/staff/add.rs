@@ -1,9 +1,9 @@
 //! What a person adds to their case later, or takes back.
 
-use super::Office;
 use super::answer::write_to_team;
-use super::letter::{self, News};
+use super::letter::News;
 use super::open::origin;
+use super::{Office, write};
 use crate::line;
 use crate::model::{Added, Addition, Address, CaseId, CaseState, Line, PersonId, Purpose};
 use crate::store::{CaseFile, Entry, Error, Said, Tx};
@@ -28,8 +28,8 @@ pub async fn add(
     let line = Line::new(key).with("who", case.pseudonym.as_str());
     let text = format!("{}\n\n{}", office.german(&line), addition.text);
     let news = News { files: addition.files.clone(), ..News::of(text) };
-    let outbox = match office.team(&case).and_then(|it| it.mail.as_deref()) {
-        Some(to) => letter::send(office, tx, &case, to, news).await?,
+    let outbox = match office.team(&case) {
+        Some(team) => write::to_team(office, tx, &case, team, news).await?,
         None => None,
     };
     let entry = Entry {

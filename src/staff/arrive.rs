@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use super::answer::{answer, note, write_to_team};
+use super::answer::{Answered, answer, note, write_to_team};
 use super::matching::{self, Match};
 use super::{Office, letter};
 use crate::line;
@@ -37,10 +37,14 @@ pub async fn arrive(office: &Office<'_>, tx: &mut Tx, arrival: &Arrival<'_>) -> 
         Nature::Written if lately <= MOST_LETTERS => {
             let files =
                 letter.files.iter().map(|file| Attachment { from: (*account).clone(), file: file.clone() });
-            let said = answer(office, tx, &case, &letter.words, files.collect()).await?;
+            let answered = answer(office, tx, &case, &letter.words, files.collect()).await?;
             let stranger =
                 (!is_known).then(|| office.german(&line!("staff-from-stranger", sender = *sender)));
-            let words: Vec<String> = said.into_iter().chain(stranger).collect();
+            let refused = match answered {
+                Answered::Refused(why) => Some(why),
+                Answered::ToPerson | Answered::Internal | Answered::Nobody => None,
+            };
+            let words: Vec<String> = refused.into_iter().chain(stranger).collect();
             if !words.is_empty() {
                 write_to_team(office, tx, &case, words.join("\n\n"), Some(message_id)).await?;
             }

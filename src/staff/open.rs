@@ -2,7 +2,7 @@
 
 use super::letter::{self, News};
 use super::pseudonym::pseudonym;
-use super::{Office, rest_of};
+use super::{Office, rest_of, write};
 use crate::content::{FIRST_LANGUAGE, Responsible};
 use crate::line;
 use crate::model::{Account, Address, CaseId, CaseState, Concern, PersonId};
@@ -45,8 +45,8 @@ pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Res
     take_number(tx, &concern.town, opening.number).await?;
     tx.open_case(&case, opening.receipt).await?;
     let news = News { files: concern.files.clone(), is_first: true, ..News::of(intro(office, &case)) };
-    let outbox = match office.team(&case).and_then(|it| it.mail.as_deref()) {
-        Some(to) => letter::send(office, tx, &case, to, news).await?,
+    let outbox = match office.team(&case) {
+        Some(team) => write::to_team(office, tx, &case, team, news).await?,
         None => None,
     };
     let origin = concern.message_ids.first().map(|it| origin(opening.address, it));
