@@ -4,6 +4,7 @@
 //!
 //! ```text
 //!  telegram ─┐                                                            ┌─▶ telegram
+//!  mail     ─┤                                                            ├─▶ mail
 //!  matrix   ─┼─ Inbound ─▶ inlet ─▶ engine, one transaction per batch ────┼─▶ matrix
 //!  terminal ─┘                │  hear (seen before? stop)                 └─▶ terminal
 //!                             │  understand · think (dialogue) · word
@@ -29,6 +30,8 @@
 //! | [`text`] | what is said in which language |
 //! | [`engine`] | one turn, from what was said to what is written down |
 //! | [`store`] | what survives a restart, on SQLite and PostgreSQL |
+//! | [`staff`] | a case on its way to a team and back |
+//! | [`schedule`] | what is due, heard like everything else |
 //! | [`outbox`] | messages on their way out |
 //! | [`messenger`] | doors to the networks |
 //! | [`config`], [`command`], [`observe`], [`clock`] | how it is set up, asked, watched and timed |
