@@ -31,8 +31,8 @@ pub async fn write(
     news: &News,
 ) -> Result<(), Error> {
     tx.note_threads().await?;
-    let root = tx.thread_of(&case.id, room).await?;
-    let text = if root.is_none() {
+    let thread = tx.thread_of(&case.id, room).await?;
+    let text = if thread.is_none() {
         let how = office.german(&line!("staff-room-how", who = case.pseudonym.as_str()));
         // Only the first one says of itself which case it is about.
         let number = if news.is_first { String::new() } else { format!("{}\n", case.number) };
@@ -41,7 +41,7 @@ pub async fn write(
         news.text.clone()
     };
     let message = Outbound { attachments: news.files.clone(), ..worded(&text) };
-    let (address, message) = on_thread(room, root, message);
+    let (address, message) = on_thread(room, thread, message);
     queue(office, tx, case, &address, message).await
 }
 
@@ -83,10 +83,10 @@ async fn queue(
 const MATRIX: &str = "matrix";
 
 /// How a message hangs on another: by the thread it stands in, or as an answer to it.
-fn on_thread(room: &Address, root: Option<String>, message: Outbound) -> (Address, Outbound) {
+fn on_thread(room: &Address, thread: Option<String>, message: Outbound) -> (Address, Outbound) {
     match room.account.messenger() {
-        MATRIX => (Address { topic: root, ..room.clone() }, message),
-        _ => (room.clone(), Outbound { reply_to: root, ..message }),
+        MATRIX => (Address { topic: thread, ..room.clone() }, message),
+        _ => (room.clone(), Outbound { reply_to: thread, ..message }),
     }
 }
 
