@@ -37,20 +37,29 @@ ana@market> [Ask the town hall]
 market< I have written to you in private.
 ana< What would you like to ask the town hall? Please write your question in one message.
 ana> May I fly a drone in the park?
-ana< Your question is stored for the town hall. If it is urgent, please contact the town hall directly.
+ana< Thank you, your concern has arrived. Its number is WM-2026-0001. You get a first answer by Friday, 27 November 2026, here in this chat.
+   |
+   | Read by: Citizens’ office (Bürgerbüro).
+   |
+   | With this code you can go on in another messenger: 1234 5678 9012 3456. Please give it to nobody.
    |
    | Important: A message here is no formal application and no objection. Deadlines keep running.
+   [My concerns]
 # Who shuts the private chat and asks again wants it again.
 -- ana blocks us --
 ana@market> /delete
 market< I have written to you in private.
-ana< Do you really want to delete everything I have stored about you?
+ana< Still open: WM-2026-0001. That stays with the town hall, without your name. You will then no longer be able to get answers to it.
+   |
+   | Do you really want to delete everything I have stored about you?
    [Yes, delete]
    [No, keep it]
 ana> yes
 ana< Your details are deleted. When you write again, we start anew.
    |
    | Questions you passed to the town hall stay there without your name.
+   |
+   | I cannot delete what is at the town hall already: WM-2026-0001. If that is to go as well, please ask here: im Rathaus oder über die 115.
 # To others nothing changes.
 ben@market> /language
 market< Das ist persönlich. Lassen Sie uns das im privaten Chat klären.

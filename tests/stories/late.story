@@ -79,9 +79,14 @@ ana< Sie haben mir am 22. November 2026 um 10:00 Uhr geschrieben. Bitte entschul
    [Baum fällen und Hecke schneiden]
    [Das Rathaus fragen]
 ana> [Das Rathaus fragen]
-ana< Ihre Frage ist für das Rathaus gespeichert. Wenn es eilt, wenden Sie sich bitte direkt ans Rathaus.
+ana< Danke, Ihr Anliegen ist angekommen. Es hat die Nummer BB-2026-0001. Eine erste Rückmeldung bekommen Sie bis Freitag, 27. November 2026, hier in diesem Gespräch.
+   |
+   | Es liest: Bürgerbüro.
+   |
+   | Mit diesem Code können Sie in einem anderen Messenger weitermachen: 1234 5678 9012 3456. Bitte geben Sie ihn niemandem.
    |
    | Wichtig: Eine Nachricht hier ist kein förmlicher Antrag und kein Widerspruch. Fristen laufen weiter.
+   [Meine Anliegen]
 # After a week we would only guess what she still needs.
 ana> (8 days ago) perso abgelaufen
 ana< Sie haben mir am 16. November 2026 um 10:00 Uhr geschrieben, und ich lese es leider erst jetzt. Für eine gute Antwort ist das zu lange her. Wenn es für Sie noch wichtig ist, fragen Sie bitte einfach noch einmal.
@@ -126,18 +131,24 @@ ana< Zu welchem Thema haben Sie eine Frage?
    [Geld und Soziales]
    [Neu in Deutschland]
 ana> (9 days ago) /delete
-ana< Möchten Sie wirklich alles löschen, was ich über Sie gespeichert habe?
+ana< Noch offen: BB-2026-0001. Das bleibt beim Rathaus, ohne Ihren Namen. Antworten darauf können Sie dann nicht mehr bekommen.
+   |
+   | Möchten Sie wirklich alles löschen, was ich über Sie gespeichert habe?
    [Ja, löschen]
    [Nein, behalten]
 ana> (9 days ago) ja
 ana< Sie haben mir am 15. Dezember 2026 um 10:00 Uhr geschrieben, und ich lese es leider erst jetzt. Für eine gute Antwort ist das zu lange her. Wenn es für Sie noch wichtig ist, fragen Sie bitte einfach noch einmal.
 ana< Zurück zu meiner Frage von vorhin:
    |
+   | Noch offen: BB-2026-0001. Das bleibt beim Rathaus, ohne Ihren Namen. Antworten darauf können Sie dann nicht mehr bekommen.
+   |
    | Möchten Sie wirklich alles löschen, was ich über Sie gespeichert habe?
    [Ja, löschen]
    [Nein, behalten]
 ana> (9 days ago) löschen
 ana< Sie haben mir am 15. Dezember 2026 um 10:00 Uhr geschrieben. Bitte entschuldigen Sie, dass ich erst jetzt antworte.
+   |
+   | Noch offen: BB-2026-0001. Das bleibt beim Rathaus, ohne Ihren Namen. Antworten darauf können Sie dann nicht mehr bekommen.
    |
    | Möchten Sie wirklich alles löschen, was ich über Sie gespeichert habe?
    [Ja, löschen]
@@ -146,6 +157,8 @@ ana> ja
 ana< Ihre Angaben sind gelöscht. Wenn Sie wieder schreiben, fangen wir neu an.
    |
    | Fragen, die Sie ans Rathaus gegeben haben, bleiben dort ohne Ihren Namen.
+   |
+   | Nicht löschen kann ich, was schon beim Rathaus liegt: BB-2026-0001. Wenn auch das weg soll, fragen Sie bitte hier: im Rathaus oder über die 115.
 # Who has not read yet who we are reads that first. In another language it is the same.
 віра> (15 hours ago) Скільки коштує паспорт?
 віра< Вітаю! Я Bürgerdraht, автоматична служба (бот). Відповідає за неї: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.

@@ -37,8 +37,13 @@ marek< Dziękuję za opinię!
 marek> człowiek
 marek< O co chcieliby Państwo zapytać urząd? Proszę napisać pytanie w jednej wiadomości.
 marek> Czy mogę rozpalić ognisko w ogrodzie?
-marek< Pytanie zostało zapisane dla urzędu. Jeśli sprawa jest pilna, proszę zwrócić się bezpośrednio do urzędu.
+marek< Dziękuję, sprawa dotarła. Jej numer to WM-2026-0001. Pierwsza odpowiedź przyjdzie tutaj, w tym czacie, najpóźniej: piątek, 27 listopada 2026 roku.
+   |
+   | Przeczyta: Biuro obsługi mieszkańców (Bürgerbüro).
+   |
+   | Z tym kodem można kontynuować w innym komunikatorze: 1234 5678 9012 3456. Proszę nikomu go nie podawać.
    |
    | Ważne: wiadomość tutaj nie jest formalnym wnioskiem ani sprzeciwem. Terminy biegną dalej.
+   [Moje sprawy]
 marek> do widzenia
 marek< Nie ma za co! W razie dalszych pytań proszę po prostu napisać.
