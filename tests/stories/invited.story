@@ -21,6 +21,7 @@ ana< Gut, ich antworte für Bad Belzig. Was möchten Sie wissen?
    | Oder wählen Sie aus:
    [Frage stellen]
    [Themen ansehen]
+   [Anliegen melden]
    [Sprache]
    [Ort]
    [Datenschutz]
