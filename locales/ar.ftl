@@ -33,6 +33,8 @@ words-yes = نعم، أجل، نعم من فضلك، أكيد، طبعا، مو�
 words-no = لا، لا شكرا، كلا، ليس الآن، غير صحيح، خطأ
 words-back = رجوع، الرجوع، عودة، إلغاء، لا يهم
 words-human = إنسان، شخص، موظف، موظفة، أريد التحدث مع شخص، التحدث مع موظف، اسأل البلدية، سؤال البلدية
+words-report = بلاغ، إبلاغ، الإبلاغ عن شيء، الإبلاغ عن مشكلة، أريد الإبلاغ عن شيء، أريد الإبلاغ عن مشكلة، تقديم بلاغ، بلاغ جديد، شكوى، تقديم شكوى
+words-cases = بلاغاتي، بلاغي، شكاواي، الحالة، حالة البلاغ، حالة بلاغي، متابعة البلاغ
 words-thanks = شكرا، شكرا جزيلا، شكرا لك، شكرا لكم، ألف شكر، مع السلامة، إلى اللقاء
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -83,6 +85,7 @@ welcome-ask-away = تفضلوا. اكتبوا سؤالكم بكلماتكم.
 
 menu-ask = طرح سؤال
 menu-topics = عرض المواضيع
+menu-report = الإبلاغ عن شيء
 menu-language = اللغة
 menu-town = البلدة
 menu-district = الحي
@@ -290,8 +293,8 @@ group-refuse-flood = كانت الدعوات كثيرة في وقت قصير. ي
 # Said to those in a room when we leave it.
 group-leave-large = هذه الغرفة كبيرة عليّ. يُرجى دعوتي إلى غرفة أصغر أو الكتابة إليّ على انفراد.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = هذه الرسالة الإلكترونية كبيرة جدًا: لم يُقرأ نصّها ولا مرفقاتها. وهي باقية في صندوق البريد.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = لم تُقرأ هذه الرسالة الإلكترونية: فهي كبيرة جدًا أو تالفة. وهي باقية في صندوق البريد.
 
 ## When something does not work
 
@@ -334,3 +337,157 @@ case-not-fixed = لم يُصلَح بعد
 # An earlier message about a case was edited, or deleted.
 case-corrected = وصل تعديلكم على { $number }.
 case-taken-back = حذفتم رسالة عن { $number }. حذفتُ نصها عندي أيضًا وطلبتُ من البلدية حذفه.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = ما الأمر؟ يُرجى وصفه في رسالة واحدة، مع ذكر المكان إن أمكن. ويمكنكم إرسال صورة معه أيضًا.
+concerns-what-idea = ما فكرتكم؟ يُرجى وصفها في رسالة واحدة.
+concerns-what-tip = ماذا ينبغي أن تعرف البلدية؟ يُرجى وصف ذلك في رسالة واحدة.
+concerns-what-praise = ما الذي أعجبكم؟ يُرجى وصف ذلك في رسالة واحدة.
+concerns-kind-problem = مشكلة
+concerns-kind-idea = فكرة
+concerns-kind-tip = ملاحظة
+concerns-kind-praise = ثناء
+concerns-kind-question = سؤال
+# A picture or a place came before any words.
+concerns-with-picture = شكرًا على الصورة. هل تودون الإبلاغ عن شيء من خلالها؟ إذن يُرجى كتابة موضوع البلاغ.
+concerns-at-place = شكرًا على الموقع. هل تودون الإبلاغ عن شيء هناك؟ إذن يُرجى كتابة موضوع البلاغ.
+concerns-which-town = لأي بلدة هذا البلاغ؟
+concerns-about = ما موضوع البلاغ؟ اختاروا الأنسب.
+concerns-about-else = شيء آخر
+concerns-not-ours = هذا ليس من اختصاص البلدية، بل من اختصاص: { $body }.
+concerns-phone = الهاتف: { $phone }
+concerns-link = على الإنترنت: { $link }
+concerns-forward-ask = هل تريدون أن تحوّل البلدية بلاغكم إلى هذه الجهة، مع كل ما تكتبونه هنا؟
+concerns-forward = نعم، تحويل
+concerns-anyway = إرسال إلى البلدية رغم ذلك
+concerns-where = أين ذلك؟ شاركوا الموقع، أو اكتبوا الشارع ورقم المنزل، أو اذكروا الحي.
+concerns-pictures = هل لديكم صورة لذلك؟ أرسلوها الآن، ويمكنكم إرسال عدة صور.
+concerns-more-pictures = شكرًا، وصلت الصورة. هل هناك صورة أخرى؟ وإلا فلنتابع.
+concerns-contact = يصلكم الرد هنا. لا تعرف البلدية من أنتم، بل ترى اسمًا مستعارًا فقط. هل تودون أن يمكن التواصل معكم بطريقة أخرى أيضًا؟ إذن اكتبوا الاسم ورقم الهاتف أو عنوان البريد الإلكتروني. يقرأ الفريق المختص هذه البيانات، وأحتفظ بها مدة أقصاها { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }.
+concerns-here-only = الرد هنا فقط
+concerns-skip = تخطّي
+concerns-go-on = متابعة
+concerns-back = رجوع
+concerns-cancel = إلغاء
+concerns-pardon = لم أفهم ذلك.
+concerns-cancelled = حسنًا، لم أرسل شيئًا ولم أحتفظ بشيء من ذلك.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = هل هذا صحيح؟
+concerns-summary-what = «{ $text }»
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = المكان: { $place }
+concerns-summary-files = { $count ->
+    [zero] { $count } صورة أو ملف
+    [one] صورة واحدة أو ملف واحد
+    [two] صورتان أو ملفان
+    [few] { $count } صور أو ملفات
+    [many] { $count } صورة أو ملفًا
+   *[other] { $count } صورة أو ملف
+}
+concerns-summary-contact = يمكن التواصل أيضًا عبر: { $contact }
+concerns-summary-anonymous = الرد هنا فقط، باسم مستعار
+concerns-summary-team = يقرؤه: { $team }
+concerns-send = إرسال
+concerns-change-what = تغيير النص
+concerns-change-about = تغيير الموضوع
+concerns-change-where = تغيير المكان
+concerns-change-pictures = إضافة صورة
+concerns-change-contact = تغيير طريقة التواصل
+concerns-shared-place = الموقع الذي شاركتموه
+concerns-received = شكرًا، وصل بلاغكم. رقمه **{ $number }**. يصلكم رد أول في موعد أقصاه يوم { $day }، { $date }، هنا في هذه المحادثة.
+concerns-received-team = يقرؤه: { $team }.
+concerns-received-code = بهذا الرمز يمكنكم المتابعة في تطبيق مراسلة آخر: { $code }. يُرجى عدم إعطائه لأحد.
+
+## Concerns: afterwards
+
+concerns-my-cases = بلاغاتي
+concerns-none = ليس لديكم أي بلاغ عندي بعد.
+concerns-list = بلاغاتكم. أيّها تودون أن تروا؟
+concerns-number-unknown = لا أجد بلاغًا لكم بالرقم { $number }. إذا قدّمتموه في تطبيق مراسلة آخر، فيُرجى أن تكتبوا لي الرمز المكوّن من 16 رقمًا من هناك.
+concerns-status = **{ $number }**: «{ $subject }»
+concerns-status-state = الحالة: { $state }
+concerns-status-note = توضيح: { $note }
+concerns-state-received = وصل وتجري قراءته
+concerns-state-in-work = يجري العمل عليه
+concerns-state-done = أُنجز
+concerns-state-passed-on = أُحيل إلى جهة أخرى
+concerns-state-not-possible = غير ممكن
+concerns-state-withdrawn = سحبتموه
+concerns-correct = تصحيح شيء
+concerns-withdraw = سحب البلاغ
+concerns-add-what = ماذا تودون أن تكتبوا عن { $number }؟ يمكنكم إرسال صورة أيضًا.
+concerns-correct-what = ما الذي تودون تصحيحه في { $number }؟ يُرجى كتابة الصحيح.
+concerns-not-fixed-what = ما الذي لم يُصلَح بعد في { $number }؟ بردّكم يُفتح البلاغ من جديد.
+concerns-added = شكرًا، أُضيف ذلك إلى { $number } وسيصل إلى البلدية.
+concerns-left = حسنًا، يبقى الأمر كما هو.
+concerns-withdraw-sure = هل تريدون حقًا سحب { $number }؟ عندئذ لن يهتم به أحد بعد ذلك.
+concerns-yes-withdraw = نعم، سحب
+concerns-no = لا
+concerns-withdrawn = سُحب { $number }. البلدية على علم بذلك.
+concerns-claim-sure = هذا الرمز للبلاغ { $number }: «{ $subject }». هل نتابعه هنا؟ عندئذ تصل الردود إلى هنا فقط.
+concerns-claim-again = هل نتابع البلاغ هنا؟
+concerns-yes-claim = نعم، المتابعة هنا
+concerns-claimed = حسنًا، نتابع بلاغكم هنا من الآن.
+concerns-code-unknown = لا أجد شيئًا لهذا الرمز. يُرجى التحقق من أن الأرقام الستة عشر كلها صحيحة.
+concerns-code-too-many = أُدخلت اليوم رموز خاطئة أكثر من المسموح. يُرجى المحاولة مرة أخرى غدًا.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = بياناتي، ماذا تعرف عني، ماذا تعرفون عني، أرني بياناتي، عرض بياناتي، mydata
+command-mydata-about = الاطلاع على بياناتي المحفوظة
+command-report-about = الإبلاغ عن أمر
+command-cases-about = الاطلاع على طلباتي
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = ما زال مفتوحًا: { $numbers }. يبقى ذلك لدى البلدية دون اسمكم. لن يمكنكم عندئذ تلقي ردود عليه.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = لا أستطيع حذف ما وصل إلى البلدية: { $numbers }. إن أردتم حذفه أيضًا فاسألوا هنا من فضلكم: { $contact }.
+# Button, and the list behind it.
+settings-consents = الموافقات
+settings-consents-list = هذا ما وافقتم عليه. يمكنكم سحب الموافقة في أي وقت:
+settings-consents-none = لا توجد موافقة يمكنكم سحبها.
+settings-consent = موافقة: { $what } ({ $date })
+settings-consent-withdraw = سحب: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = استخدام بيانات الاتصال الخاصة بكم
+settings-consent-forward = التحويل إلى الجهة المختصة
+settings-consent-withdrawn-contact = سُحبت الموافقة. أُزيلت بيانات الاتصال من طلباتكم المفتوحة، وتعلم البلدية أنه لم يعد يجوز لها استخدامها.
+settings-consent-withdrawn-forward = سُحبت الموافقة. تعلم البلدية أنه لم يعد يجوز لها تحويل طلباتكم المفتوحة.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = هذا كل ما حفظته عنكم:
+# Instead of a language, a town, a district nobody named.
+mydata-none = غير مذكور
+mydata-known = أعرفكم منذ { $date }. معرّف حسابكم في { $messenger } محفوظ كي تصلكم الردود.
+mydata-profile = اللغة: { $language }. البلدة: { $town }. الحي: { $district }.
+mydata-talk = محفوظ أيضًا أين وصلت محادثتنا. إذا لم تكتبوا بعد الآن يُحذف ذلك في موعد أقصاه { $date }.
+mydata-case = الطلب { $number } بتاريخ { $date }: { $kind }، { $state }.
+mydata-case-text = نصكم: «{ $text }»
+mydata-case-place = المكان: { $place }
+mydata-case-files = الملفات: { $count }
+mydata-case-contact = بيانات الاتصال: { $contact }
+mydata-case-received = وصل إلى: { $who }
+mydata-case-added = أضفتم: «{ $text }»
+mydata-case-answered = كُتب إليكم: «{ $text }»
+mydata-case-until = يُحذف هنا في موعد أقصاه { $date } إن لم يُضف شيء.
+mydata-question = سؤال مفتوح إلى البلدية بتاريخ { $date }: «{ $text }». يُحذف هنا في موعد أقصاه { $until }.
+mydata-restriction = تقييد حتى { $date }. السبب: { $reason }
+mydata-restriction-for-good = تقييد دون تاريخ انتهاء. السبب: { $reason }
+mydata-not-here = لا يشمل ذلك ما تدوّنه البلدية لنفسها ولا النسخ الموجودة لديها. اسألوا عنها هنا من فضلكم: { $contact }.
+mydata-file = الشيء نفسه للحاسوب (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = لا يمكنكم الكتابة إليّ حتى { $until }. السبب: { $reason }. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
+restricted-banned-for-good = لم يعد بإمكانكم الكتابة إليّ. السبب: { $reason }. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
+restricted-muted = لم أحوّل ذلك: لا يمكنكم حتى { $until } إرسال شيء إلى البلدية عن طريقي. السبب: { $reason }. سأواصل الإجابة عن الأسئلة. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
+restricted-muted-for-good = لم أحوّل ذلك: لم يعد بإمكانكم إرسال شيء إلى البلدية عن طريقي. السبب: { $reason }. سأواصل الإجابة عن الأسئلة. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
+restricted-enough-today = يكفي هذا من الطلبات الجديدة لليوم، شكرًا. يسرّني أن أتلقى غيرها غدًا. إن كان الأمر عاجلًا فيمكنكم الوصول إلى البلدية هكذا: { $contact }.

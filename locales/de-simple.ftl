@@ -285,8 +285,8 @@ group-refuse-flood = Das waren zu viele Einladungen. Bitte versuchen Sie es in e
 # Said to those in a room when we leave it.
 group-leave-large = In diesem Raum sind zu viele Personen. Bitte laden Sie mich in einen kleineren Raum ein. Oder schreiben Sie mir allein.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Diese E-Mail ist zu groß. Ich kann sie nicht lesen. Sie liegt noch im Postfach.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Diese E-Mail ist zu groß oder kaputt. Ich kann sie nicht lesen. Sie liegt noch im Postfach.
 
 ## When something does not work
 
@@ -422,3 +422,53 @@ concerns-yes-claim = Ja, hier weiter
 concerns-claimed = Gut. Es geht jetzt hier weiter.
 concerns-code-unknown = Diesen Code kenne ich nicht. Sind alle 16 Ziffern richtig?
 concerns-code-too-many = Das waren zu viele falsche Codes. Bitte versuchen Sie es morgen noch einmal.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = meine Daten, was weißt du über mich, was wissen Sie über mich, meine Daten ansehen, mydata
+command-mydata-about = Meine Daten ansehen
+command-report-about = Etwas melden
+command-cases-about = Meine Anliegen ansehen
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Noch offen: { $numbers }. Das bleibt im Rathaus. Ihr Name steht nicht dabei. Sie bekommen dann keine Antwort mehr.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Das kann ich nicht löschen, es ist schon im Rathaus: { $numbers }. Soll es auch dort weg? Fragen Sie hier: { $contact }.
+# Button, and the list behind it.
+settings-consents = Einwilligungen
+settings-consents-list = Dazu haben Sie Ja gesagt. Sie können das immer zurücknehmen:
+settings-consents-none = Es gibt kein Ja von Ihnen, das Sie zurücknehmen können.
+settings-consent = Ihr Ja: { $what } ({ $date })
+settings-consent-withdraw = Zurücknehmen: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = Kontakt nutzen
+settings-consent-forward = An andere Stelle weitergeben
+settings-consent-withdrawn-contact = Ihr Ja gilt nicht mehr. Ihr Kontakt steht nicht mehr in Ihren offenen Anliegen. Das Rathaus weiß das.
+settings-consent-withdrawn-forward = Ihr Ja gilt nicht mehr. Das Rathaus darf Ihre offenen Anliegen nicht mehr weitergeben. Das Rathaus weiß das.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Das habe ich über Sie gespeichert:
+# Instead of a language, a town, a district nobody named.
+mydata-none = keine Angabe
+mydata-known = Ich kenne Sie seit dem { $date }. Ich speichere Ihre Kennung bei { $messenger }. So kommen Antworten bei Ihnen an.
+mydata-profile = Sprache: { $language }. Ort: { $town }. Ortsteil: { $district }.
+mydata-talk = Ich speichere auch den Stand von unserem Gespräch. Schreiben Sie nicht mehr? Dann lösche ich das spätestens am { $date }.
+mydata-case = Anliegen { $number } vom { $date }: { $kind }, { $state }.
+mydata-case-text = Ihr Text: „{ $text }“
+mydata-case-place = Ort: { $place }
+mydata-case-files = Dateien: { $count }
+mydata-case-contact = Ihr Kontakt: { $contact }
+mydata-case-received = Das haben bekommen: { $who }
+mydata-case-added = Sie haben dazu geschrieben: „{ $text }“
+mydata-case-answered = Antwort an Sie: „{ $text }“
+mydata-case-until = Kommt nichts mehr dazu? Dann lösche ich das spätestens am { $date }.
+mydata-question = Offene Frage an das Rathaus vom { $date }: „{ $text }“. Ich lösche sie spätestens am { $until }.
+mydata-restriction = Sie dürfen nicht alles, bis { $date }. Der Grund: { $reason }
+mydata-restriction-for-good = Sie dürfen nicht alles, für immer. Der Grund: { $reason }
+mydata-not-here = Das Rathaus macht auch eigene Notizen. Und es hat Kopien. Die stehen hier nicht. Fragen Sie danach hier: { $contact }.
+mydata-file = Das Gleiche für Computer (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Sie können mir bis { $until } nicht schreiben. Der Grund: { $reason }. So erreichen Sie das Rathaus: { $contact }.
+restricted-banned-for-good = Sie können mir nicht mehr schreiben. Der Grund: { $reason }. So erreichen Sie das Rathaus: { $contact }.
+restricted-muted = Das habe ich nicht an das Rathaus gegeben. Sie können dem Rathaus hier bis { $until } nichts schicken. Der Grund: { $reason }. Fragen beantworte ich weiter. So erreichen Sie das Rathaus: { $contact }.
+restricted-muted-for-good = Das habe ich nicht an das Rathaus gegeben. Sie können dem Rathaus hier nichts mehr schicken. Der Grund: { $reason }. Fragen beantworte ich weiter. So erreichen Sie das Rathaus: { $contact }.
+restricted-enough-today = Das sind heute genug neue Anliegen. Danke. Morgen nehme ich wieder welche an. Ist es eilig? So erreichen Sie das Rathaus: { $contact }.

@@ -284,8 +284,8 @@ group-refuse-flood = Das waren zu viele Einladungen in kurzer Zeit. Bitte versuc
 # Said to those in a room when we leave it.
 group-leave-large = Dieser Raum ist für mich zu groß. Bitte laden Sie mich in einen kleineren ein oder schreiben Sie mir privat.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Diese E-Mail ist zu groß: Ihr Text und ihre Anhänge wurden nicht gelesen. Sie liegt weiter im Postfach.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Diese E-Mail wurde nicht gelesen: Sie ist zu groß oder beschädigt. Sie liegt weiter im Postfach.
 
 ## When something does not work
 
@@ -421,3 +421,53 @@ concerns-yes-claim = Ja, hier weiter
 concerns-claimed = Gut, Ihr Anliegen geht jetzt hier weiter.
 concerns-code-unknown = Zu diesem Code finde ich nichts. Bitte sehen Sie nach, ob alle 16 Ziffern stimmen.
 concerns-code-too-many = Das waren für heute zu viele falsche Codes. Bitte versuchen Sie es morgen noch einmal.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = meine Daten, was weißt du über mich, was wissen Sie über mich, Auskunft über mich, meine Daten ansehen, mydata
+command-mydata-about = Meine gespeicherten Daten ansehen
+command-report-about = Ein Anliegen melden
+command-cases-about = Meine Anliegen ansehen
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Noch offen: { $numbers }. Das bleibt beim Rathaus, ohne Ihren Namen. Antworten darauf können Sie dann nicht mehr bekommen.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Nicht löschen kann ich, was schon beim Rathaus liegt: { $numbers }. Wenn auch das weg soll, fragen Sie bitte hier: { $contact }.
+# Button, and the list behind it.
+settings-consents = Einwilligungen
+settings-consents-list = Darin haben Sie eingewilligt. Sie können es jederzeit widerrufen:
+settings-consents-none = Sie haben in nichts eingewilligt, was Sie widerrufen könnten.
+settings-consent = Einwilligung: { $what } ({ $date })
+settings-consent-withdraw = Widerrufen: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = Nutzung Ihrer Kontaktangabe
+settings-consent-forward = Weitergabe an die zuständige Stelle
+settings-consent-withdrawn-contact = Widerrufen. Ihre Kontaktangabe ist aus Ihren offenen Anliegen entfernt, und das Rathaus weiß, dass es sie nicht mehr nutzen darf.
+settings-consent-withdrawn-forward = Widerrufen. Das Rathaus weiß, dass es Ihre offenen Anliegen nicht mehr weitergeben darf.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Das ist alles, was ich über Sie gespeichert habe:
+# Instead of a language, a town, a district nobody named.
+mydata-none = keine Angabe
+mydata-known = Ich kenne Sie seit dem { $date }. Gespeichert ist Ihre Kennung bei { $messenger }, damit Antworten bei Ihnen ankommen.
+mydata-profile = Sprache: { $language }. Ort: { $town }. Ortsteil: { $district }.
+mydata-talk = Gespeichert ist auch, wo unser Gespräch steht. Wenn Sie nichts mehr schreiben, wird es spätestens am { $date } gelöscht.
+mydata-case = Anliegen { $number } vom { $date }: { $kind }, { $state }.
+mydata-case-text = Ihr Text: „{ $text }“
+mydata-case-place = Stelle: { $place }
+mydata-case-files = Dateien: { $count }
+mydata-case-contact = Ihre Kontaktangabe: { $contact }
+mydata-case-received = Bekommen hat es: { $who }
+mydata-case-added = Von Ihnen dazu: „{ $text }“
+mydata-case-answered = An Sie dazu: „{ $text }“
+mydata-case-until = Hier gelöscht spätestens am { $date }, wenn nichts mehr dazukommt.
+mydata-question = Offene Frage ans Rathaus vom { $date }: „{ $text }“. Hier gelöscht spätestens am { $until }.
+mydata-restriction = Einschränkung bis { $date }. Grund: { $reason }
+mydata-restriction-for-good = Einschränkung ohne Enddatum. Grund: { $reason }
+mydata-not-here = Nicht dabei sind Vermerke, die sich das Rathaus selbst macht, und Kopien, die dort liegen. Danach fragen Sie bitte hier: { $contact }.
+mydata-file = Dasselbe für Computer (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Sie können mir bis { $until } nicht schreiben. Grund: { $reason }. Das Rathaus erreichen Sie so: { $contact }.
+restricted-banned-for-good = Sie können mir nicht mehr schreiben. Grund: { $reason }. Das Rathaus erreichen Sie so: { $contact }.
+restricted-muted = Das habe ich nicht weitergegeben: Bis { $until } können Sie dem Rathaus über mich nichts schicken. Grund: { $reason }. Fragen beantworte ich weiterhin. Das Rathaus erreichen Sie so: { $contact }.
+restricted-muted-for-good = Das habe ich nicht weitergegeben: Sie können dem Rathaus über mich nichts mehr schicken. Grund: { $reason }. Fragen beantworte ich weiterhin. Das Rathaus erreichen Sie so: { $contact }.
+restricted-enough-today = Für heute sind das genug neue Anliegen, danke. Morgen nehme ich gern weitere an. Eilt es, erreichen Sie das Rathaus so: { $contact }.

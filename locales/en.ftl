@@ -284,8 +284,8 @@ group-refuse-flood = Those were too many invitations in a short time. Please try
 # Said to those in a room when we leave it.
 group-leave-large = This room is too large for me. Please invite me into a smaller one or write to me privately.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = This e-mail is too large: its text and attachments were not read. It is still in the mailbox.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = This e-mail was not read: it is too large or damaged. It is still in the mailbox.
 
 ## When something does not work
 
@@ -421,3 +421,53 @@ concerns-yes-claim = Yes, go on here
 concerns-claimed = All right, your concern goes on here now.
 concerns-code-unknown = I find nothing for this code. Please check whether all 16 digits are right.
 concerns-code-too-many = These were too many wrong codes for today. Please try again tomorrow.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = my data, what do you know about me, what do you have on me, show my data, mydata
+command-mydata-about = See the data kept about me
+command-report-about = Report a concern
+command-cases-about = See my concerns
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Still open: { $numbers }. That stays with the town hall, without your name. You will then no longer be able to get answers to it.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = I cannot delete what is at the town hall already: { $numbers }. If that is to go as well, please ask here: { $contact }.
+# Button, and the list behind it.
+settings-consents = Consents
+settings-consents-list = You agreed to this. You can withdraw it at any time:
+settings-consents-none = There is nothing you agreed to that you could withdraw.
+settings-consent = Consent: { $what } ({ $date })
+settings-consent-withdraw = Withdraw: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = use of your contact details
+settings-consent-forward = passing it on to whoever is responsible
+settings-consent-withdrawn-contact = Withdrawn. Your contact details are removed from your open concerns, and the town hall knows that it may not use them any more.
+settings-consent-withdrawn-forward = Withdrawn. The town hall knows that it may not pass on your open concerns any more.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = This is all I have stored about you:
+# Instead of a language, a town, a district nobody named.
+mydata-none = not given
+mydata-known = I have known you since { $date }. Your account id on { $messenger } is stored, so that answers reach you.
+mydata-profile = Language: { $language }. Town: { $town }. District: { $district }.
+mydata-talk = Where our conversation stands is stored, too. If you write nothing more, it is deleted on { $date } at the latest.
+mydata-case = Concern { $number } of { $date }: { $kind }, { $state }.
+mydata-case-text = Your text: “{ $text }”
+mydata-case-place = Place: { $place }
+mydata-case-files = Files: { $count }
+mydata-case-contact = Your contact details: { $contact }
+mydata-case-received = It went to: { $who }
+mydata-case-added = From you about it: “{ $text }”
+mydata-case-answered = To you about it: “{ $text }”
+mydata-case-until = Deleted here on { $date } at the latest, if nothing more is added.
+mydata-question = Open question to the town hall of { $date }: “{ $text }”. Deleted here on { $until } at the latest.
+mydata-restriction = Restriction until { $date }. Reason: { $reason }
+mydata-restriction-for-good = Restriction without an end date. Reason: { $reason }
+mydata-not-here = Not included are notes the town hall makes for itself, and copies kept there. Please ask for them here: { $contact }.
+mydata-file = The same for computers (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = You cannot write to me until { $until }. Reason: { $reason }. You can reach the town hall like this: { $contact }.
+restricted-banned-for-good = You cannot write to me any more. Reason: { $reason }. You can reach the town hall like this: { $contact }.
+restricted-muted = I did not pass that on: until { $until } you cannot send anything to the town hall through me. Reason: { $reason }. I go on answering questions. You can reach the town hall like this: { $contact }.
+restricted-muted-for-good = I did not pass that on: you cannot send anything to the town hall through me any more. Reason: { $reason }. I go on answering questions. You can reach the town hall like this: { $contact }.
+restricted-enough-today = That is enough new concerns for today, thank you. I am glad to take more tomorrow. If it is urgent, you can reach the town hall like this: { $contact }.

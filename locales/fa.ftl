@@ -33,6 +33,8 @@ words-yes = بله، آره، آری، بله لطفا، البته، موافق
 words-no = نه، خیر، نخیر، نه ممنون، نه متشکرم، لازم نیست، نمی‌خواهم، غلط
 words-back = برگشت، بازگشت، برگرد، لغو، انصراف، مهم نیست
 words-human = انسان، شخص، کارمند، آدم، صحبت با انسان، صحبت با کارمند، از شهرداری بپرس، می‌خواهم با کسی صحبت کنم
+words-report = گزارش، گزارش دادن، گزارش مشکل، گزارش خرابی، ثبت گزارش، می‌خواهم گزارش بدهم، می‌خواهم چیزی را گزارش کنم، می‌خواهم مشکلی را گزارش کنم، شکایت، شکایت دارم
+words-cases = گزارش‌های من، گزارش های من، گزارش‌هایم، گزارش من، شکایت‌های من، وضعیت، وضعیت گزارش، پیگیری، پیگیری گزارش
 words-thanks = ممنون، خیلی ممنون، متشکرم، سپاسگزارم، مرسی، تشکر، خداحافظ
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -79,6 +81,7 @@ welcome-ask-away = بفرمایید. پرسش خود را با کلمات خود
 
 menu-ask = طرح پرسش
 menu-topics = دیدن موضوع‌ها
+menu-report = گزارش دادن
 menu-language = زبان
 menu-town = شهر
 menu-district = محله
@@ -282,8 +285,8 @@ group-refuse-flood = تعداد دعوت‌ها در زمان کوتاه زیا�
 # Said to those in a room when we leave it.
 group-leave-large = این اتاق برای من خیلی بزرگ است. لطفاً مرا به اتاق کوچک‌تری دعوت کنید یا خصوصی به من بنویسید.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = این ایمیل بیش از حد بزرگ است: متن و پیوست‌های آن خوانده نشد. ایمیل همچنان در صندوق است.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = این ایمیل خوانده نشد: بیش از حد بزرگ یا آسیب‌دیده است. ایمیل همچنان در صندوق است.
 
 ## When something does not work
 
@@ -326,3 +329,146 @@ case-not-fixed = هنوز درست نشده
 # An earlier message about a case was edited, or deleted.
 case-corrected = تغییر شما در { $number } رسید.
 case-taken-back = پیامی دربارهٔ { $number } را پاک کردید. متن آن را من هم پاک کردم و از شهرداری خواستم همین کار را بکند.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = موضوع چیست؟ لطفاً آن را در یک پیام شرح دهید، در صورت امکان با ذکر محل. می‌توانید همین حالا عکس هم بفرستید.
+concerns-what-idea = ایدهٔ شما چیست؟ لطفاً آن را در یک پیام شرح دهید.
+concerns-what-tip = شهرداری چه چیزی را باید بداند؟ لطفاً آن را در یک پیام شرح دهید.
+concerns-what-praise = از چه چیزی خوشتان آمد؟ لطفاً آن را در یک پیام شرح دهید.
+concerns-kind-problem = مشکل
+concerns-kind-idea = ایده
+concerns-kind-tip = نکته
+concerns-kind-praise = قدردانی
+concerns-kind-question = پرسش
+# A picture or a place came before any words.
+concerns-with-picture = از عکس سپاسگزارم. می‌خواهید با آن چیزی را گزارش دهید؟ پس لطفاً بنویسید موضوع چیست.
+concerns-at-place = از موقعیت مکانی سپاسگزارم. می‌خواهید چیزی را در آنجا گزارش دهید؟ پس لطفاً بنویسید موضوع چیست.
+concerns-which-town = این برای کدام شهر است؟
+concerns-about = دربارهٔ چیست؟ لطفاً مناسب‌ترین مورد را انتخاب کنید.
+concerns-about-else = چیز دیگر
+concerns-not-ours = این کار وظیفهٔ شهرداری نیست. مسئول آن: { $body }.
+concerns-phone = تلفن: { $phone }
+concerns-link = در اینترنت: { $link }
+concerns-forward-ask = آیا شهرداری گزارش شما را با همهٔ آنچه اینجا می‌نویسید به آنجا بسپارد؟
+concerns-forward = بله، بسپارد
+concerns-anyway = با این حال فرستادن به شهرداری
+concerns-where = این کجاست؟ موقعیت مکانی را بفرستید، خیابان و شمارهٔ پلاک را بنویسید یا محله را نام ببرید.
+concerns-pictures = آیا عکسی از آن دارید؟ حالا آن را بفرستید؛ چند عکس هم می‌توانید بفرستید.
+concerns-more-pictures = متشکرم، عکس رسید. عکس دیگری هم هست؟ وگرنه ادامه می‌دهیم.
+concerns-contact = پاسخ را همین‌جا می‌گیرید. شهرداری نمی‌فهمد شما چه کسی هستید؛ فقط یک نام مستعار می‌بیند. می‌خواهید از راه دیگری هم بتوان با شما تماس گرفت؟ پس نام و شمارهٔ تلفن یا نشانی ایمیل خود را بنویسید. گروه مسئول آن را می‌خواند و من آن را حداکثر { $days } روز نگه می‌دارم.
+concerns-here-only = پاسخ فقط همین‌جا
+concerns-skip = رد شدن
+concerns-go-on = ادامه
+concerns-back = بازگشت
+concerns-cancel = لغو
+concerns-pardon = این را نفهمیدم.
+concerns-cancelled = خوب، چیزی نفرستادم و چیزی از آن نگه نداشتم.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = آیا این درست است؟
+concerns-summary-what = «{ $text }»
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = محل: { $place }
+concerns-summary-files = { $count ->
+    [one] یک عکس یا فایل
+   *[other] { $count } عکس یا فایل
+}
+concerns-summary-contact = راه دیگر تماس: { $contact }
+concerns-summary-anonymous = پاسخ فقط همین‌جا، با نام مستعار
+concerns-summary-team = این را می‌خواند: { $team }
+concerns-send = فرستادن
+concerns-change-what = تغییر متن
+concerns-change-about = تغییر موضوع
+concerns-change-where = تغییر محل
+concerns-change-pictures = افزودن عکس
+concerns-change-contact = تغییر راه تماس
+concerns-shared-place = موقعیت مکانی فرستاده‌شده
+concerns-received = متشکرم، گزارش شما رسید. شمارهٔ آن **{ $number }** است. نخستین پاسخ را حداکثر تا { $day }، { $date }، همین‌جا در این گفتگو می‌گیرید.
+concerns-received-team = این را می‌خواند: { $team }.
+concerns-received-code = با این کد می‌توانید در پیام‌رسان دیگری ادامه دهید: { $code }. لطفاً آن را به کسی ندهید.
+
+## Concerns: afterwards
+
+concerns-my-cases = گزارش‌های من
+concerns-none = هنوز گزارشی پیش من ندارید.
+concerns-list = گزارش‌های شما. کدام را می‌خواهید ببینید؟
+concerns-number-unknown = با شمارهٔ { $number } گزارشی از شما پیدا نمی‌کنم. اگر آن را در پیام‌رسان دیگری داده‌اید، لطفاً کد 16 رقمی آنجا را برایم بنویسید.
+concerns-status = **{ $number }**: «{ $subject }»
+concerns-status-state = وضعیت: { $state }
+concerns-status-note = توضیح: { $note }
+concerns-state-received = رسیده است و خوانده می‌شود
+concerns-state-in-work = روی آن کار می‌شود
+concerns-state-done = انجام شد
+concerns-state-passed-on = به ادارهٔ دیگری سپرده شد
+concerns-state-not-possible = ممکن نیست
+concerns-state-withdrawn = شما آن را پس گرفتید
+concerns-correct = اصلاح چیزی
+concerns-withdraw = پس گرفتن
+concerns-add-what = دربارهٔ { $number } چه می‌خواهید بنویسید؟ عکس هم می‌توانید بفرستید.
+concerns-correct-what = چه چیزی در { $number } باید اصلاح شود؟ لطفاً درستِ آن را بنویسید.
+concerns-not-fixed-what = در { $number } چه چیزی هنوز درست نشده است؟ با پاسخ شما گزارش دوباره باز می‌شود.
+concerns-added = متشکرم، این به { $number } افزوده شد و به شهرداری می‌رسد.
+concerns-left = خوب، همان‌طور می‌ماند.
+concerns-withdraw-sure = واقعاً می‌خواهید { $number } را پس بگیرید؟ در این صورت دیگر کسی به آن رسیدگی نمی‌کند.
+concerns-yes-withdraw = بله، پس می‌گیرم
+concerns-no = خیر
+concerns-withdrawn = { $number } پس گرفته شد. شهرداری خبر دارد.
+concerns-claim-sure = این کد مربوط به { $number } است: «{ $subject }». آیا اینجا ادامه یابد؟ در این صورت پاسخ‌ها فقط به اینجا می‌رسند.
+concerns-claim-again = آیا گزارش اینجا ادامه یابد؟
+concerns-yes-claim = بله، ادامه در اینجا
+concerns-claimed = خوب، گزارش شما از این پس اینجا ادامه می‌یابد.
+concerns-code-unknown = برای این کد چیزی پیدا نمی‌کنم. لطفاً ببینید آیا هر 16 رقم درست است.
+concerns-code-too-many = امروز تعداد کدهای نادرست بیش از حد بود. لطفاً فردا دوباره تلاش کنید.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = داده‌هایم، داده‌های من، دربارهٔ من چه می‌دانی، دربارهٔ من چه می‌دانید، نمایش داده‌هایم، mydata
+command-mydata-about = دیدن داده‌های ذخیره‌شدهٔ من
+command-report-about = گزارش یک موضوع
+command-cases-about = دیدن درخواست‌هایم
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = هنوز باز است: { $numbers }. این بدون نام شما نزد شهرداری می‌ماند. دیگر نمی‌توانید پاسخی برای آن بگیرید.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = آنچه به شهرداری رسیده است را نمی‌توانم پاک کنم: { $numbers }. اگر آن هم باید پاک شود، لطفاً اینجا بپرسید: { $contact }.
+# Button, and the list behind it.
+settings-consents = رضایت‌ها
+settings-consents-list = با این موارد موافقت کرده‌اید. هر زمان می‌توانید آن را پس بگیرید:
+settings-consents-none = رضایتی نیست که بتوانید پس بگیرید.
+settings-consent = رضایت: { $what } ({ $date })
+settings-consent-withdraw = پس گرفتن: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = استفاده از اطلاعات تماس شما
+settings-consent-forward = فرستادن به نهاد مسئول
+settings-consent-withdrawn-contact = پس گرفته شد. اطلاعات تماس شما از درخواست‌های بازتان حذف شد و شهرداری می‌داند که دیگر نباید از آن استفاده کند.
+settings-consent-withdrawn-forward = پس گرفته شد. شهرداری می‌داند که دیگر نباید درخواست‌های باز شما را به جای دیگری بفرستد.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = این همهٔ چیزی است که دربارهٔ شما ذخیره کرده‌ام:
+# Instead of a language, a town, a district nobody named.
+mydata-none = گفته نشده
+mydata-known = شما را از { $date } می‌شناسم. شناسهٔ حساب شما در { $messenger } ذخیره شده تا پاسخ‌ها به شما برسد.
+mydata-profile = زبان: { $language }. شهر: { $town }. محله: { $district }.
+mydata-talk = این هم ذخیره شده که گفتگوی ما به کجا رسیده است. اگر دیگر ننویسید، حداکثر تا { $date } پاک می‌شود.
+mydata-case = درخواست { $number } از { $date }: { $kind }، { $state }.
+mydata-case-text = متن شما: «{ $text }»
+mydata-case-place = مکان: { $place }
+mydata-case-files = فایل‌ها: { $count }
+mydata-case-contact = اطلاعات تماس شما: { $contact }
+mydata-case-received = رسیده به: { $who }
+mydata-case-added = افزودهٔ شما: «{ $text }»
+mydata-case-answered = نوشته به شما: «{ $text }»
+mydata-case-until = اگر چیزی افزوده نشود، اینجا حداکثر تا { $date } پاک می‌شود.
+mydata-question = پرسش باز از شهرداری در { $date }: «{ $text }». اینجا حداکثر تا { $until } پاک می‌شود.
+mydata-restriction = محدودیت تا { $date }. دلیل: { $reason }
+mydata-restriction-for-good = محدودیت بدون تاریخ پایان. دلیل: { $reason }
+mydata-not-here = یادداشت‌هایی که شهرداری برای خودش می‌نویسد و نسخه‌های موجود در آنجا در این فهرست نیست. لطفاً دربارهٔ آن‌ها اینجا بپرسید: { $contact }.
+mydata-file = همان برای رایانه (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = تا { $until } نمی‌توانید به من بنویسید. دلیل: { $reason }. راه تماس با شهرداری: { $contact }.
+restricted-banned-for-good = دیگر نمی‌توانید به من بنویسید. دلیل: { $reason }. راه تماس با شهرداری: { $contact }.
+restricted-muted = این را نفرستادم: تا { $until } نمی‌توانید از طریق من چیزی به شهرداری بفرستید. دلیل: { $reason }. همچنان به پرسش‌ها پاسخ می‌دهم. راه تماس با شهرداری: { $contact }.
+restricted-muted-for-good = این را نفرستادم: دیگر نمی‌توانید از طریق من چیزی به شهرداری بفرستید. دلیل: { $reason }. همچنان به پرسش‌ها پاسخ می‌دهم. راه تماس با شهرداری: { $contact }.
+restricted-enough-today = برای امروز درخواست‌های تازه کافی است، سپاس. فردا با کمال میل باز هم می‌پذیرم. اگر فوری است، راه تماس با شهرداری: { $contact }.

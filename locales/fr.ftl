@@ -33,6 +33,8 @@ words-yes = oui, oui merci, oui s'il vous plaît, bien sûr, d'accord, exact, c'
 words-no = non, non merci, pas besoin, c'est faux
 words-back = retour, revenir, annuler, laisse tomber, laissez tomber, tant pis
 words-human = humain, personne, une personne, quelqu'un, un employé, demander à la mairie, parler à quelqu'un, parler à une personne, parler à un humain
+words-report = signaler, signaler quelque chose, signaler un problème, je veux signaler quelque chose, je veux signaler un problème, signalement, faire un signalement, réclamation, faire une réclamation
+words-cases = mes signalements, mon signalement, mes réclamations, suivi, statut, où en est mon signalement, voir mes signalements
 words-thanks = merci, merci beaucoup, grand merci, merci bien, merci pour votre aide, au revoir, bonne journée
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -80,6 +82,7 @@ welcome-ask-away = Je vous écoute. Écrivez votre question avec vos propres mot
 
 menu-ask = Poser une question
 menu-topics = Voir les thèmes
+menu-report = Signaler quelque chose
 menu-language = Langue
 menu-town = Commune
 menu-district = Quartier
@@ -284,8 +287,8 @@ group-refuse-flood = Cela fait trop d’invitations en peu de temps. Veuillez r�
 # Said to those in a room when we leave it.
 group-leave-large = Ce salon est trop grand pour moi. Invitez-moi dans un salon plus petit ou écrivez-moi en privé.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Cet e-mail est trop volumineux : son texte et ses pièces jointes n’ont pas été lus. Il reste dans la boîte aux lettres.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Cet e-mail n’a pas été lu : il est trop volumineux ou endommagé. Il reste dans la boîte aux lettres.
 
 ## When something does not work
 
@@ -328,3 +331,147 @@ case-not-fixed = Pas encore réparé
 # An earlier message about a case was edited, or deleted.
 case-corrected = Votre modification de { $number } est bien arrivée.
 case-taken-back = Vous avez supprimé un message au sujet de { $number }. J’ai supprimé son texte aussi et demandé à la mairie de faire de même.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = De quoi s’agit-il ? Décrivez-le en un seul message, si possible avec le lieu. Vous pouvez aussi envoyer une photo tout de suite.
+concerns-what-idea = Quelle est votre idée ? Décrivez-la en un seul message, s’il vous plaît.
+concerns-what-tip = Que devrait savoir la mairie ? Décrivez-le en un seul message, s’il vous plaît.
+concerns-what-praise = Qu’est-ce qui vous a plu ? Décrivez-le en un seul message, s’il vous plaît.
+concerns-kind-problem = Problème
+concerns-kind-idea = Idée
+concerns-kind-tip = Remarque
+concerns-kind-praise = Compliment
+concerns-kind-question = Question
+# A picture or a place came before any words.
+concerns-with-picture = Merci pour la photo. Souhaitez-vous signaler quelque chose avec cette photo ? Alors écrivez de quoi il s’agit, s’il vous plaît.
+concerns-at-place = Merci pour la position. Souhaitez-vous signaler quelque chose à cet endroit ? Alors écrivez de quoi il s’agit, s’il vous plaît.
+concerns-which-town = Pour quelle commune est-ce ?
+concerns-about = Quel est le thème ? Choisissez ce qui convient le mieux.
+concerns-about-else = Autre chose
+concerns-not-ours = Ce n’est pas la mairie qui s’en occupe, mais : { $body }.
+concerns-phone = Téléphone : { $phone }
+concerns-link = Sur Internet : { $link }
+concerns-forward-ask = La mairie doit-elle y transmettre votre signalement, avec tout ce que vous écrivez ici ?
+concerns-forward = Oui, transmettre
+concerns-anyway = Envoyer quand même à la mairie
+concerns-where = Où est-ce ? Partagez la position, écrivez la rue et le numéro, ou indiquez le quartier.
+concerns-pictures = Avez-vous une photo à ce sujet ? Envoyez-la maintenant ; vous pouvez aussi en envoyer plusieurs.
+concerns-more-pictures = Merci, la photo est bien arrivée. Une autre ? Sinon, continuons.
+concerns-contact = Vous recevrez la réponse ici. La mairie n’apprend pas qui vous êtes ; elle ne voit qu’un pseudonyme. Souhaitez-vous aussi être joignable autrement ? Alors écrivez votre nom et votre numéro de téléphone ou votre adresse e-mail. L’équipe compétente les lit, et je les garde { $days } jours au maximum.
+concerns-here-only = Répondre ici seulement
+concerns-skip = Passer
+concerns-go-on = Continuer
+concerns-back = Retour
+concerns-cancel = Annuler
+concerns-pardon = Je n’ai pas compris.
+concerns-cancelled = D’accord, je n’ai rien envoyé et je n’en ai rien gardé.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = Est-ce bien cela ?
+concerns-summary-what = « { $text } »
+concerns-summary-about = { $kind } : { $about }
+concerns-summary-where = Lieu : { $place }
+concerns-summary-files = { $count ->
+    [one] Une photo ou un fichier
+    [many] { $count } de photos ou de fichiers
+   *[other] { $count } photos ou fichiers
+}
+concerns-summary-contact = Autre moyen de vous joindre : { $contact }
+concerns-summary-anonymous = Réponse ici seulement, sous un pseudonyme
+concerns-summary-team = Lu par : { $team }
+concerns-send = Envoyer
+concerns-change-what = Modifier le texte
+concerns-change-about = Modifier le thème
+concerns-change-where = Modifier le lieu
+concerns-change-pictures = Ajouter une photo
+concerns-change-contact = Modifier mes coordonnées
+concerns-shared-place = la position partagée
+concerns-received = Merci, votre signalement est bien arrivé. Son numéro est **{ $number }**. Vous recevrez une première réponse au plus tard le { $day } { $date }, ici dans cette conversation.
+concerns-received-team = Lu par : { $team }.
+concerns-received-code = Avec ce code, vous pouvez continuer dans une autre messagerie : { $code }. Ne le donnez à personne, s’il vous plaît.
+
+## Concerns: afterwards
+
+concerns-my-cases = Mes signalements
+concerns-none = Vous n’avez pas encore de signalement chez moi.
+concerns-list = Vos signalements. Lequel souhaitez-vous voir ?
+concerns-number-unknown = Je ne trouve aucun signalement de votre part sous le numéro { $number }. Si vous l’avez fait dans une autre messagerie, écrivez-moi le code à 16 chiffres que vous y avez reçu, s’il vous plaît.
+concerns-status = **{ $number }** : « { $subject } »
+concerns-status-state = État : { $state }
+concerns-status-note = À ce sujet : { $note }
+concerns-state-received = reçu, en cours de lecture
+concerns-state-in-work = en cours de traitement
+concerns-state-done = réglé
+concerns-state-passed-on = transmis à un autre service
+concerns-state-not-possible = pas possible
+concerns-state-withdrawn = retiré par vous
+concerns-correct = Corriger quelque chose
+concerns-withdraw = Retirer
+concerns-add-what = Que souhaitez-vous écrire au sujet de { $number } ? Vous pouvez aussi envoyer une photo.
+concerns-correct-what = Que faut-il corriger dans { $number } ? Écrivez ce qui est juste, s’il vous plaît.
+concerns-not-fixed-what = Qu’est-ce qui n’est pas encore en ordre pour { $number } ? Votre réponse rouvre le signalement.
+concerns-added = Merci, cela a été ajouté à { $number } et part à la mairie.
+concerns-left = D’accord, tout reste comme avant.
+concerns-withdraw-sure = Voulez-vous vraiment retirer { $number } ? Alors plus personne ne s’en occupera.
+concerns-yes-withdraw = Oui, retirer
+concerns-no = Non
+concerns-withdrawn = { $number } est retiré. La mairie est informée.
+concerns-claim-sure = Ce code appartient à { $number } : « { $subject } ». Faut-il continuer ici ? Les réponses n’arriveront alors plus qu’ici.
+concerns-claim-again = Faut-il continuer ici avec ce signalement ?
+concerns-yes-claim = Oui, continuer ici
+concerns-claimed = D’accord, votre signalement continue maintenant ici.
+concerns-code-unknown = Je ne trouve rien pour ce code. Vérifiez que les 16 chiffres sont justes, s’il vous plaît.
+concerns-code-too-many = Cela fait trop de codes erronés pour aujourd’hui. Réessayez demain, s’il vous plaît.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = mes données, que savez-vous de moi, que sais-tu de moi, voir mes données, mydata
+command-mydata-about = Voir mes données enregistrées
+command-report-about = Signaler quelque chose
+command-cases-about = Voir mes demandes
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Encore en cours : { $numbers }. Cela reste à la mairie, sans votre nom. Vous ne pourrez alors plus recevoir de réponse.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Je ne peux pas supprimer ce qui est déjà à la mairie : { $numbers }. Pour le faire supprimer aussi, adressez-vous ici : { $contact }.
+# Button, and the list behind it.
+settings-consents = Consentements
+settings-consents-list = Voici ce que vous avez accepté. Vous pouvez le retirer à tout moment :
+settings-consents-none = Vous n’avez donné aucun consentement que vous pourriez retirer.
+settings-consent = Consentement : { $what } ({ $date })
+settings-consent-withdraw = Retirer : { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = utilisation de vos coordonnées
+settings-consent-forward = transmission au service compétent
+settings-consent-withdrawn-contact = C’est retiré. Vos coordonnées ont été supprimées de vos demandes en cours et la mairie sait qu’elle ne peut plus les utiliser.
+settings-consent-withdrawn-forward = C’est retiré. La mairie sait qu’elle ne peut plus transmettre vos demandes en cours.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Voici tout ce que j’ai enregistré à votre sujet :
+# Instead of a language, a town, a district nobody named.
+mydata-none = non indiqué
+mydata-known = Je vous connais depuis le { $date }. Votre identifiant sur { $messenger } est enregistré pour que les réponses vous parviennent.
+mydata-profile = Langue : { $language }. Commune : { $town }. Quartier : { $district }.
+mydata-talk = L’état de notre conversation est aussi enregistré. Si vous n’écrivez plus, il sera supprimé au plus tard le { $date }.
+mydata-case = Demande { $number } du { $date } : { $kind }, { $state }.
+mydata-case-text = Votre texte : « { $text } »
+mydata-case-place = Lieu : { $place }
+mydata-case-files = Fichiers : { $count }
+mydata-case-contact = Vos coordonnées : { $contact }
+mydata-case-received = Transmise à : { $who }
+mydata-case-added = De votre part : « { $text } »
+mydata-case-answered = À votre attention : « { $text } »
+mydata-case-until = Supprimée ici au plus tard le { $date }, si rien ne s’ajoute.
+mydata-question = Question en attente à la mairie du { $date } : « { $text } ». Supprimée ici au plus tard le { $until }.
+mydata-restriction = Restriction jusqu’au { $date }. Motif : { $reason }
+mydata-restriction-for-good = Restriction sans date de fin. Motif : { $reason }
+mydata-not-here = N’y figurent pas les notes internes de la mairie ni les copies qu’elle conserve. Pour les demander : { $contact }.
+mydata-file = La même chose pour les ordinateurs (JSON) :
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Vous ne pouvez pas m’écrire jusqu’au { $until }. Motif : { $reason }. Pour joindre la mairie : { $contact }.
+restricted-banned-for-good = Vous ne pouvez plus m’écrire. Motif : { $reason }. Pour joindre la mairie : { $contact }.
+restricted-muted = Je ne l’ai pas transmis : jusqu’au { $until }, vous ne pouvez rien envoyer à la mairie par mon intermédiaire. Motif : { $reason }. Je continue à répondre aux questions. Pour joindre la mairie : { $contact }.
+restricted-muted-for-good = Je ne l’ai pas transmis : vous ne pouvez plus rien envoyer à la mairie par mon intermédiaire. Motif : { $reason }. Je continue à répondre aux questions. Pour joindre la mairie : { $contact }.
+restricted-enough-today = Cela fait assez de nouvelles demandes pour aujourd’hui, merci. J’en prendrai volontiers d’autres demain. En cas d’urgence, pour joindre la mairie : { $contact }.

@@ -33,6 +33,8 @@ words-yes = tak, tak proszę, jasne, oczywiście, dobrze, zgadzam się, zgoda, z
 words-no = nie, nie dziękuję, nie trzeba, źle, nieprawda
 words-back = wstecz, wróć, powrót, anuluj, nieważne
 words-human = człowiek, pracownik, osoba, żywa osoba, zapytaj urząd, zapytać urząd, rozmowa z człowiekiem, chcę rozmawiać z człowiekiem
+words-report = zgłoś, zgłosić, zgłoszenie, zgłoś sprawę, zgłosić sprawę, zgłoś problem, zgłosić problem, chcę coś zgłosić, skarga
+words-cases = moje sprawy, moje zgłoszenia, moje skargi, status, status sprawy, stan sprawy, co z moją sprawą
 words-thanks = dziękuję, dziękuję bardzo, bardzo dziękuję, dzięki, dziękuję za pomoc, do widzenia, pa
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -81,6 +83,7 @@ welcome-ask-away = Proszę bardzo. Proszę napisać pytanie własnymi słowami.
 
 menu-ask = Zadaj pytanie
 menu-topics = Zobacz tematy
+menu-report = Zgłoś sprawę
 menu-language = Język
 menu-town = Miejscowość
 menu-district = Dzielnica
@@ -286,8 +289,8 @@ group-refuse-flood = Za dużo zaproszeń w krótkim czasie. Proszę spróbować 
 # Said to those in a room when we leave it.
 group-leave-large = Ten pokój jest dla mnie za duży. Proszę zaprosić mnie do mniejszego albo napisać do mnie prywatnie.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Ten e-mail jest za duży: jego treść i załączniki nie zostały odczytane. Nadal leży w skrzynce.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Ten e-mail nie został odczytany: jest za duży albo uszkodzony. Nadal leży w skrzynce.
 
 ## When something does not work
 
@@ -330,3 +333,153 @@ case-not-fixed = Jeszcze nie naprawione
 # An earlier message about a case was edited, or deleted.
 case-corrected = Zmiana do sprawy { $number } dotarła.
 case-taken-back = Wiadomość do sprawy { $number } została usunięta. Jej tekst usunąłem także u siebie i poprosiłem urząd o to samo.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = O co chodzi? Proszę opisać to w jednej wiadomości, w miarę możliwości z miejscem. Zdjęcie też można wysłać od razu.
+concerns-what-idea = Jaki to pomysł? Proszę opisać go w jednej wiadomości.
+concerns-what-tip = O czym urząd powinien wiedzieć? Proszę opisać to w jednej wiadomości.
+concerns-what-praise = Co się Państwu podobało? Proszę opisać to w jednej wiadomości.
+concerns-kind-problem = Problem
+concerns-kind-idea = Pomysł
+concerns-kind-tip = Informacja
+concerns-kind-praise = Pochwała
+concerns-kind-question = Pytanie
+# A picture or a place came before any words.
+concerns-with-picture = Dziękuję za zdjęcie. Czy chcą Państwo coś zgłosić? W takim razie proszę napisać, o co chodzi.
+concerns-at-place = Dziękuję za lokalizację. Czy chcą Państwo coś tam zgłosić? W takim razie proszę napisać, o co chodzi.
+concerns-which-town = Której miejscowości to dotyczy?
+concerns-about = Czego to dotyczy? Proszę wybrać to, co pasuje najlepiej.
+concerns-about-else = Coś innego
+concerns-not-ours = Nie zajmuje się tym urząd miasta, lecz: { $body }.
+concerns-phone = Telefon: { $phone }
+concerns-link = W internecie: { $link }
+concerns-forward-ask = Czy urząd ma przekazać tam Państwa sprawę razem ze wszystkim, co Państwo tu piszą?
+concerns-forward = Tak, przekaż
+concerns-anyway = Mimo to wyślij do urzędu
+concerns-where = Gdzie to jest? Proszę udostępnić lokalizację, napisać ulicę i numer domu albo podać dzielnicę.
+concerns-pictures = Czy mają Państwo zdjęcie? Proszę wysłać je teraz, może być kilka.
+concerns-more-pictures = Dziękuję, zdjęcie dotarło. Jeszcze jedno? Jeśli nie, idziemy dalej.
+concerns-contact = Odpowiedź przyjdzie tutaj. Urząd nie dowie się, kim Państwo są: widzi tylko pseudonim. Czy ma być możliwy także inny kontakt? W takim razie proszę napisać imię i nazwisko oraz numer telefonu albo adres e-mail. Przeczytają je właściwi pracownicy, a ja przechowam je najwyżej { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}.
+concerns-here-only = Odpowiedź tylko tutaj
+concerns-skip = Pomiń
+concerns-go-on = Dalej
+concerns-back = Wstecz
+concerns-cancel = Anuluj
+concerns-pardon = Tego nie rozumiem.
+concerns-cancelled = Dobrze, nic nie zostało wysłane i nic z tego nie jest zapisane.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = Czy wszystko się zgadza?
+concerns-summary-what = „{ $text }”
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = Miejsce: { $place }
+concerns-summary-files = { $count ->
+    [one] { $count } zdjęcie lub plik
+    [few] { $count } zdjęcia lub pliki
+    [many] { $count } zdjęć lub plików
+   *[other] { $count } zdjęcia lub pliku
+}
+concerns-summary-contact = Kontakt możliwy także tak: { $contact }
+concerns-summary-anonymous = Odpowiedź tylko tutaj, pod pseudonimem
+concerns-summary-team = Przeczyta: { $team }
+concerns-send = Wyślij
+concerns-change-what = Zmień tekst
+concerns-change-about = Zmień temat
+concerns-change-where = Zmień miejsce
+concerns-change-pictures = Dodaj zdjęcie
+concerns-change-contact = Zmień kontakt
+concerns-shared-place = udostępniona lokalizacja
+concerns-received = Dziękuję, sprawa dotarła. Jej numer to **{ $number }**. Pierwsza odpowiedź przyjdzie tutaj, w tym czacie, najpóźniej: { $day }, { $date } roku.
+concerns-received-team = Przeczyta: { $team }.
+concerns-received-code = Z tym kodem można kontynuować w innym komunikatorze: { $code }. Proszę nikomu go nie podawać.
+
+## Concerns: afterwards
+
+concerns-my-cases = Moje sprawy
+concerns-none = Nie mam jeszcze żadnej Państwa sprawy.
+concerns-list = Państwa sprawy. Którą pokazać?
+concerns-number-unknown = Pod numerem { $number } nie znajduję Państwa sprawy. Jeśli została zgłoszona w innym komunikatorze, proszę napisać mi stamtąd kod z 16 cyfr.
+concerns-status = **{ $number }**: „{ $subject }”
+concerns-status-state = Stan: { $state }
+concerns-status-note = Szczegóły: { $note }
+concerns-state-received = dotarła, jest czytana
+concerns-state-in-work = w toku
+concerns-state-done = załatwiona
+concerns-state-passed-on = przekazana do innego urzędu
+concerns-state-not-possible = niemożliwa do załatwienia
+concerns-state-withdrawn = wycofana przez Państwa
+concerns-correct = Popraw coś
+concerns-withdraw = Wycofaj
+concerns-add-what = Co chcieliby Państwo napisać do sprawy { $number }? Może być też zdjęcie.
+concerns-correct-what = Co trzeba poprawić w sprawie { $number }? Proszę napisać, jak ma być.
+concerns-not-fixed-what = Co w sprawie { $number } nie jest jeszcze w porządku? Sprawa zostanie przez to znów otwarta.
+concerns-added = Dziękuję, to dotarło do sprawy { $number } i trafi do urzędu.
+concerns-left = Dobrze, wszystko zostaje bez zmian.
+concerns-withdraw-sure = Czy na pewno wycofać sprawę { $number }? Wtedy nikt się nią już nie zajmie.
+concerns-yes-withdraw = Tak, wycofaj
+concerns-no = Nie
+concerns-withdrawn = Sprawa { $number } jest wycofana. Urząd o tym wie.
+concerns-claim-sure = Kod należy do sprawy { $number }: „{ $subject }”. Czy kontynuować ją tutaj? Odpowiedzi będą wtedy przychodzić tylko tutaj.
+concerns-claim-again = Czy kontynuować sprawę tutaj?
+concerns-yes-claim = Tak, kontynuuj tutaj
+concerns-claimed = Dobrze, sprawa jest teraz prowadzona dalej tutaj.
+concerns-code-unknown = Do tego kodu nic nie znajduję. Proszę sprawdzić, czy wszystkie z 16 cyfr są poprawne.
+concerns-code-too-many = Jak na dzisiaj było za dużo błędnych kodów. Proszę spróbować ponownie jutro.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = moje dane, co o mnie wiesz, co o mnie wiecie, pokaż moje dane, mydata
+command-mydata-about = Zobaczyć zapisane dane o mnie
+command-report-about = Zgłosić sprawę
+command-cases-about = Zobaczyć moje sprawy
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Jeszcze otwarte: { $numbers }. To zostaje w urzędzie, bez nazwiska. Odpowiedzi nie będzie już można otrzymać.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Nie mogę usunąć tego, co jest już w urzędzie: { $numbers }. O usunięcie także tego proszę pytać tutaj: { $contact }.
+# Button, and the list behind it.
+settings-consents = Zgody
+settings-consents-list = Na to wyrażono zgodę. Można ją w każdej chwili wycofać:
+settings-consents-none = Nie ma żadnej zgody, którą można by wycofać.
+settings-consent = Zgoda: { $what } ({ $date })
+settings-consent-withdraw = Wycofać: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = użycie danych kontaktowych
+settings-consent-forward = przekazanie właściwej instytucji
+settings-consent-withdrawn-contact = Wycofano. Dane kontaktowe zostały usunięte z otwartych spraw, a urząd wie, że nie może ich już używać.
+settings-consent-withdrawn-forward = Wycofano. Urząd wie, że nie może już przekazywać otwartych spraw dalej.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = To wszystko, co zapisałem:
+# Instead of a language, a town, a district nobody named.
+mydata-none = nie podano
+mydata-known = Znamy się od { $date }. Zapisany jest identyfikator konta w { $messenger }, aby odpowiedzi docierały.
+mydata-profile = Język: { $language }. Miejscowość: { $town }. Dzielnica: { $district }.
+mydata-talk = Zapisany jest też stan naszej rozmowy. Bez dalszych wiadomości zostanie usunięty najpóźniej { $date }.
+mydata-case = Sprawa { $number } z { $date }: { $kind }, { $state }.
+mydata-case-text = Treść: „{ $text }”
+mydata-case-place = Miejsce: { $place }
+mydata-case-files = Pliki: { $count }
+mydata-case-contact = Dane kontaktowe: { $contact }
+mydata-case-received = Trafiła do: { $who }
+mydata-case-added = Dopisano: „{ $text }”
+mydata-case-answered = Odpowiedź: „{ $text }”
+mydata-case-until = Tutaj zostanie usunięta najpóźniej { $date }, jeśli nic nie dojdzie.
+mydata-question = Otwarte pytanie do urzędu z { $date }: „{ $text }”. Tutaj zostanie usunięte najpóźniej { $until }.
+mydata-restriction = Ograniczenie do { $date }. Powód: { $reason }
+mydata-restriction-for-good = Ograniczenie bez daty końcowej. Powód: { $reason }
+mydata-not-here = Nie ma tu własnych notatek urzędu ani przechowywanych tam kopii. O nie proszę pytać tutaj: { $contact }.
+mydata-file = To samo dla komputerów (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Do { $until } nie można do mnie pisać. Powód: { $reason }. Kontakt z urzędem: { $contact }.
+restricted-banned-for-good = Nie można już do mnie pisać. Powód: { $reason }. Kontakt z urzędem: { $contact }.
+restricted-muted = Tego nie przekazałem: do { $until } nie można niczego wysyłać przeze mnie do urzędu. Powód: { $reason }. Na pytania nadal odpowiadam. Kontakt z urzędem: { $contact }.
+restricted-muted-for-good = Tego nie przekazałem: nie można już niczego wysyłać przeze mnie do urzędu. Powód: { $reason }. Na pytania nadal odpowiadam. Kontakt z urzędem: { $contact }.
+restricted-enough-today = Na dziś wystarczy nowych spraw, dziękuję. Jutro chętnie przyjmę kolejne. W pilnej sprawie kontakt z urzędem: { $contact }.

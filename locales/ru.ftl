@@ -33,6 +33,8 @@ words-yes = да, да пожалуйста, ага, конечно, хорош�
 words-no = нет, нет спасибо, не надо, не нужно, неправильно, неверно
 words-back = назад, вернуться, отменить, отмена, неважно
 words-human = человек, сотрудник, живой человек, спросить ратушу, поговорить с человеком, хочу поговорить с человеком, оператор
+words-report = сообщить, сообщить о проблеме, хочу сообщить, хочу кое-что сообщить, обращение, оставить обращение, подать обращение, пожаловаться, жалоба
+words-cases = мои обращения, мои заявки, мои жалобы, статус, статус обращения, что с моим обращением
 words-thanks = спасибо, большое спасибо, спасибо большое, благодарю, спасибо за помощь, до свидания, пока
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -81,6 +83,7 @@ welcome-ask-away = Пожалуйста. Напишите свой вопрос 
 
 menu-ask = Задать вопрос
 menu-topics = Посмотреть темы
+menu-report = Оставить обращение
 menu-language = Язык
 menu-town = Город или община
 menu-district = Район
@@ -286,8 +289,8 @@ group-refuse-flood = Слишком много приглашений за ко�
 # Said to those in a room when we leave it.
 group-leave-large = Эта комната для меня слишком большая. Пригласите меня, пожалуйста, в меньшую или напишите мне лично.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Это электронное письмо слишком большое: его текст и вложения не прочитаны. Оно остаётся в почтовом ящике.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Это электронное письмо не прочитано: оно слишком большое или повреждено. Оно остаётся в почтовом ящике.
 
 ## When something does not work
 
@@ -330,3 +333,153 @@ case-not-fixed = Ещё не исправлено
 # An earlier message about a case was edited, or deleted.
 case-corrected = Ваше изменение к { $number } получено.
 case-taken-back = Вы удалили сообщение по { $number }. Я тоже удалил его текст и попросил ратушу сделать то же самое.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = О чём идёт речь? Опишите это одним сообщением, по возможности укажите место. Фото тоже можно прислать сразу.
+concerns-what-idea = Какая у Вас идея? Опишите её, пожалуйста, одним сообщением.
+concerns-what-tip = Что следует знать ратуше? Опишите это, пожалуйста, одним сообщением.
+concerns-what-praise = Что Вам понравилось? Опишите это, пожалуйста, одним сообщением.
+concerns-kind-problem = Проблема
+concerns-kind-idea = Идея
+concerns-kind-tip = Информация
+concerns-kind-praise = Похвала
+concerns-kind-question = Вопрос
+# A picture or a place came before any words.
+concerns-with-picture = Спасибо за фото. Хотите о чём-то сообщить? Тогда напишите, пожалуйста, о чём идёт речь.
+concerns-at-place = Спасибо за геопозицию. Хотите сообщить о чём-то в этом месте? Тогда напишите, пожалуйста, о чём идёт речь.
+concerns-which-town = К какому городу или общине это относится?
+concerns-about = К чему это относится? Выберите то, что подходит лучше всего.
+concerns-about-else = Что-то другое
+concerns-not-ours = Этим занимается не ратуша, а: { $body }.
+concerns-phone = Телефон: { $phone }
+concerns-link = В интернете: { $link }
+concerns-forward-ask = Должна ли ратуша передать туда Ваше обращение вместе со всем, что Вы здесь пишете?
+concerns-forward = Да, передать
+concerns-anyway = Всё равно отправить в ратушу
+concerns-where = Где это? Поделитесь геопозицией, напишите улицу и номер дома или назовите район.
+concerns-pictures = Есть ли у Вас фото? Пришлите его сейчас, можно и несколько.
+concerns-more-pictures = Спасибо, фото получено. Есть ещё одно? Если нет, продолжим.
+concerns-contact = Ответ Вы получите здесь. Ратуша не узнает, кто Вы: она видит только псевдоним. Хотите, чтобы с Вами можно было связаться и иначе? Тогда напишите имя и номер телефона или адрес электронной почты. Их прочитают ответственные сотрудники, а я буду хранить их не дольше чем { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}.
+concerns-here-only = Отвечать только здесь
+concerns-skip = Пропустить
+concerns-go-on = Дальше
+concerns-back = Назад
+concerns-cancel = Отменить
+concerns-pardon = Мне это непонятно.
+concerns-cancelled = Хорошо, ничего не отправлено, и ничего из этого не сохранено.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = Всё верно?
+concerns-summary-what = «{ $text }»
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = Место: { $place }
+concerns-summary-files = { $count ->
+    [one] { $count } фото или файл
+    [few] { $count } фото или файла
+    [many] { $count } фото или файлов
+   *[other] { $count } фото или файла
+}
+concerns-summary-contact = Связаться можно и так: { $contact }
+concerns-summary-anonymous = Ответ только здесь, под псевдонимом
+concerns-summary-team = Прочитает: { $team }
+concerns-send = Отправить
+concerns-change-what = Изменить текст
+concerns-change-about = Изменить тему
+concerns-change-where = Изменить место
+concerns-change-pictures = Добавить фото
+concerns-change-contact = Изменить контакт
+concerns-shared-place = присланная геопозиция
+concerns-received = Спасибо, Ваше обращение получено. Его номер: **{ $number }**. Первый ответ придёт сюда, в этот чат. Крайний срок для него: { $day }, { $date } года.
+concerns-received-team = Прочитает: { $team }.
+concerns-received-code = С этим кодом Вы можете продолжить в другом мессенджере: { $code }. Пожалуйста, никому его не сообщайте.
+
+## Concerns: afterwards
+
+concerns-my-cases = Мои обращения
+concerns-none = У меня пока нет Ваших обращений.
+concerns-list = Ваши обращения. Какое Вы хотите посмотреть?
+concerns-number-unknown = По номеру { $number } я не нахожу Вашего обращения. Если Вы отправили его в другом мессенджере, напишите мне, пожалуйста, код из 16 цифр оттуда.
+concerns-status = **{ $number }**: «{ $subject }»
+concerns-status-state = Состояние: { $state }
+concerns-status-note = Примечание: { $note }
+concerns-state-received = получено, его читают
+concerns-state-in-work = в работе
+concerns-state-done = выполнено
+concerns-state-passed-on = передано в другое ведомство
+concerns-state-not-possible = невозможно
+concerns-state-withdrawn = отозвано Вами
+concerns-correct = Что-то исправить
+concerns-withdraw = Отозвать
+concerns-add-what = Что Вы хотите написать по { $number }? Можно прислать и фото.
+concerns-correct-what = Что нужно исправить в { $number }? Напишите, пожалуйста, как правильно.
+concerns-not-fixed-what = Что с { $number } ещё не так? Обращение при этом снова откроется.
+concerns-added = Спасибо, это добавлено к { $number } и будет передано ратуше.
+concerns-left = Хорошо, всё остаётся как есть.
+concerns-withdraw-sure = Вы действительно хотите отозвать { $number }? Тогда этим больше никто не будет заниматься.
+concerns-yes-withdraw = Да, отозвать
+concerns-no = Нет
+concerns-withdrawn = { $number } отозвано. Ратуша об этом знает.
+concerns-claim-sure = Код относится к { $number }: «{ $subject }». Продолжить здесь? Тогда ответы будут приходить только сюда.
+concerns-claim-again = Продолжить работу с обращением здесь?
+concerns-yes-claim = Да, продолжить здесь
+concerns-claimed = Хорошо, теперь Ваше обращение продолжается здесь.
+concerns-code-unknown = По этому коду я ничего не нахожу. Проверьте, пожалуйста, все ли 16 цифр верны.
+concerns-code-too-many = На сегодня слишком много неверных кодов. Попробуйте, пожалуйста, ещё раз завтра.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = мои данные, что вы обо мне знаете, что ты обо мне знаешь, показать мои данные, mydata
+command-mydata-about = Посмотреть мои сохранённые данные
+command-report-about = Сообщить о чём-нибудь
+command-cases-about = Посмотреть мои обращения
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Ещё открыто: { $numbers }. Это останется в ратуше, без Вашего имени. Ответов Вы тогда больше не сможете получить.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Я не могу удалить то, что уже в ратуше: { $numbers }. Если и это нужно удалить, спросите, пожалуйста, здесь: { $contact }.
+# Button, and the list behind it.
+settings-consents = Согласия
+settings-consents-list = На это Вы дали согласие. Его можно отозвать в любое время:
+settings-consents-none = Нет согласий, которые Вы могли бы отозвать.
+settings-consent = Согласие: { $what } ({ $date })
+settings-consent-withdraw = Отозвать: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = использование Ваших контактных данных
+settings-consent-forward = передача ответственной организации
+settings-consent-withdrawn-contact = Отозвано. Ваши контактные данные удалены из открытых обращений, и ратуша знает, что больше не может их использовать.
+settings-consent-withdrawn-forward = Отозвано. Ратуша знает, что больше не может передавать Ваши открытые обращения.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Вот всё, что я о Вас сохранил:
+# Instead of a language, a town, a district nobody named.
+mydata-none = не указано
+mydata-known = Я знаю Вас с { $date }. Сохранён идентификатор Вашей учётной записи в { $messenger }, чтобы ответы доходили до Вас.
+mydata-profile = Язык: { $language }. Город: { $town }. Район: { $district }.
+mydata-talk = Сохранено и то, на чём остановился наш разговор. Если Вы больше не напишете, это будет удалено не позднее { $date }.
+mydata-case = Обращение { $number } от { $date }: { $kind }, { $state }.
+mydata-case-text = Ваш текст: «{ $text }»
+mydata-case-place = Место: { $place }
+mydata-case-files = Файлы: { $count }
+mydata-case-contact = Ваши контактные данные: { $contact }
+mydata-case-received = Получили: { $who }
+mydata-case-added = От Вас дополнительно: «{ $text }»
+mydata-case-answered = Вам в ответ: «{ $text }»
+mydata-case-until = Будет удалено здесь не позднее { $date }, если ничего не добавится.
+mydata-question = Открытый вопрос ратуше от { $date }: «{ $text }». Будет удалён здесь не позднее { $until }.
+mydata-restriction = Ограничение до { $date }. Причина: { $reason }
+mydata-restriction-for-good = Ограничение без даты окончания. Причина: { $reason }
+mydata-not-here = Сюда не входят заметки, которые ратуша делает для себя, и хранящиеся там копии. О них спросите, пожалуйста, здесь: { $contact }.
+mydata-file = То же самое для компьютеров (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Вы не можете писать мне до { $until }. Причина: { $reason }. Связаться с ратушей можно так: { $contact }.
+restricted-banned-for-good = Вы больше не можете мне писать. Причина: { $reason }. Связаться с ратушей можно так: { $contact }.
+restricted-muted = Я это не передал: до { $until } Вы не можете ничего отправлять в ратушу через меня. Причина: { $reason }. На вопросы я по-прежнему отвечаю. Связаться с ратушей можно так: { $contact }.
+restricted-muted-for-good = Я это не передал: Вы больше не можете ничего отправлять в ратушу через меня. Причина: { $reason }. На вопросы я по-прежнему отвечаю. Связаться с ратушей можно так: { $contact }.
+restricted-enough-today = На сегодня новых обращений достаточно, спасибо. Завтра с радостью приму ещё. Если срочно, связаться с ратушей можно так: { $contact }.

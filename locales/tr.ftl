@@ -33,6 +33,8 @@ words-yes = evet, evet lütfen, tabii, elbette, tamam, olur, kabul, kabul ediyor
 words-no = hayır, hayır teşekkürler, istemiyorum, gerek yok, yanlış
 words-back = geri, geri dön, iptal, vazgeç, boş ver
 words-human = insan, görevli, çalışan, memur, bir insanla konuşmak istiyorum, belediyeye sor, biriyle konuşmak istiyorum
+words-report = bildir, bildirmek istiyorum, bir şey bildir, bir şey bildirmek istiyorum, sorun bildir, sorun bildirmek istiyorum, arıza bildir, bildirim, bildirim yap, şikâyet, şikâyet et, şikâyetim var
+words-cases = bildirimlerim, bildirimim, bildirdiklerim, şikâyetlerim, durum, son durum, ne durumda, bildirimim ne durumda
 words-thanks = teşekkürler, teşekkür ederim, çok teşekkürler, çok teşekkür ederim, sağ olun, sağ ol, hoşça kalın, güle güle
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -79,6 +81,7 @@ welcome-ask-away = Buyurun. Sorunuzu kendi sözlerinizle yazın.
 
 menu-ask = Soru sor
 menu-topics = Konuları gör
+menu-report = Bir şey bildir
 menu-language = Dil
 menu-town = Yer
 menu-district = Mahalle
@@ -282,8 +285,8 @@ group-refuse-flood = Kısa sürede çok fazla davet geldi. Lütfen bir saat sonr
 # Said to those in a room when we leave it.
 group-leave-large = Bu oda benim için fazla büyük. Lütfen beni daha küçük bir odaya davet edin ya da bana özel olarak yazın.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Bu e-posta çok büyük: Metni ve ekleri okunmadı. Posta kutusunda duruyor.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Bu e-posta okunmadı: Çok büyük ya da bozuk. Posta kutusunda duruyor.
 
 ## When something does not work
 
@@ -326,3 +329,146 @@ case-not-fixed = Henüz düzelmedi
 # An earlier message about a case was edited, or deleted.
 case-corrected = { $number } için değişikliğiniz ulaştı.
 case-taken-back = { $number } ile ilgili bir mesajı sildiniz. Metnini ben de sildim ve belediyeden de silmesini istedim.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = Konu nedir? Lütfen tek bir mesajda anlatın, mümkünse yerini de yazın. Hemen bir resim de gönderebilirsiniz.
+concerns-what-idea = Fikriniz nedir? Lütfen tek bir mesajda anlatın.
+concerns-what-tip = Belediye neyi bilmeli? Lütfen tek bir mesajda anlatın.
+concerns-what-praise = Neyi beğendiniz? Lütfen tek bir mesajda anlatın.
+concerns-kind-problem = Sorun
+concerns-kind-idea = Fikir
+concerns-kind-tip = Bilgilendirme
+concerns-kind-praise = Övgü
+concerns-kind-question = Soru
+# A picture or a place came before any words.
+concerns-with-picture = Resim için teşekkürler. Bununla bir şey bildirmek ister misiniz? O zaman lütfen konunun ne olduğunu yazın.
+concerns-at-place = Konum için teşekkürler. Oradan bir şey bildirmek ister misiniz? O zaman lütfen konunun ne olduğunu yazın.
+concerns-which-town = Bu hangi yer için?
+concerns-about = Hangi konuyla ilgili? Lütfen en uygun olanı seçin.
+concerns-about-else = Başka bir şey
+concerns-not-ours = Bu konuda belediye değil, şu kurum yetkilidir: { $body }.
+concerns-phone = Telefon: { $phone }
+concerns-link = İnternette: { $link }
+concerns-forward-ask = Belediye, bildiriminizi burada yazdığınız her şeyle birlikte oraya iletsin mi?
+concerns-forward = Evet, iletsin
+concerns-anyway = Yine de belediyeye gönder
+concerns-where = Nerede? Konumu paylaşın, sokağı ve kapı numarasını yazın ya da mahalleyi belirtin.
+concerns-pictures = Bununla ilgili resminiz var mı? Şimdi gönderin; birden fazla da olabilir.
+concerns-more-pictures = Teşekkürler, resim geldi. Bir tane daha var mı? Yoksa devam edelim.
+concerns-contact = Yanıtı buradan alırsınız. Belediye kim olduğunuzu öğrenmez; yalnızca bir takma ad görür. Size başka bir yoldan da ulaşılmasını ister misiniz? O zaman adınızı ve telefon numaranızı ya da e-posta adresinizi yazın. Bunları yetkili ekip okur; ben de en fazla { $days } gün saklarım.
+concerns-here-only = Yalnızca buradan yanıtla
+concerns-skip = Atla
+concerns-go-on = Devam et
+concerns-back = Geri
+concerns-cancel = İptal
+concerns-pardon = Bunu anlayamadım.
+concerns-cancelled = Tamam, hiçbir şey göndermedim ve hiçbir şey saklamadım.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = Böyle doğru mu?
+concerns-summary-what = “{ $text }”
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = Yer: { $place }
+concerns-summary-files = { $count ->
+    [one] Bir resim ya da dosya
+   *[other] { $count } resim ya da dosya
+}
+concerns-summary-contact = Şuradan da ulaşılabilir: { $contact }
+concerns-summary-anonymous = Yanıt yalnızca burada, takma adla
+concerns-summary-team = Okuyan: { $team }
+concerns-send = Gönder
+concerns-change-what = Metni değiştir
+concerns-change-about = Konuyu değiştir
+concerns-change-where = Yeri değiştir
+concerns-change-pictures = Resim ekle
+concerns-change-contact = İletişim bilgisini değiştir
+concerns-shared-place = paylaşılan konum
+concerns-received = Teşekkürler, bildiriminiz ulaştı. Numarası: **{ $number }**. İlk yanıtı en geç { $date } { $day } günü burada, bu sohbette alırsınız.
+concerns-received-team = Okuyan: { $team }.
+concerns-received-code = Bu kodla başka bir mesajlaşma uygulamasında devam edebilirsiniz: { $code }. Lütfen kodu kimseye vermeyin.
+
+## Concerns: afterwards
+
+concerns-my-cases = Bildirimlerim
+concerns-none = Bende henüz bir bildiriminiz yok.
+concerns-list = Bildirimleriniz. Hangisini görmek istersiniz?
+concerns-number-unknown = { $number } numarasıyla size ait bir bildirim bulamıyorum. Başka bir mesajlaşma uygulamasından bildirdiyseniz lütfen oradaki 16 haneli kodu bana yazın.
+concerns-status = **{ $number }**: “{ $subject }”
+concerns-status-state = Durum: { $state }
+concerns-status-note = Açıklama: { $note }
+concerns-state-received = ulaştı, okunuyor
+concerns-state-in-work = üzerinde çalışılıyor
+concerns-state-done = tamamlandı
+concerns-state-passed-on = başka bir daireye iletildi
+concerns-state-not-possible = mümkün değil
+concerns-state-withdrawn = tarafınızdan geri çekildi
+concerns-correct = Bir şeyi düzelt
+concerns-withdraw = Geri çek
+concerns-add-what = { $number } hakkında ne yazmak istersiniz? Resim de gönderebilirsiniz.
+concerns-correct-what = { $number } içinde neyi düzeltmek istersiniz? Lütfen doğrusunu yazın.
+concerns-not-fixed-what = { $number } ile ilgili henüz ne düzelmedi? Yanıtınızla bildirim yeniden açılır.
+concerns-added = Teşekkürler, bu { $number } bildirimine eklendi ve belediyeye gidiyor.
+concerns-left = Tamam, olduğu gibi kalıyor.
+concerns-withdraw-sure = { $number } bildirimini gerçekten geri çekmek istiyor musunuz? O zaman artık kimse ilgilenmez.
+concerns-yes-withdraw = Evet, geri çek
+concerns-no = Hayır
+concerns-withdrawn = { $number } geri çekildi. Belediyenin haberi var.
+concerns-claim-sure = Bu kod { $number } bildirimine ait: “{ $subject }”. Burada devam edilsin mi? O zaman yanıtlar yalnızca buraya gelir.
+concerns-claim-again = Bildirime burada devam edilsin mi?
+concerns-yes-claim = Evet, burada devam edilsin
+concerns-claimed = Tamam, bildiriminize artık burada devam ediyoruz.
+concerns-code-unknown = Bu kodla ilgili bir şey bulamıyorum. Lütfen 16 hanenin hepsinin doğru olup olmadığına bakın.
+concerns-code-too-many = Bugün için çok fazla yanlış kod girildi. Lütfen yarın yeniden deneyin.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = verilerim, benim verilerim, hakkımda ne biliyorsun, hakkımda ne biliyorsunuz, verilerimi göster, mydata
+command-mydata-about = Saklanan verilerimi gör
+command-report-about = Bir konu bildir
+command-cases-about = Bildirdiğim konuları gör
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Hâlâ açık: { $numbers }. Bu, adınız olmadan belediyede kalır. O zaman artık yanıt alamazsınız.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Belediyeye ulaşmış olanı silemem: { $numbers }. Onun da silinmesini isterseniz lütfen buraya sorun: { $contact }.
+# Button, and the list behind it.
+settings-consents = Onaylar
+settings-consents-list = Şunlara onay verdiniz. Onayınızı istediğiniz zaman geri alabilirsiniz:
+settings-consents-none = Geri alabileceğiniz bir onay yok.
+settings-consent = Onay: { $what } ({ $date })
+settings-consent-withdraw = Geri al: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = iletişim bilginizin kullanılması
+settings-consent-forward = yetkili kuruma iletilmesi
+settings-consent-withdrawn-contact = Geri alındı. İletişim bilginiz açık konularınızdan çıkarıldı; belediye onu artık kullanamayacağını biliyor.
+settings-consent-withdrawn-forward = Geri alındı. Belediye, açık konularınızı artık başka yere iletemeyeceğini biliyor.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Hakkınızda sakladığım her şey şu:
+# Instead of a language, a town, a district nobody named.
+mydata-none = belirtilmedi
+mydata-known = Sizi { $date } tarihinden beri tanıyorum. Yanıtlar size ulaşsın diye { $messenger } hesabınızın kimliği saklanır.
+mydata-profile = Dil: { $language }. Yer: { $town }. Mahalle: { $district }.
+mydata-talk = Konuşmamızın nerede kaldığı da saklanır. Bir daha yazmazsanız en geç { $date } tarihinde silinir.
+mydata-case = { $date } tarihli { $number } numaralı konu: { $kind }, { $state }.
+mydata-case-text = Yazdığınız: “{ $text }”
+mydata-case-place = Yer: { $place }
+mydata-case-files = Dosyalar: { $count }
+mydata-case-contact = İletişim bilginiz: { $contact }
+mydata-case-received = İletilen yer: { $who }
+mydata-case-added = Sizin eklediğiniz: “{ $text }”
+mydata-case-answered = Size yazılan: “{ $text }”
+mydata-case-until = Yeni bir şey eklenmezse burada en geç { $date } tarihinde silinir.
+mydata-question = Belediyeye { $date } tarihli açık soru: “{ $text }”. Burada en geç { $until } tarihinde silinir.
+mydata-restriction = { $date } tarihine kadar kısıtlama. Neden: { $reason }
+mydata-restriction-for-good = Bitiş tarihi olmayan kısıtlama. Neden: { $reason }
+mydata-not-here = Belediyenin kendi notları ve oradaki kopyalar buna dahil değildir. Onlar için lütfen buraya sorun: { $contact }.
+mydata-file = Aynısı bilgisayarlar için (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = { $until } tarihine kadar bana yazamazsınız. Neden: { $reason }. Belediyeye şöyle ulaşırsınız: { $contact }.
+restricted-banned-for-good = Artık bana yazamazsınız. Neden: { $reason }. Belediyeye şöyle ulaşırsınız: { $contact }.
+restricted-muted = Bunu iletmedim: { $until } tarihine kadar benim üzerimden belediyeye bir şey gönderemezsiniz. Neden: { $reason }. Soruları yanıtlamaya devam ederim. Belediyeye şöyle ulaşırsınız: { $contact }.
+restricted-muted-for-good = Bunu iletmedim: Artık benim üzerimden belediyeye bir şey gönderemezsiniz. Neden: { $reason }. Soruları yanıtlamaya devam ederim. Belediyeye şöyle ulaşırsınız: { $contact }.
+restricted-enough-today = Bugünlük bu kadar yeni konu yeter, teşekkürler. Yarın yenilerini memnuniyetle alırım. Acilse belediyeye şöyle ulaşırsınız: { $contact }.

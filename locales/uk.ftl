@@ -33,6 +33,8 @@ words-yes = так, так будь ласка, ага, звісно, звича
 words-no = ні, ні дякую, не треба, не потрібно, неправильно
 words-back = назад, повернутися, скасувати, не треба вже, неважливо
 words-human = людина, працівник, жива людина, запитати ратушу, поговорити з людиною, хочу поговорити з людиною, оператор
+words-report = повідомити, повідомити про проблему, хочу повідомити, хочу щось повідомити, звернення, залишити звернення, подати звернення, поскаржитися, скарга
+words-cases = мої звернення, мої заявки, мої скарги, статус, статус звернення, стан звернення, що з моїм зверненням
 words-thanks = дякую, щиро дякую, дуже дякую, спасибі, дякую за допомогу, до побачення, бувайте
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
@@ -81,6 +83,7 @@ welcome-ask-away = Прошу. Напишіть своє запитання св
 
 menu-ask = Поставити запитання
 menu-topics = Переглянути теми
+menu-report = Залишити звернення
 menu-language = Мова
 menu-town = Місто чи громада
 menu-district = Район
@@ -286,8 +289,8 @@ group-refuse-flood = Забагато запрошень за короткий �
 # Said to those in a room when we leave it.
 group-leave-large = Ця кімната для мене завелика. Запросіть мене, будь ласка, до меншої або напишіть мені приватно.
 
-# Stands in the place of a letter too large to be taken in; the staff read it.
-mail-too-large = Цей електронний лист завеликий: його текст і вкладення не прочитано. Він залишається в поштовій скриньці.
+# Stands in the place of a letter that could not be taken in; the staff read it.
+mail-unread = Цей електронний лист не прочитано: він завеликий або пошкоджений. Він залишається в поштовій скриньці.
 
 ## When something does not work
 
@@ -330,3 +333,153 @@ case-not-fixed = Ще не виправлено
 # An earlier message about a case was edited, or deleted.
 case-corrected = Вашу зміну до { $number } отримано.
 case-taken-back = Ви видалили повідомлення щодо { $number }. Я теж видалив його текст і попросив ратушу зробити те саме.
+
+## Concerns: reporting something
+
+# The first question, by kind. {problem} is asked where nobody has said what kind it is.
+concerns-what-problem = Про що йдеться? Опишіть це одним повідомленням, за можливості вкажіть місце. Фото теж можна надіслати відразу.
+concerns-what-idea = Яка у Вас ідея? Опишіть її, будь ласка, одним повідомленням.
+concerns-what-tip = Що варто знати ратуші? Опишіть це, будь ласка, одним повідомленням.
+concerns-what-praise = Що Вам сподобалося? Опишіть це, будь ласка, одним повідомленням.
+concerns-kind-problem = Проблема
+concerns-kind-idea = Ідея
+concerns-kind-tip = Інформація
+concerns-kind-praise = Похвала
+concerns-kind-question = Запитання
+# A picture or a place came before any words.
+concerns-with-picture = Дякую за фото. Хочете про щось повідомити? Тоді напишіть, будь ласка, про що йдеться.
+concerns-at-place = Дякую за геопозицію. Хочете повідомити про щось у цьому місці? Тоді напишіть, будь ласка, про що йдеться.
+concerns-which-town = Якого міста чи громади це стосується?
+concerns-about = До чого це належить? Виберіть те, що підходить найкраще.
+concerns-about-else = Щось інше
+concerns-not-ours = Цим займається не ратуша, а: { $body }.
+concerns-phone = Телефон: { $phone }
+concerns-link = В інтернеті: { $link }
+concerns-forward-ask = Чи має ратуша передати туди Ваше звернення разом з усім, що Ви тут пишете?
+concerns-forward = Так, передати
+concerns-anyway = Усе одно надіслати ратуші
+concerns-where = Де це? Поділіться геопозицією, напишіть вулицю й номер будинку або назвіть район.
+concerns-pictures = Чи є у Вас фото? Надішліть його зараз, можна й кілька.
+concerns-more-pictures = Дякую, фото отримано. Є ще одне? Якщо ні, продовжимо.
+concerns-contact = Відповідь Ви отримаєте тут. Ратуша не дізнається, хто Ви: вона бачить лише псевдонім. Хочете, щоб із Вами можна було зв’язатися й інакше? Тоді напишіть ім’я та номер телефону або адресу електронної пошти. Їх прочитають відповідальні працівники, а я зберігатиму їх не довше ніж { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}.
+concerns-here-only = Відповідати лише тут
+concerns-skip = Пропустити
+concerns-go-on = Далі
+concerns-back = Назад
+concerns-cancel = Скасувати
+concerns-pardon = Мені це не зрозуміло.
+concerns-cancelled = Гаразд, нічого не надіслано й нічого з цього не збережено.
+
+## Concerns: the whole of it, and the receipt
+
+concerns-summary = Чи все правильно?
+concerns-summary-what = «{ $text }»
+concerns-summary-about = { $kind }: { $about }
+concerns-summary-where = Місце: { $place }
+concerns-summary-files = { $count ->
+    [one] { $count } фото або файл
+    [few] { $count } фото або файли
+    [many] { $count } фото або файлів
+   *[other] { $count } фото або файлу
+}
+concerns-summary-contact = Зв’язатися можна й так: { $contact }
+concerns-summary-anonymous = Відповідь лише тут, під псевдонімом
+concerns-summary-team = Прочитає: { $team }
+concerns-send = Надіслати
+concerns-change-what = Змінити текст
+concerns-change-about = Змінити тему
+concerns-change-where = Змінити місце
+concerns-change-pictures = Додати фото
+concerns-change-contact = Змінити контакт
+concerns-shared-place = надіслана геопозиція
+concerns-received = Дякую, Ваше звернення отримано. Його номер: **{ $number }**. Перша відповідь надійде сюди, у цей чат. Крайній строк для неї: { $day }, { $date } року.
+concerns-received-team = Прочитає: { $team }.
+concerns-received-code = З цим кодом Ви можете продовжити в іншому месенджері: { $code }. Будь ласка, нікому його не повідомляйте.
+
+## Concerns: afterwards
+
+concerns-my-cases = Мої звернення
+concerns-none = У мене ще немає Ваших звернень.
+concerns-list = Ваші звернення. Яке Ви хочете переглянути?
+concerns-number-unknown = За номером { $number } я не знаходжу Вашого звернення. Якщо Ви надіслали його в іншому месенджері, напишіть мені, будь ласка, код із 16 цифр звідти.
+concerns-status = **{ $number }**: «{ $subject }»
+concerns-status-state = Стан: { $state }
+concerns-status-note = Примітка: { $note }
+concerns-state-received = отримано, його читають
+concerns-state-in-work = у роботі
+concerns-state-done = виконано
+concerns-state-passed-on = передано до іншої установи
+concerns-state-not-possible = неможливо
+concerns-state-withdrawn = відкликано Вами
+concerns-correct = Щось виправити
+concerns-withdraw = Відкликати
+concerns-add-what = Що Ви хочете написати щодо { $number }? Можна надіслати й фото.
+concerns-correct-what = Що треба виправити в { $number }? Напишіть, будь ласка, як правильно.
+concerns-not-fixed-what = Що з { $number } ще не так? Звернення при цьому знову відкриється.
+concerns-added = Дякую, це додано до { $number } і буде передано ратуші.
+concerns-left = Добре, усе залишається як є.
+concerns-withdraw-sure = Ви справді хочете відкликати { $number }? Тоді цим більше ніхто не займатиметься.
+concerns-yes-withdraw = Так, відкликати
+concerns-no = Ні
+concerns-withdrawn = { $number } відкликано. Ратуша про це знає.
+concerns-claim-sure = Код належить до { $number }: «{ $subject }». Продовжити тут? Тоді відповіді надходитимуть лише сюди.
+concerns-claim-again = Продовжити роботу зі зверненням тут?
+concerns-yes-claim = Так, продовжити тут
+concerns-claimed = Добре, тепер Ваше звернення продовжується тут.
+concerns-code-unknown = За цим кодом я нічого не знаходжу. Перевірте, будь ласка, чи всі 16 цифр правильні.
+concerns-code-too-many = На сьогодні забагато неправильних кодів. Спробуйте, будь ласка, ще раз завтра.
+
+## What is kept of a person, what they agreed to, and who may not write (P2–P5, M1, M2)
+
+# Words for: show me all you keep about me.
+words-mydata = мої дані, що ви про мене знаєте, що ти про мене знаєш, показати мої дані, mydata
+command-mydata-about = Переглянути мої збережені дані
+command-report-about = Повідомити про щось
+command-cases-about = Переглянути мої звернення
+# Before “delete” and “stop” are done. $numbers: cases.
+settings-open-cases-stay = Ще відкрито: { $numbers }. Це залишиться в ратуші, без Вашого імені. Відповідей Ви тоді більше не зможете отримати.
+# After it. $numbers: cases. $contact: how to reach the town hall.
+settings-not-deleted = Я не можу видалити те, що вже в ратуші: { $numbers }. Якщо й це треба видалити, запитайте, будь ласка, тут: { $contact }.
+# Button, and the list behind it.
+settings-consents = Згоди
+settings-consents-list = На це Ви дали згоду. Її можна відкликати будь-коли:
+settings-consents-none = Немає згод, які Ви могли б відкликати.
+settings-consent = Згода: { $what } ({ $date })
+settings-consent-withdraw = Відкликати: { $what }
+# What was agreed to, to stand as $what in the two above.
+settings-consent-contact = використання Ваших контактних даних
+settings-consent-forward = передача відповідальній установі
+settings-consent-withdrawn-contact = Відкликано. Ваші контактні дані вилучено з відкритих звернень, і ратуша знає, що більше не може ними користуватися.
+settings-consent-withdrawn-forward = Відкликано. Ратуша знає, що більше не може передавати Ваші відкриті звернення.
+# All that is kept, one line each. $state: where the case stands.
+mydata-here = Ось усе, що я про Вас зберіг:
+# Instead of a language, a town, a district nobody named.
+mydata-none = не вказано
+mydata-known = Я знаю Вас з { $date }. Збережено ідентифікатор Вашого облікового запису в { $messenger }, щоб відповіді доходили до Вас.
+mydata-profile = Мова: { $language }. Місто: { $town }. Район: { $district }.
+mydata-talk = Збережено й те, на чому зупинилася наша розмова. Якщо Ви більше не напишете, це буде видалено не пізніше { $date }.
+mydata-case = Звернення { $number } від { $date }: { $kind }, { $state }.
+mydata-case-text = Ваш текст: «{ $text }»
+mydata-case-place = Місце: { $place }
+mydata-case-files = Файли: { $count }
+mydata-case-contact = Ваші контактні дані: { $contact }
+mydata-case-received = Отримали: { $who }
+mydata-case-added = Від Вас додатково: «{ $text }»
+mydata-case-answered = Вам у відповідь: «{ $text }»
+mydata-case-until = Буде видалено тут не пізніше { $date }, якщо нічого не додасться.
+mydata-question = Відкрите запитання до ратуші від { $date }: «{ $text }». Буде видалено тут не пізніше { $until }.
+mydata-restriction = Обмеження до { $date }. Причина: { $reason }
+mydata-restriction-for-good = Обмеження без дати завершення. Причина: { $reason }
+mydata-not-here = Сюди не входять нотатки, які ратуша робить для себе, і копії, що там зберігаються. Про них запитайте, будь ласка, тут: { $contact }.
+mydata-file = Те саме для комп’ютерів (JSON):
+# Who may not write to the town hall. $until: a date. $reason: in a clerk's words.
+restricted-banned = Ви не можете писати мені до { $until }. Причина: { $reason }. Зв’язатися з ратушею можна так: { $contact }.
+restricted-banned-for-good = Ви більше не можете мені писати. Причина: { $reason }. Зв’язатися з ратушею можна так: { $contact }.
+restricted-muted = Я цього не передав: до { $until } Ви не можете нічого надсилати до ратуші через мене. Причина: { $reason }. На запитання я й далі відповідаю. Зв’язатися з ратушею можна так: { $contact }.
+restricted-muted-for-good = Я цього не передав: Ви більше не можете нічого надсилати до ратуші через мене. Причина: { $reason }. На запитання я й далі відповідаю. Зв’язатися з ратушею можна так: { $contact }.
+restricted-enough-today = На сьогодні нових звернень досить, дякую. Завтра радо прийму ще. Якщо терміново, зв’язатися з ратушею можна так: { $contact }.

@@ -23,7 +23,9 @@ create table case_file (
     changed_at  bigint not null,
     answered_at bigint,                      -- when a person of the staff first reacted
     reminded_at bigint,
-    escalated_at bigint
+    escalated_at bigint,
+    taken_by    text,                        -- the name somebody of the staff gave when they took it; '' for none
+    taken_at    bigint
 );
 
 create index case_file_person on case_file (person, opened_at);
@@ -69,16 +71,20 @@ create table letter (
 
 create index letter_case on letter (case_id);
 
--- Where the staff talk about a case in a room.
+-- Messages by which a case is known in the staff's room: ours, and what the staff said in its thread.
 -- Retention: case (goes with its case).
 create table thread (
-    account text   not null,
-    chat    text   not null,
-    root    text   not null, -- the network's id of the message it hangs on
-    case_id text   not null references case_file (id) on delete cascade,
-    primary key (account, chat, root)
+    id         text not null primary key, -- a UUID v7
+    case_id    text not null references case_file (id) on delete cascade,
+    kind       text not null,             -- ours | part (of a message that was too long) | staff
+    account    text not null,
+    chat       text,                      -- null until it was sent
+    outbox     text,                      -- the message that carries it
+    message_id text                       -- the network's id of it; null until it was sent
 );
 
+create index thread_message on thread (account, chat, message_id);
+create index thread_unsent on thread (outbox) where message_id is null;
 create index thread_case on thread (case_id);
 
 -- Letters nobody could put to a case: kept until a person does.

@@ -86,7 +86,7 @@ pub fn languages() -> anyhow::Result<Vec<String>> {
 
 impl App {
     /// `desk` is the mailbox of every town, where there is but one.
-    async fn open(config: &Config, clock: Clock, desk: Option<Account>) -> anyhow::Result<Self> {
+    async fn open(config: &Config, clock: Clock, desk: Option<&Account>) -> anyhow::Result<Self> {
         let languages = Languages::shipped()?;
         let content = guide::open(config, &languages)?;
         let store = Store::open(config.store.reveal()).await?;

@@ -21,7 +21,7 @@ settings-language-set = Derje, něnto wótegronjam tak: { $language }.
 
 fn shipped() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).filter(|it| it.is_file());
     let mut sources: Vec<(String, String)> = files
         .map(|it| (it.file_stem().unwrap().to_string_lossy().into_owned(), fs::read_to_string(it).unwrap()))
         .collect();

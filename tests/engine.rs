@@ -38,6 +38,10 @@ mod faults;
 mod privacy;
 #[path = "engine/redactions.rs"]
 mod redactions;
+#[path = "engine/restrictions.rs"]
+mod restrictions;
+#[path = "engine/rights.rs"]
+mod rights;
 #[path = "engine/turns.rs"]
 mod turns;
 #[path = "engine/world.rs"]

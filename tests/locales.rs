@@ -21,13 +21,17 @@ struct Language {
 }
 
 const LEADER: &str = "de";
+const STAFF: &str = "staff";
 
-/// German first; a language is a file or a folder of files.
+/// German first; a language is a file or a folder of files. What the staff read is German alone.
 fn languages() -> Vec<Language> {
     let mut found: BTreeMap<String, BTreeMap<String, (String, Entry)>> = BTreeMap::new();
     for path in files_under("locales", &[".ftl"]) {
         let inner = path.strip_prefix(root().join("locales")).expect("found under locales/");
         let first = inner.iter().next().expect("a file has a name").to_string_lossy();
+        if first == STAFF {
+            continue;
+        }
         let said = found.entry(first.trim_end_matches(".ftl").to_owned()).or_default();
         said.extend(entries(&read(&path)).into_iter().map(|(key, entry)| (key, (shown(&path), entry))));
     }

@@ -34,6 +34,8 @@ mod machines;
 mod matching;
 #[path = "staff/opening.rs"]
 mod opening;
+#[path = "staff/revisions.rs"]
+mod revisions;
 #[path = "staff/time.rs"]
 mod time;
 #[path = "staff/world.rs"]

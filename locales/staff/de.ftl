@@ -43,3 +43,38 @@ staff-escalation = Seit { $days } Arbeitstagen hat niemand auf dieses Anliegen g
 staff-undelivered = Ihre Antwort an { $who } konnte nicht zugestellt werden. Wir haben es mehrfach versucht. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
 staff-undelivered-blocked = Ihre Antwort an { $who } wurde nicht zugestellt: Die Person hat uns im Messenger blockiert. Wir versuchen es nicht weiter. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
 staff-undelivered-doubtful = Ob Ihre Antwort an { $who } angekommen ist, wissen wir nicht: Der Messenger hat es nicht bestätigt.
+staff-unmatched = Eine E-Mail von { $sender } mit dem Betreff „{ $subject }“ gehört zu keinem Anliegen. Sie wurde niemandem zugestellt und liegt im Postfach des Dienstes. Wenn sie zu einem Anliegen gehört, leiten Sie sie bitte von Ihrer Dienstadresse weiter, mit der Nummer im Betreff.
+staff-contact-withdrawn = { $who } hat die Einwilligung zur Nutzung der Kontaktangabe widerrufen. Bitte nutzen Sie sie nicht mehr und löschen Sie sie auch in Ihren Unterlagen. Antworten auf diesem Weg kommen weiterhin an.
+staff-forward-withdrawn = { $who } hat die Einwilligung zur Weitergabe widerrufen. Bitte geben Sie dieses Anliegen nicht weiter.
+
+# Was in den Räumen der Teams steht. Befehle beginnen mit einem Schrägstrich, in Matrix auch mit einem Ausrufezeichen.
+staff-room-how =
+    So antworten Sie: Schreiben Sie hier im Thread oder als Antwort auf diese Nachricht „/reply“ und dahinter Ihren Text. Nur das geht an { $who }. Alles andere bleibt unter uns.
+    „/take“: Ich kümmere mich. „/reply erledigt: …“ setzt den Stand. „/help“: alle Befehle.
+staff-room-help =
+    In diesem Raum stehen die Anliegen für Ihr Team, jedes mit einem eigenen Thread (in Telegram: antworten Sie auf die Nachricht des Anliegens).
+    Was mit „/reply“ beginnt, geht an die Person. Alles andere im Thread ist eine interne Notiz. Beides bestätigen wir; ohne Bestätigung wurde nichts zugestellt.
+    /reply TEXT (oder /antwort): der Text geht an die Person
+    /reply erledigt: TEXT: setzt den Stand, ebenso „in Arbeit“, „weitergeleitet an: …“, „nicht möglich: …“
+    /take oder /take NAME: Sie kümmern sich darum
+    /mute 7 GRUND: die Person erreicht 7 Tage lang niemanden aus der Verwaltung; Auskünfte bekommt sie weiter
+    /ban 30 GRUND: die Person bekommt 30 Tage lang keine Antworten und erfährt es
+    /silent 30 GRUND: wie /ban, aber die Person erfährt es nicht
+    /unmute: hebt das auf
+    Statt des Schrägstrichs geht in Matrix auch ein Ausrufezeichen: „!reply TEXT“.
+staff-room-sent = → an { $who } gesendet
+staff-room-noted = Nur intern notiert. An { $who } geht, was mit „/reply“ beginnt.
+staff-room-empty = Es wurde nichts zugestellt: Hinter „/reply“ stand kein Text.
+staff-room-no-thread = Es ist nichts geschehen: Wir wissen nicht, um welches Anliegen es geht. Schreiben Sie bitte in dessen Thread oder antworten Sie auf dessen Nachricht.
+staff-room-unknown = Es ist nichts geschehen: Den Befehl „/{ $name }“ gibt es nicht. „/help“ zeigt alle.
+staff-room-unclear = Es ist nichts geschehen: Dazu gehören die Zahl der Tage und ein Grund, zum Beispiel „/mute 7 wiederholte Beleidigungen“.
+staff-room-edited = Eine geänderte Nachricht wird nicht noch einmal ausgeführt. Bitte schreiben Sie den Befehl als neue Nachricht.
+staff-room-unreadable = Diese Nachricht können wir nicht lesen oder weitergeben. Es wurde nichts zugestellt und nichts notiert.
+staff-room-taken = { $who } kümmert sich um { $number }.
+staff-room-taken-somebody = Jemand aus dem Team kümmert sich um { $number }.
+staff-room-taken-already = Darum kümmert sich schon { $who }.
+staff-room-taken-already-somebody = Darum kümmert sich schon jemand aus dem Team.
+staff-room-muted = { $who } erreicht bis { $until } niemanden aus der Verwaltung und erfährt das. Grund: { $reason }
+staff-room-banned = { $who } bekommt bis { $until } keine Antworten und erfährt das. Grund: { $reason }
+staff-room-silent = Von { $who } kommt bis { $until } nichts mehr an; die Person erfährt es nicht. Grund: { $reason }
+staff-room-lifted = { $who } darf wieder schreiben.

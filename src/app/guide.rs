@@ -65,11 +65,11 @@ fn towns(config: &Config) -> HashMap<Account, String> {
 }
 
 /// The account that writes to each town's staff: its own, or the one without a town. `only` is all there is.
-pub fn mailboxes(config: &Config, content: &Content, only: Option<Account>) -> HashMap<String, Account> {
+pub fn mailboxes(config: &Config, content: &Content, only: Option<&Account>) -> HashMap<String, Account> {
     let of = |town: &str| {
         let own = config.mail.iter().find(|it| it.town.as_deref() == Some(town));
         let any = || config.mail.iter().find(|it| it.town.is_none());
-        only.clone().or_else(|| own.or_else(any).map(|it| Account::new("mail", &it.name)))
+        only.cloned().or_else(|| own.or_else(any).map(|it| Account::new("mail", &it.name)))
     };
     content.towns.iter().filter_map(|it| Some((it.id.clone(), of(&it.id)?))).collect()
 }

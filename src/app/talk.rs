@@ -20,7 +20,7 @@ const LOOK: Duration = Duration::from_millis(5);
 /// Talks until the input ends; `resident` is who sits here.
 pub async fn talk(config: &Config, resident: &str, clock: Clock) -> anyhow::Result<()> {
     let stop = stop::asked_to_stop()?;
-    let mut app = App::open(config, clock.clone(), Some(Desk::account())).await?;
+    let mut app = App::open(config, clock.clone(), Some(&Desk::account())).await?;
     let terminal =
         Terminal::open(resident, clock, settled(&app.store)).context("cannot use this terminal")?;
     app.messengers.push(Arc::new(terminal.desk()));

@@ -7,6 +7,7 @@ mod doctor; // everything the service needs
 mod hidden; // a password, typed
 #[cfg(feature = "matrix")]
 mod matrix_setup; // a Matrix account's session and keys
+mod restrict; // who may not write to the staff
 mod retention; // short memory, asked for
 mod serve; // the service
 mod talk; // a first talk
@@ -50,6 +51,8 @@ enum Command {
     Backup(backup::Backup),
     /// Forget what is past its time, or say what that would be
     Retention(retention::Retention),
+    /// Keep somebody from writing to the staff for a while, by the number of a case of theirs
+    Restrict(restrict::Restrict),
     /// Play a file of questions against a file of entries, and print a ranking as TSV
     SearchRun {
         /// Entries, one JSON object a line: id, lang, base, question, answer, alts
@@ -75,6 +78,7 @@ impl Arguments {
             Command::MatrixSetup(it) => matrix_setup::matrix_setup(it).await.map(|()| ExitCode::SUCCESS),
             Command::Backup(it) => backup::backup(it).await.map(|()| ExitCode::SUCCESS),
             Command::Retention(it) => retention::retention(it).await.map(|()| ExitCode::SUCCESS),
+            Command::Restrict(it) => restrict::restrict(it).await.map(|()| ExitCode::SUCCESS),
             Command::SearchRun { faqs, queries } => {
                 let run = search_run(&faqs, &queries, &mut io::stdout().lock());
                 run.map(|()| ExitCode::SUCCESS).map_err(Into::into)

@@ -16,7 +16,8 @@ pub fn refuse_same<A>(
         let Some(value) = of(account).filter(|it| !it.is_empty()) else { continue };
         if let Some(line) = seen.get(&value) {
             let problem = format!("is the same as in the account of line {line}");
-            let remedy = format!("Give each account a {what} of its own");
+            let article = if what.starts_with('a') { "an" } else { "a" };
+            let remedy = format!("Give each account {article} {what} of its own");
             section.fault_at(&section.optional(what), problem, remedy);
         } else {
             seen.insert(value, section.line());

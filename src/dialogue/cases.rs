@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::model::{CaseBrief, CaseId};
 
 /// Looked up by the engine before it thinks.
@@ -17,6 +19,17 @@ pub struct Cases {
     pub claim: Option<Claim>,
     /// The case one of whose messages they answer.
     pub meant: Option<CaseId>,
+    /// What they agreed to (P2).
+    pub agreed: Vec<Agreed>,
+    /// Whether they sent as many today as anybody may (M1).
+    pub enough_today: bool,
+}
+
+/// A purpose, and the day they agreed to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    pub purpose: String,
+    pub on: NaiveDate,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -20,7 +20,7 @@ pub(crate) mod trial;
 mod word;
 
 pub use any::AnyDialogue;
-pub use cases::{Cases, Claim};
+pub use cases::{Agreed, Cases, Claim};
 pub use ctx::{Ctx, Service};
 pub use reply::{Gap, Offer, Part, Reply, Words};
 pub use step::{Input, Step, Why};

@@ -14,6 +14,7 @@ pub enum Word {
     Town,
     District,
     Privacy,
+    MyData,
     Stop,
     Delete,
     Yes,
@@ -23,7 +24,7 @@ pub enum Word {
 }
 
 impl Word {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Start,
         Self::Help,
         Self::Topics,
@@ -34,6 +35,7 @@ impl Word {
         Self::Town,
         Self::District,
         Self::Privacy,
+        Self::MyData,
         Self::Stop,
         Self::Delete,
         Self::Yes,
@@ -55,6 +57,7 @@ impl Word {
             Self::Town => "town",
             Self::District => "district",
             Self::Privacy => "privacy",
+            Self::MyData => "mydata",
             Self::Stop => "stop",
             Self::Delete => "delete",
             Self::Yes => "yes",
@@ -77,6 +80,7 @@ impl Word {
             Self::Town => "words-town",
             Self::District => "words-district",
             Self::Privacy => "words-privacy",
+            Self::MyData => "words-mydata",
             Self::Stop => "words-stop",
             Self::Delete => "words-delete",
             Self::Yes => "words-yes",
@@ -91,7 +95,7 @@ impl Word {
     }
 
     /// Those a network lists beside its input field, in this order.
-    pub const MENU: [Self; 11] = [
+    pub const MENU: [Self; 12] = [
         Self::Start,
         Self::Topics,
         Self::Report,
@@ -101,6 +105,7 @@ impl Word {
         Self::Town,
         Self::District,
         Self::Privacy,
+        Self::MyData,
         Self::Stop,
         Self::Delete,
     ];
@@ -115,6 +120,7 @@ impl Word {
             | Self::Town
             | Self::District
             | Self::Privacy
+            | Self::MyData
             | Self::Stop
             | Self::Delete => true,
             Self::Start | Self::Help | Self::Topics | Self::Yes | Self::No | Self::Back | Self::Thanks => {

@@ -1,7 +1,7 @@
 //! What outlives the talk, written down in the turn's transaction.
 
-use super::Desk;
-use crate::model::{Address, Effect, Person, Profile, Timestamp};
+use super::{Desk, mydata};
+use crate::model::{Address, Concern, Effect, Outbound, Person, PersonId, Profile, Purpose, Timestamp};
 use crate::staff::{self, Opening};
 use crate::store::{Error, Tx};
 
@@ -15,6 +15,8 @@ pub(super) struct About<'a> {
     pub person: Option<Person>,
     /// Whether everything about them has just been deleted.
     pub forgotten: bool,
+    /// What is said behind the answer.
+    pub behind: Vec<Outbound>,
 }
 
 pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -> Result<(), Error> {
@@ -37,6 +39,7 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
             let (address, speaker) = (about.address, about.speaker);
             let opening = Opening { concern, number, receipt, person: &person, address, speaker, due_on };
             staff::open(&office, tx, opening).await?;
+            keep_consents(tx, &person, concern, about.now).await?;
         }
         Effect::AddToCase(addition) => {
             staff::add(&office, tx, addition, about.address, about.speaker).await?;
@@ -48,12 +51,38 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
             let person = known(tx, about).await?.id;
             tx.move_case(case, &person, about.address, about.speaker).await?;
         }
+        Effect::TellMyData { language } => {
+            about.behind.extend(mydata::tell(tx, about, &guide, language).await?);
+        }
+        Effect::WithdrawConsent { purpose } => {
+            if let (Some(person), Some(purpose)) = (&about.person, Purpose::by_name(purpose)) {
+                tx.withdraw_consent(&person.id, purpose.name()).await?;
+                staff::withdraw_consent(&office, tx, &person.id, purpose).await?;
+            }
+        }
         Effect::ForgetMe => {
             // Also somebody we never kept has talks and unsent answers; under a name they can be found.
             let person = known(tx, about).await?;
             tx.forget_person(&person.id).await?;
             about.person = None;
             about.forgotten = true;
+        }
+    }
+    Ok(())
+}
+
+/// Sending a contact along, or a concern to be passed on, is a yes to just that (P2).
+async fn keep_consents(
+    tx: &mut Tx,
+    person: &PersonId,
+    concern: &Concern,
+    at: Timestamp,
+) -> Result<(), Error> {
+    for (is_given, purpose) in
+        [(concern.contact.is_some(), Purpose::Contact), (concern.forward_to.is_some(), Purpose::Forward)]
+    {
+        if is_given {
+            tx.keep_consent(person, purpose.name(), Purpose::VERSION, at).await?;
         }
     }
     Ok(())

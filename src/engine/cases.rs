@@ -1,14 +1,13 @@
 //! What a turn has to know about somebody's cases before it thinks.
 
 use chrono::Datelike;
-use uuid::Uuid;
 
 use super::Desk;
 use crate::clock;
 use crate::content::Content as Files;
-use crate::dialogue::{Cases, Claim, concerns};
+use crate::dialogue::{Agreed, Cases, Claim, concerns};
 use crate::model::{CaseBrief, Content, Inbound, Person, Room, Talk, Timestamp};
-use crate::store::{CaseFile, Error, Reader};
+use crate::store::{CaseFile, Consent, Error, Reader, chance};
 
 /// As many as a person is shown.
 const MOST: i64 = 10;
@@ -16,6 +15,8 @@ const MOST: i64 = 10;
 const SUBJECT: usize = 60;
 /// Wrong codes from one person within a day (C10).
 const MOST_GUESSES: u32 = 5;
+/// New cases of one person within a day (M1).
+const MOST_A_DAY: i64 = 5;
 const DAY: std::time::Duration = std::time::Duration::from_hours(24);
 
 /// Most turns have nothing to do with any case, and ask for nothing that costs a look.
@@ -30,6 +31,12 @@ pub(super) async fn of(
     if let Some(person) = person {
         let own = reader.cases_of(&person.id, MOST).await?;
         cases.own = own.iter().map(brief).collect();
+        let today = reader.cases_opened_since(&person.id, desk.clock.now().minus(DAY)).await?;
+        cases.enough_today = MOST_A_DAY <= today;
+        let consents = reader.consents(&person.id).await?;
+        let agreed =
+            |it: Consent| Agreed { on: clock::local(it.given_at, desk.zone).date(), purpose: it.purpose };
+        cases.agreed = consents.into_iter().map(agreed).collect();
     }
     if let Some(reply_to) = &inbound.reply_to {
         let meant = reader.case_of_message(&inbound.address.account, reply_to).await?;
@@ -65,8 +72,7 @@ async fn next_numbers(
 
 /// Sixteen digits nobody can guess.
 fn receipt() -> String {
-    let random = Uuid::new_v4().as_u128() ^ (Uuid::new_v4().as_u128() << 3);
-    format!("{:016}", random % 10_000_000_000_000_000)
+    format!("{:016}", chance() % 10_000_000_000_000_000)
 }
 
 async fn claim(reader: &mut Reader, code: &str, talk: &mut Talk, at: Timestamp) -> Result<Claim, Error> {

@@ -8,6 +8,7 @@ use super::wording::word;
 use crate::dialogue::{self, Reply};
 use crate::line;
 use crate::model::{Address, Class, Conversation, Standing, Talk};
+use crate::staff;
 use crate::store::{self, Tx};
 
 /// Done twice, or where nothing was kept, it changes nothing.
@@ -23,6 +24,8 @@ pub(super) async fn take_back(
             tx.keep_conversation(&Conversation { talk, ..conversation }).await?;
         }
     }
+    let guide = desk.guide();
+    staff::take_back(&desk.office(&guide), tx, address, message_id).await?;
     let mut told = Vec::new();
     for taken_back in tx.redact(account, chat, message_id).await? {
         let Some(address) = taken_back.address.filter(|it| !told.contains(it)) else { continue };

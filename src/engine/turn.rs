@@ -10,12 +10,13 @@ use super::hear::{Heard, hear};
 use super::redact::take_back;
 use super::respond::{Response, respond};
 use super::wording::word;
-use super::{Desk, cases, language, office};
+use super::{Desk, cases, language, office, restrict};
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
-use crate::model::{Class, Conversation, Inbound, Profile, Talk};
-use crate::store::{self, Tx, Unread};
+use crate::model::{Class, Content, Conversation, Inbound, Profile, Talk};
+use crate::staff;
+use crate::store::{self, Restricted, Tx, Unread};
 
 /// Why a turn was undone.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +37,9 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
         message_id: inbound.message_id.as_deref(),
     });
     if !tx.hear(&address.account, &inbound.id, now, unread).await? {
+        return Ok(());
+    }
+    if office::in_room(desk, tx, inbound).await? {
         return Ok(());
     }
     match hear(inbound) {
@@ -97,17 +101,39 @@ async fn answer(
     // Whoever writes has let us in, whatever we heard before; and so has who asks us to write.
     tx.let_in(&address.account, &address.chat).await?;
     let mut talk = stored.map(|it| it.talk).unwrap_or_default();
+    let restriction = tx.restriction(&address.account, speaker, now).await?;
+    if let Some(it) = restriction.as_ref().filter(|it| it.kind == Restricted::Banned) {
+        let person = person.as_ref();
+        if let Some(told) = restrict::banned(desk, inbound, person, &mut talk, it) {
+            tx.queue(address, Class::Answer, &told, now).await?;
+            let (address, speaker) = (address.clone(), speaker.to_owned());
+            let person = person.map(|it| it.id.clone());
+            tx.keep_conversation(&Conversation { address, speaker, person, updated_at: now, talk }).await?;
+        }
+        return Ok(None);
+    }
     let cases = cases::of(tx, desk, inbound, person.as_ref(), &mut talk).await?;
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
+    if let (Content::Edited { text }, Some(message_id)) = (&inbound.content, &inbound.message_id) {
+        let guide = desk.guide();
+        let office = desk.office(&guide);
+        if staff::correct(&office, tx, address, speaker, (message_id, text)).await? {
+            return Ok(None);
+        }
+    }
     let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, &cases, profile, talk)));
-    let Response { effects, messages, talk, in_private } = thinking.map_err(|_| Failure::Panic)?;
+    let response = thinking.map_err(|_| Failure::Panic)?;
+    let Response { effects, messages, talk, in_private } = match &restriction {
+        Some(it) => restrict::hold_back(desk, tx, it, response).await?,
+        None => response,
+    };
 
-    let mut about = About { desk, address, speaker, now, person, forgotten: false };
+    let mut about = About { desk, address, speaker, now, person, forgotten: false, behind: Vec::new() };
     for effect in &effects {
         apply(tx, &mut about, effect).await?;
     }
-    for message in &messages {
+    for message in messages.iter().chain(&about.behind) {
         tx.queue(address, Class::Answer, message, now).await?;
     }
     if !about.forgotten {

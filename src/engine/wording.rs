@@ -1,6 +1,9 @@
 //! From replies to messages: lines get their words, names and choices their labels.
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::dialogue::{Gap, Reply, Words};
+use crate::line;
 use crate::model::{Choice, Outbound};
 use crate::text::Languages;
 
@@ -26,6 +29,12 @@ pub(super) fn word(languages: &Languages, language: &str, reply: &Reply) -> Outb
         language: language.to_owned(),
         ..Outbound::default()
     }
+}
+
+/// A date as the language writes it.
+pub(super) fn date(languages: &Languages, language: &str, date: NaiveDate) -> String {
+    let (day, month, year) = (i64::from(date.day()), i64::from(date.month()), i64::from(date.year()));
+    languages.label(language, &line!("day-date", day = day, month = month, year = year))
 }
 
 fn words(languages: &Languages, language: &str, words: &Words) -> String {

@@ -40,6 +40,9 @@ pub struct Talk {
     /// Wrong receipt codes of the running day.
     #[serde(skip_serializing_if = "Tally::is_empty")]
     pub guesses: Tally,
+    /// When they were last told that they are banned (M2).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_banned_at: Option<Timestamp>,
 }
 
 /// A dialogue and where it stands, as JSON.

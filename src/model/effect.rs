@@ -29,6 +29,14 @@ pub enum Effect {
     ClaimCase {
         case: CaseId,
     },
+    /// All that is kept about them is read out, in this language (P4).
+    TellMyData {
+        language: String,
+    },
+    /// What they agreed to for this purpose holds no longer (P2).
+    WithdrawConsent {
+        purpose: String,
+    },
     /// Forget the person and the talk at this address.
     ForgetMe,
 }

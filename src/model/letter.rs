@@ -4,10 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use super::{CaseId, FileRef};
 
+/// Stands at the top of our letters: an answer is written above it, whatever a mail program makes of the rest.
+pub const WRITE_ABOVE: &str = "##- Bitte oberhalb dieser Zeile antworten -##";
+
 /// An e-mail that came to one of our mailboxes. Who sent it is the inbound's author.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Letter {
     pub subject: String,
+    /// The number of a case within it, `BB-2026-0147`: anybody may write one.
+    pub number: Option<String>,
     pub nature: Nature,
     /// The Message-IDs it answers, without angle brackets: `In-Reply-To` first, then `References` from the last.
     pub answers: Vec<String>,

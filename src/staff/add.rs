@@ -1,11 +1,11 @@
 //! What a person adds to their case later, or takes back.
 
-use super::Office;
 use super::answer::write_to_team;
-use super::letter::{self, News};
+use super::letter::News;
 use super::open::origin;
+use super::{Office, write};
 use crate::line;
-use crate::model::{Added, Addition, Address, CaseId, CaseState, Line};
+use crate::model::{Added, Addition, Address, CaseId, CaseState, Line, PersonId, Purpose};
 use crate::store::{CaseFile, Entry, Error, Said, Tx};
 
 /// Only their own: a case of somebody else is left alone. Returns whether it was theirs.
@@ -28,8 +28,8 @@ pub async fn add(
     let line = Line::new(key).with("who", case.pseudonym.as_str());
     let text = format!("{}\n\n{}", office.german(&line), addition.text);
     let news = News { files: addition.files.clone(), ..News::of(text) };
-    let outbox = match office.team(&case).and_then(|it| it.mail.as_deref()) {
-        Some(to) => letter::send(office, tx, &case, to, news).await?,
+    let outbox = match office.team(&case) {
+        Some(team) => write::to_team(office, tx, &case, team, news).await?,
         None => None,
     };
     let entry = Entry {
@@ -56,6 +56,29 @@ pub async fn withdraw(
     let line = line!("staff-withdrawn", who = case.pseudonym.as_str());
     write_to_team(office, tx, &case, office.german(&line), None).await?;
     Ok(true)
+}
+
+/// The person takes back what they agreed to for `purpose`: no open case of theirs goes by it any more, and its
+/// team is told (P2).
+pub async fn withdraw_consent(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    person: &PersonId,
+    purpose: Purpose,
+) -> Result<(), Error> {
+    let open = tx.cases_of(person, i64::MAX).await?.into_iter().filter(|it| it.state.is_open());
+    for mut case in open {
+        let (given, key) = match purpose {
+            Purpose::Contact => (case.concern.contact.take(), "staff-contact-withdrawn"),
+            Purpose::Forward => (case.concern.forward_to.take(), "staff-forward-withdrawn"),
+        };
+        if given.is_some() {
+            tx.keep_concern(&case.id, &case.concern).await?;
+            let line = Line::new(key).with("who", case.pseudonym.as_str());
+            write_to_team(office, tx, &case, office.german(&line), None).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn own(

@@ -1,21 +1,32 @@
 //! A clerk's words about a case, from whichever door: to the person, or among us.
 
 use super::command::{self, Meant};
-use super::letter::{self, News};
-use super::{Office, tell};
+use super::letter::News;
+use super::{Office, tell, write};
 use crate::line;
 use crate::model::Attachment;
 use crate::store::{CaseFile, Entry, Error, Said, Tx};
 use crate::text::rich;
 
-/// Returns what there is to tell the clerk, where something was not as they may think.
+/// Where a clerk's words went.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Answered {
+    ToPerson,
+    /// Nowhere: they are for us.
+    Internal,
+    /// Nowhere: there is nobody to answer any more, and the team was told.
+    Nobody,
+    /// Nowhere, for the reason the clerk is to be told.
+    Refused(String),
+}
+
 pub async fn answer(
     office: &Office<'_>,
     tx: &mut Tx,
     case: &CaseFile,
     words: &str,
     files: Vec<Attachment>,
-) -> Result<Option<String>, Error> {
+) -> Result<Answered, Error> {
     let town = office.town(case);
     let block = |id: &str| {
         let block = town?.text_block(id)?;
@@ -24,25 +35,26 @@ pub async fn answer(
     let Meant { state, is_internal, words, unknown_blocks } = command::parse(words, block);
     if is_internal {
         note(tx, office, case, &words).await?;
-        return Ok(None);
+        return Ok(Answered::Internal);
     }
     if !unknown_blocks.is_empty() {
         note(tx, office, case, &words).await?;
         let names = unknown_blocks.join(", ");
-        return Ok(Some(office.german(&line!("staff-unknown-block", names = names))));
+        return Ok(Answered::Refused(office.german(&line!("staff-unknown-block", names = names))));
     }
     if state.is_none() && words.is_empty() && files.is_empty() {
-        return Ok(Some(office.german(&line!("staff-empty-answer"))));
+        return Ok(Answered::Refused(office.german(&line!("staff-empty-answer"))));
     }
     tx.case_answered(&case.id, office.now).await?;
+    let mut is_told = true;
     if let Some(state) = &state {
         tx.set_case_state(&case.id, state, office.now).await?;
-        tell::state(office, tx, case, state).await?;
+        is_told &= tell::state(office, tx, case, state).await?;
     }
     if !words.is_empty() || !files.is_empty() {
-        tell::answer(office, tx, case, &words, files).await?;
+        is_told &= tell::answer(office, tx, case, &words, files).await?;
     }
-    Ok(None)
+    Ok(if is_told { Answered::ToPerson } else { Answered::Nobody })
 }
 
 /// Among the staff alone.
@@ -60,9 +72,9 @@ pub async fn write_to_team(
     text: String,
     answers: Option<&str>,
 ) -> Result<(), Error> {
-    if let Some(to) = office.team(case).and_then(|it| it.mail.as_deref()) {
+    if let Some(team) = office.team(case) {
         let news = News { answers: answers.map(str::to_owned), ..News::of(text) };
-        letter::send(office, tx, case, to, news).await?;
+        write::to_team(office, tx, case, team, news).await?;
     }
     Ok(())
 }

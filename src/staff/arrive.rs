@@ -5,9 +5,9 @@
 
 use std::time::Duration;
 
-use super::Office;
-use super::answer::{answer, note, write_to_team};
+use super::answer::{Answered, answer, note, write_to_team};
 use super::matching::{self, Match};
+use super::{Office, letter};
 use crate::line;
 use crate::model::{Account, Attachment, Letter, Nature};
 use crate::store::{Error, Tx};
@@ -15,6 +15,7 @@ use crate::store::{Error, Tx};
 /// Letters about one case within an hour; what is more is noted and not passed on: no clerk writes so much.
 const MOST_LETTERS: i64 = 20;
 const HOUR: Duration = Duration::from_hours(1);
+const DAY: Duration = Duration::from_hours(24);
 
 /// Where and from whom.
 pub struct Arrival<'a> {
@@ -36,10 +37,14 @@ pub async fn arrive(office: &Office<'_>, tx: &mut Tx, arrival: &Arrival<'_>) -> 
         Nature::Written if lately <= MOST_LETTERS => {
             let files =
                 letter.files.iter().map(|file| Attachment { from: (*account).clone(), file: file.clone() });
-            let said = answer(office, tx, &case, &letter.words, files.collect()).await?;
+            let answered = answer(office, tx, &case, &letter.words, files.collect()).await?;
             let stranger =
                 (!is_known).then(|| office.german(&line!("staff-from-stranger", sender = *sender)));
-            let words: Vec<String> = said.into_iter().chain(stranger).collect();
+            let refused = match answered {
+                Answered::Refused(why) => Some(why),
+                Answered::ToPerson | Answered::Internal | Answered::Nobody => None,
+            };
+            let words: Vec<String> = refused.into_iter().chain(stranger).collect();
             if !words.is_empty() {
                 write_to_team(office, tx, &case, words.join("\n\n"), Some(message_id)).await?;
             }
@@ -68,11 +73,21 @@ async fn returned(office: &Office<'_>, tx: &mut Tx, case: &crate::store::CaseFil
     super::remind::escalate(office, tx, case, &line!("staff-team-unreachable")).await
 }
 
+fn note_of(office: &Office<'_>, arrival: &Arrival<'_>) -> String {
+    let subject = arrival.letter.subject.as_str();
+    office.german(&line!("staff-unmatched", sender = arrival.sender, subject = subject))
+}
+
 /// Never guessed, never lost: kept, and the town's first team is told where it can be read.
 async fn unmatched(office: &Office<'_>, tx: &mut Tx, arrival: &Arrival<'_>) -> Result<(), Error> {
     match arrival.letter.nature {
         Nature::Written => {
+            let lately = tx.unmatched_from(arrival.sender, office.now.minus(DAY)).await?;
             tx.keep_unmatched(arrival.account, arrival.sender, arrival.letter, office.now).await?;
+            // Once a day a sender: whoever answers each note by a program is not written to for ever.
+            if lately == 0 {
+                letter::send_note(office, tx, arrival.account, &note_of(office, arrival)).await?;
+            }
             tracing::info!(account = %arrival.account, "a letter belongs to no case and is kept as unmatched");
             metrics::counter!("buergerdraht_letters_unmatched_total").increment(1);
             Ok(())

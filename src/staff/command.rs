@@ -48,16 +48,10 @@ pub fn parse(words: &str, block: impl Fn(&str) -> Option<String>) -> Meant {
     };
     let mut lines = Vec::new();
     for line in body.lines() {
-        match line.trim().strip_prefix('#').filter(|it| is_name(it)) {
-            Some(name) => match block(name) {
-                Some(text) => lines.push(text),
-                None => {
-                    meant.unknown_blocks.push(name.to_owned());
-                    lines.push(line.to_owned());
-                }
-            },
-            None => lines.push(line.to_owned()),
-        }
+        let name = line.trim().strip_prefix('#').filter(|it| is_name(it));
+        let text = name.and_then(&block);
+        meant.unknown_blocks.extend(name.filter(|_| text.is_none()).map(str::to_owned));
+        lines.push(text.unwrap_or_else(|| line.to_owned()));
     }
     lines.join("\n").trim().clone_into(&mut meant.words);
     meant

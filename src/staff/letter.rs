@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::Office;
-use crate::content::FIRST_LANGUAGE;
+use super::{Office, rest_of};
+use crate::content::{FIRST_LANGUAGE, Town};
 use crate::line;
-use crate::model::{Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot};
+use crate::model::{
+    Account, Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot, WRITE_ABOVE,
+};
 use crate::store::{CaseFile, Error, Tx};
 
-/// Answers are written above it; what follows is ours. Reading a letter cuts there.
-pub const ANSWER_ABOVE: &str = "##- Bitte oberhalb dieser Zeile antworten -##";
 /// Characters of a concern in a subject.
 const SUBJECT: usize = 60;
 
@@ -47,9 +47,21 @@ pub async fn send(
     Ok(Some(id))
 }
 
+/// Queues a word that is about no case to whoever gets what nobody else does.
+pub async fn send_note(office: &Office<'_>, tx: &mut Tx, mailbox: &Account, text: &str) -> Result<(), Error> {
+    let of_mailbox = |it: &&Town| office.mailboxes.get(&it.id) == Some(mailbox);
+    let town = office.content.towns.iter().find(of_mailbox);
+    let Some(to) = town.and_then(rest_of).and_then(|it| it.mail.clone()) else { return Ok(()) };
+    let address = Address { account: mailbox.clone(), chat: to, topic: None };
+    let note =
+        Outbound { text: RichText::plain(text), language: FIRST_LANGUAGE.to_owned(), ..Outbound::default() };
+    tx.queue(&address, Class::Answer, &note, office.now).await?;
+    Ok(())
+}
+
 fn letter(office: &Office<'_>, case: &CaseFile, news: News) -> Outbound {
     let how = office.german(&line!("staff-how-to-answer"));
-    let text = format!("{ANSWER_ABOVE}\n\n{}\n\n--- \n{how}", news.text);
+    let text = format!("{WRITE_ABOVE}\n\n{}\n\n--- \n{how}", news.text);
     Outbound {
         text: RichText::plain(text),
         attachments: news.files,

@@ -40,8 +40,8 @@ pub async fn find(
         let is_known = is_staff(office, &case, sender);
         return Ok(Some(Match { case, is_known }));
     }
-    let Some(number) = number_in(&letter.subject) else { return Ok(None) };
-    let case = reader.case_numbered(&number).await?;
+    let Some(number) = &letter.number else { return Ok(None) };
+    let case = reader.case_numbered(number).await?;
     let case = case.filter(|it| is_staff(office, it, sender));
     Ok(case.map(|case| Match { case, is_known: true }))
 }
@@ -73,46 +73,9 @@ fn is_staff(office: &Office<'_>, case: &CaseFile, sender: &str) -> bool {
     office.town(case).is_some_and(|it| it.teams_of_sender(sender).next().is_some())
 }
 
-/// `BB-2026-0147`, wherever it stands and whatever stands around it.
-pub fn number_in(subject: &str) -> Option<String> {
-    let is_between = |it: char| !it.is_alphanumeric() && it != '-';
-    subject.split(is_between).map(str::to_uppercase).find(|it| is_number(it))
-}
-
-fn is_number(word: &str) -> bool {
-    let mut parts = word.split('-');
-    let (Some(code), Some(year), Some(number), None) =
-        (parts.next(), parts.next(), parts.next(), parts.next())
-    else {
-        return false;
-    };
-    let digits = |it: &str| it.chars().all(|it| it.is_ascii_digit());
-    (2..=4).contains(&code.len())
-        && code.chars().all(|it| it.is_ascii_uppercase())
-        && year.len() == 4
-        && digits(year)
-        && (4..=7).contains(&number.len())
-        && digits(number)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{number_in, token};
-
-    #[test]
-    fn a_number_is_found_in_whatever_a_mail_program_makes_of_a_subject() {
-        for subject in [
-            "[BB-2026-0147] Laterne",
-            "AW: [BB-2026-0147] Laterne",
-            "WG: Re: bb-2026-0147",
-            "Ihre Anfrage (BB-2026-0147), Laterne",
-        ] {
-            assert_eq!(number_in(subject).as_deref(), Some("BB-2026-0147"), "{subject}");
-        }
-        for subject in ["BB-2026-147", "Rechnung 2026-0147", "B102-2026-0147-X", ""] {
-            assert_eq!(number_in(subject), None, "{subject}");
-        }
-    }
+    use super::token;
 
     #[test]
     fn a_token_stands_behind_the_plus_sign() {

@@ -1,7 +1,8 @@
 //! A case on its way to a team and back.
 //!
 //! ```text
-//! a person's concern ─▶ open ─▶ letter to the team ─▶ outbox
+//! a person's concern ─▶ open ─▶ letter to the team, thread in its room ─▶ outbox
+//! a word in the team's room ─▶ room ─▶ answer, claim, restriction or note, and what it was taken for
 //! a letter ─▶ matching ─▶ command ─▶ answer, state or note ─▶ the person, in their language
 //! what did not arrive, what nobody reacted to ─▶ a letter to the team
 //! ```
@@ -18,13 +19,18 @@ mod matching;
 mod open;
 mod pseudonym;
 mod remind;
+mod revise;
+mod room;
 mod tell;
+mod write;
 
-pub use add::{add, withdraw};
+pub use add::{add, withdraw, withdraw_consent};
 pub use arrive::{Arrival, arrive};
 pub use letter::beginning;
-pub use open::{Opening, open};
+pub use open::{Opening, open, take_number};
 pub use remind::remind;
+pub use revise::{correct, take_back};
+pub use room::{greet, hear_in_room};
 
 use std::collections::HashMap;
 

@@ -1,14 +1,12 @@
 //! A concern becomes a case: its file, and the letter with it to whom it concerns.
 
-use uuid::Uuid;
-
 use super::letter::{self, News};
 use super::pseudonym::pseudonym;
-use super::{Office, rest_of};
+use super::{Office, rest_of, write};
 use crate::content::{FIRST_LANGUAGE, Responsible};
 use crate::line;
 use crate::model::{Account, Address, CaseId, CaseState, Concern, PersonId};
-use crate::store::{CaseFile, Entry, Error, Said, Tx};
+use crate::store::{CaseFile, Entry, Error, Said, Tx, unguessable_id};
 
 /// What a person has just sent.
 pub struct Opening<'a> {
@@ -27,7 +25,7 @@ pub struct Opening<'a> {
 pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Result<CaseFile, Error> {
     let concern = opening.concern;
     let team = responsible(office, concern);
-    let id = CaseId(Uuid::new_v4().to_string());
+    let id = CaseId(unguessable_id());
     let case = CaseFile {
         number: opening.number.to_owned(),
         team: team.clone(),
@@ -37,20 +35,18 @@ pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Res
         speaker: opening.speaker.to_owned(),
         pseudonym: pseudonym(&id),
         state: CaseState::Received,
-        token: Uuid::new_v4().simple().to_string(),
+        token: unguessable_id().replace('-', ""),
         due_on: opening.due_on.to_owned(),
         opened_at: office.now,
         changed_at: office.now,
         answered_at: None,
         id,
     };
-    if let Some((year, number)) = counted(opening.number) {
-        tx.take_case_number(&concern.town, year, number).await?;
-    }
+    take_number(tx, &concern.town, opening.number).await?;
     tx.open_case(&case, opening.receipt).await?;
     let news = News { files: concern.files.clone(), is_first: true, ..News::of(intro(office, &case)) };
-    let outbox = match office.team(&case).and_then(|it| it.mail.as_deref()) {
-        Some(to) => letter::send(office, tx, &case, to, news).await?,
+    let outbox = match office.team(&case) {
+        Some(team) => write::to_team(office, tx, &case, team, news).await?,
         None => None,
     };
     let origin = concern.message_ids.first().map(|it| origin(opening.address, it));
@@ -63,6 +59,14 @@ pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Res
     };
     tx.keep_entry(&case.id, &entry, office.now).await?;
     Ok(case)
+}
+
+/// From now on nobody else gets this number.
+pub async fn take_number(tx: &mut Tx, town: &str, number: &str) -> Result<(), Error> {
+    match counted(number) {
+        Some((year, number)) => tx.take_case_number(town, year, number).await,
+        None => Ok(()),
+    }
 }
 
 /// Id of the team; `None` where the rules name nobody of the town.

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate};
 
 use super::answer::write_to_team;
 use super::letter::{self, News};
-use super::{Office, rest_of};
+use super::{Office, rest_of, write};
 use crate::content::{Escalation, workday};
 use crate::line;
 use crate::model::{Line, Timestamp};
@@ -16,6 +16,7 @@ const ESCALATED_AFTER: u32 = 10;
 const MOST: i64 = 50;
 
 pub async fn remind(office: &Office<'_>, tx: &mut Tx) -> Result<(), Error> {
+    tx.note_threads().await?;
     undelivered(office, tx).await?;
     let today = office.local.date();
     for case in tx.cases_overdue(&today.to_string(), MOST).await? {
@@ -64,13 +65,17 @@ pub(super) async fn escalate(
 ) -> Result<(), Error> {
     let Some(town) = office.town(case) else { return Ok(()) };
     let above = office.team(case).and_then(|it| it.escalate_to.as_ref());
-    let to = match above {
-        Some(Escalation::Mail(address)) => Some(address.as_str()),
-        Some(Escalation::Team(id)) => town.team(id).and_then(|it| it.mail.as_deref()),
-        None => rest_of(town).and_then(|it| it.mail.as_deref()),
-    };
-    let Some(to) = to else { return Ok(()) };
     let text = format!("{}\n\n{}", office.german(why), letter::matter(office, case));
-    letter::send(office, tx, case, to, News::of(text)).await?;
+    let team = match above {
+        Some(Escalation::Mail(address)) => {
+            letter::send(office, tx, case, address, News::of(text)).await?;
+            return Ok(());
+        }
+        Some(Escalation::Team(id)) => town.team(id),
+        None => rest_of(town),
+    };
+    if let Some(team) = team {
+        write::to_team(office, tx, case, team, News::of(text)).await?;
+    }
     Ok(())
 }

@@ -31,12 +31,21 @@ pub async fn state(
     case: &CaseFile,
     state: &CaseState,
 ) -> Result<bool, Error> {
-    let note = state.note().unwrap_or_default();
-    let key = match (state.name(), note) {
-        (name @ ("passed-on" | "not-possible"), note) if !note.is_empty() => format!("case-now-{name}-note"),
-        (name, _) => format!("case-now-{name}"),
+    let number = case.number.as_str();
+    let line = match state {
+        CaseState::Received => line!("case-now-received", number = number),
+        CaseState::InWork => line!("case-now-in-work", number = number),
+        CaseState::Done => line!("case-now-done", number = number),
+        CaseState::PassedOn { to } if to.is_empty() => line!("case-now-passed-on", number = number),
+        CaseState::PassedOn { to } => {
+            line!("case-now-passed-on-note", number = number, note = to.as_str())
+        }
+        CaseState::NotPossible { why } if why.is_empty() => line!("case-now-not-possible", number = number),
+        CaseState::NotPossible { why } => {
+            line!("case-now-not-possible-note", number = number, note = why.as_str())
+        }
+        CaseState::Withdrawn => line!("concerns-withdrawn", number = number),
     };
-    let line = Line::new(&key).with("number", case.number.as_str()).with("note", note);
     let text = office.spoken(case, &line);
     let entry = Entry {
         said: Said::ByStaff,
@@ -50,6 +59,17 @@ pub async fn state(
         message.choices.push(choice(office, case, "case-not-fixed", "not-fixed"));
     }
     tell(office, tx, case, message, entry).await
+}
+
+/// A word of ours about the case; the staff need not see it.
+pub async fn say(office: &Office<'_>, tx: &mut Tx, case: &CaseFile, line: &Line) -> Result<(), Error> {
+    if let Some(address) = &case.address {
+        let text = office.spoken(case, line);
+        let language = case.concern.language.clone();
+        let message = Outbound { text, language, ..Outbound::default() };
+        tx.queue(address, Class::Answer, &message, office.now).await?;
+    }
+    Ok(())
 }
 
 fn said_to(office: &Office<'_>, case: &CaseFile, text: RichText) -> Outbound {

@@ -14,6 +14,19 @@ pub(super) fn new_id(at: Timestamp) -> String {
     Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, millis * 1_000_000)).to_string()
 }
 
+/// An id nobody can guess: a random UUID.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that draws lots")]
+pub fn unguessable_id() -> String {
+    Uuid::new_v4().to_string()
+}
+
+/// A number by chance, all its bits.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that draws lots")]
+pub fn chance() -> u128 {
+    // A UUID has six bits that are always the same; two of them, shifted, have none in common.
+    Uuid::new_v4().as_u128() ^ Uuid::new_v4().as_u128().rotate_left(64)
+}
+
 /// Below every id of `at` and later.
 pub(super) fn first_id(at: Timestamp) -> String {
     let millis = u64::try_from(at.millis()).unwrap_or(0);

@@ -31,10 +31,11 @@ mod retention;
 mod text;
 mod tx;
 
-pub use case::{CaseFile, Entry, Said, Undelivered};
+pub use case::{CaseFile, Entry, Said, Taken, Undelivered};
 pub use consent::Consent;
 pub use error::Error;
 pub use heard::Unread;
+pub use identifier::{chance, unguessable_id};
 pub use open::Store;
 pub use outbox::{AfterCrash, Counts, Delivery, Queued, Recovered};
 pub use patience::in_time;

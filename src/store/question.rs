@@ -60,6 +60,19 @@ impl Reader {
         .await?;
         Ok(rows.into_iter().map(asked).collect())
     }
+
+    /// What a person asked and still waits for, oldest first.
+    pub async fn questions_of(&mut self, person: &PersonId) -> Result<Vec<Asked>, Error> {
+        let rows: Vec<Row> = sqlx::query_as(
+            "select id, person, account, chat, topic, text, language, town, message_id, asked_at from question
+             where person = $1
+             order by asked_at, id",
+        )
+        .bind(person.0.as_str())
+        .fetch_all(self.connection())
+        .await?;
+        Ok(rows.into_iter().map(asked).collect())
+    }
 }
 
 pub(super) fn asked(row: Row) -> Asked {

@@ -84,6 +84,15 @@ fn an_account_on_matrix_taken_from_the_example_is_good() {
 }
 
 #[test]
+fn a_mailbox_taken_from_the_example_is_good() {
+    // What lies elsewhere is not here.
+    let account = account("[[mail]]").replace("password_file = ", "password = \"geheim\" # ");
+    let config = config_with(&account.replace("certificate = ", "# "));
+    assert!(config.faults_with(&content()).is_empty());
+    assert_eq!(config.mail[0].imap.port, 993);
+}
+
+#[test]
 fn no_everyday_question_of_the_example_is_taken_for_danger() {
     let content = content();
     for faq in content.towns.iter().flat_map(|it| &it.faqs) {

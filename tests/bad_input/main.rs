@@ -5,5 +5,6 @@ mod config;
 mod content;
 mod example;
 mod ground;
+mod mail;
 mod matrix;
 mod reload;

@@ -14,7 +14,7 @@ on_both!(
 
 async fn nothing_about_a_person_is_kept_before_they_go_on(world: &World) {
     world.says("ana", "1", "Wann ist Markt").await;
-    for table in ["person", "identity", "question", "rating", "aside", "chat"] {
+    for table in ["person", "identity", "question", "rating", "aside", "chat", "case_file"] {
         assert_eq!(world.count(table, "1 = 1").await, 0, "{table}");
     }
     assert_eq!(world.count("heard", "raw is not null").await, 0);
@@ -33,6 +33,8 @@ async fn traces_of(world: &World, who: &str) -> Vec<String> {
         ("identity", format!("speaker = '{who}'")),
         ("aside", format!("speaker = '{who}'")),
         ("question", format!("chat = '{who}' or person is not null")),
+        ("case_file", format!("speaker = '{who}' or chat = '{who}' or person is not null")),
+        ("entry", format!("chat = '{who}'")),
         ("outcome", format!("chat = '{who}' and message <> ''")),
         ("chat", format!("chat = '{who}'")),
         ("outbox", format!("chat = '{who}' and message not like '%Ihre Angaben sind gelöscht%'")),
@@ -66,7 +68,8 @@ async fn who_asks_for_deletion_leaves_nothing_behind(world: &World) {
     world.says("ana", "8", "ja").await;
     assert_eq!(traces_of(world, "ana").await, Vec::<String>::new());
     assert_eq!(world.count("person", "1 = 1").await, 0);
-    assert_eq!(world.count("question", "text = 'Darf ich grillen?'").await, 1, "asked, and by nobody now");
+    let asked = "person is null and chat = '' and speaker = '' and concern like '%Darf ich grillen?%'";
+    assert_eq!(world.count("case_file", asked).await, 1, "asked, and by nobody now");
 }
 
 async fn someone_known_by_their_talk_alone_is_forgotten_as_well(world: &World) {

@@ -58,6 +58,20 @@ impl World {
         self.hear(vec![private(who, id, words)]).await;
     }
 
+    /// Says one after the other in private.
+    pub async fn says_all(&self, who: &str, from: usize, words: &[&str]) {
+        for (number, words) in (from..).zip(words) {
+            self.says(who, &format!("{who}-{number}"), words).await;
+        }
+    }
+
+    /// Sends a concern about a lamp in Birkau, to be reached by `contact`.
+    pub async fn reports(&self, who: &str, from: usize, contact: &str) {
+        let place =
+            ["melden", "Die Laterne ist kaputt", "Kirchplatz 3", "überspringen", contact, "abschicken"];
+        self.says_all(who, from, &place).await;
+    }
+
     /// What waits to be sent to a chat, oldest first.
     pub async fn reads(&self, chat: &str) -> Vec<Outbound> {
         let sql = format!("select message from outbox where chat = '{chat}' order by position, part");
@@ -163,7 +177,7 @@ fn desk() -> Desk {
         },
         limits: Limits { per_minute: 1000, per_day: 1000, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
-        mailboxes: HashMap::new(),
+        mailboxes: [("birkau".to_owned(), Account::new("mail", "birkau"))].into(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
     }
 }

@@ -68,6 +68,11 @@ async fn each_way_to_be_kept_out_is_told_with_what_to_do() {
         "{}",
         folder[0]
     );
-    let imap_by_starttls = spoilt(|it| it.imap.security = Security::StartTls).await;
+    // Each waits for the other to say something first.
+    let imap_by_starttls = spoilt(|it| {
+        it.imap.security = Security::StartTls;
+        it.patience = std::time::Duration::from_secs(2);
+    })
+    .await;
     assert!(imap_by_starttls[0].starts_with("PROBLEM"), "{}", imap_by_starttls[0]);
 }

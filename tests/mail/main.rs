@@ -5,6 +5,7 @@ mod mailserver;
 
 mod absence;
 mod checkup;
+mod doubt;
 mod hearing;
 mod sending;
 mod town;

@@ -8,14 +8,14 @@ use crate::town::{TOWN, Town, WORKS, letter_in, letters};
 
 const CASE: &str = "3f2b8c1e-0000-4000-8000-000000000147";
 
-fn cover(subject: &str, is_first: bool, answers: Option<&str>) -> Option<Cover> {
-    Some(Cover {
+fn cover(subject: &str, is_first: bool, answers: Option<&str>) -> Cover {
+    Cover {
         subject: subject.to_owned(),
         case: CaseId(CASE.to_owned()),
         is_first,
         token: "k7w2m9".to_owned(),
         answers: answers.map(str::to_owned),
-    })
+    }
 }
 
 /// The header's value, unfolded.
@@ -41,7 +41,7 @@ async fn a_letter_stands_in_the_clerks_mailbox_as_it_was_written() {
     let at = parcel.message.text.text.find("Formular").unwrap();
     let link = Style::Link("https://bad-belzig.example/f".to_owned());
     parcel.message.text.spans.push(Span { start: at, end: at + 8, style: link });
-    parcel.message.cover = cover("[BB-2026-0147] Lampe dunkel", true, None);
+    parcel.message.cover = Some(cover("[BB-2026-0147] Lampe dunkel", true, None));
     let sent = town.send(&parcel).await.unwrap();
     assert_eq!(sent.message_id.unwrap(), format!("case.{CASE}@bad-belzig.example"));
 
@@ -70,18 +70,22 @@ async fn a_letter_stands_in_the_clerks_mailbox_as_it_was_written() {
 async fn a_later_letter_stands_below_the_first_and_below_what_it_answers() {
     let server = MailServer::start();
     let town = Town::open(&server).await;
-    let mut parcel = town.parcel("0199-bb", WORKS, "Noch ein Foto.");
-    parcel.message.cover = cover(
+    let mut parcel = town.parcel("0199-bb", WORKS, "Noch ein Foto.\n.\n..Ende");
+    parcel.message.cover = Some(cover(
         "[BB-2026-0147] Straßenlampe, größer\r\nBcc: all@bad-belzig.example",
         false,
         Some("x1@example.org"),
-    );
+    ));
     assert_eq!(town.send(&parcel).await.unwrap().message_id.unwrap(), "0199-bb@bad-belzig.example");
     let letter = letters(&server, WORKS, 1).await.remove(0);
     let root = format!("<case.{CASE}@bad-belzig.example>");
     assert_eq!(header(&letter, "Message-ID").unwrap(), "<0199-bb@bad-belzig.example>");
     assert_eq!(header(&letter, "In-Reply-To").unwrap(), "<x1@example.org>");
     assert_eq!(header(&letter, "References").unwrap(), format!("{root} <x1@example.org>"));
+    assert!(
+        letter.replace("\r\n", "\n").contains("Noch ein Foto.\n.\n..Ende"),
+        "a dot ends no letter: {letter}"
+    );
     assert_eq!(header(&letter, "Bcc"), None, "a line break in a subject begins no header");
     assert!(header(&letter, "Subject").unwrap().starts_with("[BB-2026-0147] =?utf-8?"), "{letter}");
 }

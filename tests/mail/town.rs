@@ -19,7 +19,7 @@ pub const TOWN: &str = "rathaus@bad-belzig.example";
 pub const WORKS: &str = "bauhof@bad-belzig.example";
 
 /// Far more than anything takes; here only so that a mistake ends the test.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What was committed: it outlives the adapter, as the store would.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ pub fn config(server: &MailServer) -> Config {
         certificates: Some(server.authority()),
         patience: Duration::from_secs(20),
         look_every: Duration::from_millis(300),
-        too_large: "zu groß".to_owned(),
+        unread: "nicht gelesen".to_owned(),
     }
 }
 

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use buergerdraht::messenger::mail::read::{Mail, case_number};
+use buergerdraht::messenger::mail::read::Mail;
 use buergerdraht::model::Nature;
 
 pub struct Expected {
@@ -54,7 +54,7 @@ impl Expected {
         };
         for (key, found) in [
             ("subject", letter.subject.as_str()),
-            ("number", case_number(&letter.subject).as_deref().unwrap_or_default()),
+            ("number", letter.number.as_deref().unwrap_or_default()),
             ("from", mail.from.as_deref().unwrap_or_default()),
             ("name", mail.name.as_deref().unwrap_or_default()),
             ("id", mail.id.as_deref().unwrap_or_default()),

@@ -8,7 +8,7 @@ use std::process::Command;
 use super::program::is_root;
 use super::{BUSY, DOMAIN, PASSWORD, Ports, Quirks, UNKNOWN};
 
-pub fn write(folder: &Path, ports: &Ports, quirks: Quirks) {
+pub fn write(folder: &Path, ports: Ports, quirks: Quirks) {
     // Their processes run as users of their own and have to come here.
     fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).unwrap();
     certify(folder);
@@ -66,7 +66,7 @@ smtpd_recipient_restrictions = check_recipient_access inline:{{ {{ {BUSY} = 450 
     )
 }
 
-fn master_cf(ports: &Ports) -> String {
+fn master_cf(ports: Ports) -> String {
     let Ports { submission, world, .. } = ports;
     format!(
         "127.0.0.1:{submission} inet n - n - - smtpd
@@ -93,7 +93,7 @@ postlog unix-dgram n - n - 1 postlogd
     )
 }
 
-fn dovecot_conf(folder: &str, ports: &Ports, quirks: Quirks) -> String {
+fn dovecot_conf(folder: &str, ports: Ports, quirks: Quirks) -> String {
     let Ports { imap, imaps, .. } = ports;
     let (user, group) = owner();
     let capabilities = if quirks.never_calls { "imap_capability = IMAP4rev1 LITERAL+ UIDPLUS\n" } else { "" };

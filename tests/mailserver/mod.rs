@@ -56,7 +56,7 @@ impl MailServer {
         let folder = tempfile::Builder::new().prefix("mail").tempdir().unwrap();
         let [submission, world, imap, imaps] = free_port();
         let ports = Ports { submission, world, imap, imaps };
-        config::write(folder.path(), &ports, quirks);
+        config::write(folder.path(), ports, quirks);
         let mut server = Self { folder, ports, daemons: Vec::new() };
         server.resume();
         server

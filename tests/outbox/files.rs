@@ -194,7 +194,7 @@ async fn several_files_go_along_or_behind_in_their_order(world: &World) {
     run.until_all_is_carried(world).await;
     run.stop().await;
     assert_eq!(network.texts_in("works"), ["Three", "", "behind"]);
-    let [a, b, c] = ["a", "b", "c"].map(|it| it.as_bytes().to_vec());
+    let [a, b, c] = ["a", "b", "c"].map(|it| jpeg(&[], it.as_bytes()));
     assert_eq!(arrived_files(&network), [vec![a, b], vec![c], Vec::new()]);
 }
 
@@ -207,7 +207,7 @@ async fn of_several_files_those_that_are_lost_are_spoken_of_once(world: &World) 
     run.until_all_is_carried(world).await;
     run.stop().await;
     assert_eq!(network.texts_in("works"), [format!("Four\n\n{LOST}")]);
-    assert_eq!(arrived_files(&network), [[b"a".to_vec(), b"d".to_vec()]]);
+    assert_eq!(arrived_files(&network), [[jpeg(&[], b"a"), jpeg(&[], b"d")]]);
 }
 
 async fn a_file_not_to_be_had_yet_holds_its_own_lane_only(world: &World) {

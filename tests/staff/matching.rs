@@ -25,17 +25,21 @@ async fn an_answer_from_a_private_telephone_finds_it_too_and_the_team_learns_of_
 
 async fn a_new_letter_with_the_number_counts_from_somebody_we_know(world: &World) {
     world.broken_lamp().await;
-    let subject = "WG: [BB-2026-0001] Laterne".to_owned();
-    world.arrives(BAUHOF, &Letter { subject, ..letter("Ist bestellt.") }).await;
+    let number = Some("BB-2026-0001".to_owned());
+    world.arrives(BAUHOF, &Letter { number, ..letter("Ist bestellt.") }).await;
     assert!(world.said().await[0].contains("Ist bestellt."));
 }
 
 async fn a_strangers_number_reaches_nobody_and_is_kept(world: &World) {
     world.broken_lamp().await;
-    let subject = "[BB-2026-0001] Laterne".to_owned();
-    world.arrives(STRANGER, &Letter { subject, ..letter("Klicken Sie hier!") }).await;
+    let number = Some("BB-2026-0001".to_owned());
+    world.arrives(STRANGER, &Letter { number, ..letter("Klicken Sie hier!") }).await;
     assert_eq!(world.said().await, Vec::<String>::new());
     assert_eq!(world.unmatched().await, 1);
+    let notes = world.letters().await;
+    assert!(notes[0].message.text.text.contains(STRANGER), "the town hall learns of it: {notes:?}");
+    world.arrives(STRANGER, &letter("Noch einmal!")).await;
+    assert_eq!((world.unmatched().await, world.letters().await.len()), (2, 0), "told once a day");
 }
 
 async fn forged_references_open_nothing(world: &World) {

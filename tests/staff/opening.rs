@@ -1,6 +1,6 @@
 //! A concern reaches the right team, with all that is needed and nothing that leads to the person (C2, C3, P7).
 
-use buergerdraht::model::{Attachment, FileKind, FileRef, Place, Spot};
+use buergerdraht::model::{Attachment, Concern, FileKind, FileRef, Place, Spot};
 
 use crate::world::{ANA, BAUHOF, World, lamp, telegram};
 
@@ -20,7 +20,7 @@ async fn a_concern_reaches_the_team_that_deals_with_it(world: &World) {
 
 async fn where_it_is_stands_in_the_letter_with_a_map(world: &World) {
     let spot = Spot::Shared(Place { latitude: 52.141_2, longitude: 12.591_8, name: None });
-    world.case(&buergerdraht::model::Concern { spot: Some(spot), ..lamp() }, "BB-2026-0001").await;
+    world.case(&Concern { spot: Some(spot), ..lamp() }, "BB-2026-0001").await;
     let text = &world.letters().await[0].message.text.text;
     assert!(text.contains("52.14120, 12.59180"), "{text}");
     assert!(text.contains("https://www.openstreetmap.org/?mlat=52.14120&mlon=12.59180"), "{text}");
@@ -35,7 +35,7 @@ async fn pictures_go_along(world: &World) {
         size: Some(3),
     };
     let files = vec![Attachment { from: telegram(), file }];
-    world.case(&buergerdraht::model::Concern { files: files.clone(), ..lamp() }, "BB-2026-0001").await;
+    world.case(&Concern { files: files.clone(), ..lamp() }, "BB-2026-0001").await;
     assert_eq!(world.letters().await[0].message.attachments, files);
 }
 
@@ -56,10 +56,12 @@ async fn two_cases_of_one_person_do_not_lead_to_each_other(world: &World) {
 }
 
 async fn a_federal_road_is_not_ours_and_still_reaches_somebody(world: &World) {
-    let mut concern = lamp();
-    concern.category = Some("roads".to_owned());
-    concern.text = "Schlagloch auf der B102".to_owned();
-    concern.forward_to = Some("road-office".to_owned());
+    let concern = Concern {
+        category: Some("roads".to_owned()),
+        text: "Schlagloch auf der B102".to_owned(),
+        forward_to: Some("road-office".to_owned()),
+        ..lamp()
+    };
     world.case(&concern, "BB-2026-0001").await;
     let text = &world.letters().await[0].message.text.text;
     assert!(text.contains("Die Person ist einverstanden"), "{text}");

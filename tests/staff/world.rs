@@ -67,6 +67,7 @@ pub fn lamp() -> Concern {
 pub fn letter(words: &str) -> Letter {
     Letter {
         subject: "AW: etwas".to_owned(),
+        number: None,
         nature: Nature::Written,
         answers: Vec::new(),
         to: vec!["rathaus@bad-belzig.example".to_owned()],

@@ -16,7 +16,8 @@ fn full() -> Talk {
         noticed: Some(1),
         album: Some("7".to_owned()),
         tally: Tally { minute_from: at(1), in_minute: 2, day_from: at(3), in_day: 4 },
-        guesses: Tally { minute_from: at(5), in_minute: 6, day_from: at(7), in_day: 8 },
+        guesses: Tally { minute_from: at(0), in_minute: 0, day_from: at(5), in_day: 6 },
+        told_banned_at: Some(at(7)),
     }
 }
 

@@ -26,6 +26,7 @@ ana< Datenschutz, kurz gesagt
    | • Sie haben das Recht auf Auskunft, Berichtigung und Löschung und können sich bei der Datenschutzaufsicht beschweren.
    |
    | Alles Weitere: [Datenschutzerklärung](https://www.bad-belzig.de/datenschutz)
+   [Meine gespeicherten Daten ansehen]
    [Meine Daten löschen]
 ana< Um welchen Ort geht es?
    [Bad Belzig]

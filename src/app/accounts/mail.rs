@@ -22,7 +22,7 @@ pub fn open(means: &Means<'_>) -> Vec<Opening> {
 
 fn config_of(account: &config::Mail, means: &Means<'_>) -> Config {
     // Clerks read it, and they read German.
-    let too_large = means.languages.say(FIRST_LANGUAGE, &line!("mail-too-large"));
+    let unread = means.languages.say(FIRST_LANGUAGE, &line!("mail-unread"));
     Config {
         name: account.name.clone(),
         address: account.address.clone(),
@@ -34,7 +34,7 @@ fn config_of(account: &config::Mail, means: &Means<'_>) -> Config {
         certificates: account.certificate.clone(),
         patience: PATIENCE,
         look_every: LOOK_EVERY,
-        too_large: text::rich(&too_large).text,
+        unread: text::rich(&unread).text,
     }
 }
 

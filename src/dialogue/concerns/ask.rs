@@ -10,6 +10,9 @@ use crate::model::{Kind, Line};
 /// As many as anybody reads through; the words find the others.
 const MOST_CATEGORIES: usize = 20;
 
+/// The category of what fits none, where the content has one.
+const OTHER: &str = "other";
+
 pub fn ask(ctx: &Ctx<'_>, asked: Asked, draft: &Draft) -> Reply {
     match asked {
         Asked::What => what(draft),
@@ -53,7 +56,12 @@ pub fn more_pictures() -> Reply {
 }
 
 fn what(draft: &Draft) -> Reply {
-    let mut ask = Reply::say(Line::new(&format!("concerns-what-{}", draft.kind().name())));
+    let mut ask = Reply::say(match draft.kind() {
+        Kind::Idea => line!("concerns-what-idea"),
+        Kind::Tip => line!("concerns-what-tip"),
+        Kind::Praise => line!("concerns-what-praise"),
+        Kind::Problem | Kind::Question => line!("concerns-what-problem"),
+    });
     if draft.kind.is_none() {
         for kind in [Kind::Idea, Kind::Tip, Kind::Praise] {
             ask = ask.offer(kind_name(kind), code(&format!("kind:{}", kind.name())));
@@ -63,7 +71,13 @@ fn what(draft: &Draft) -> Reply {
 }
 
 pub fn kind_name(kind: Kind) -> Line {
-    Line::new(&format!("concerns-kind-{}", kind.name()))
+    match kind {
+        Kind::Problem => line!("concerns-kind-problem"),
+        Kind::Idea => line!("concerns-kind-idea"),
+        Kind::Tip => line!("concerns-kind-tip"),
+        Kind::Praise => line!("concerns-kind-praise"),
+        Kind::Question => line!("concerns-kind-question"),
+    }
 }
 
 fn towns(ctx: &Ctx<'_>) -> Reply {
@@ -80,6 +94,9 @@ fn categories(ctx: &Ctx<'_>, draft: &Draft) -> Reply {
     let ask = offered.fold(ask, |ask, it| {
         ask.offer_named(ctx.language, it.name(ctx.language), code(&format!("about:{}", it.id)))
     });
+    if ctx.content.category(OTHER).is_some() {
+        return ask;
+    }
     ask.offer(line!("concerns-about-else"), code("skip"))
 }
 

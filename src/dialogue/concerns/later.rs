@@ -88,7 +88,14 @@ fn status(ctx: &Ctx<'_>, case: &CaseBrief) -> Reply {
 }
 
 fn state(state: &CaseState) -> Line {
-    Line::new(&format!("concerns-state-{}", state.name()))
+    match state {
+        CaseState::Received => line!("concerns-state-received"),
+        CaseState::InWork => line!("concerns-state-in-work"),
+        CaseState::Done => line!("concerns-state-done"),
+        CaseState::PassedOn { .. } => line!("concerns-state-passed-on"),
+        CaseState::NotPossible { .. } => line!("concerns-state-not-possible"),
+        CaseState::Withdrawn => line!("concerns-state-withdrawn"),
+    }
 }
 
 fn begin_to_add(ctx: &Ctx<'_>, case: &CaseBrief, what: Added) -> Step<State> {
@@ -147,14 +154,12 @@ fn sure_to_withdraw(case: &CaseBrief) -> Reply {
 }
 
 pub fn withdraw(ctx: &Ctx<'_>, case: &CaseId, input: &Input) -> Option<Step<State>> {
-    match yes_or_no(input)? {
-        true => {
-            let number = ctx.cases.own(&case.0)?.number.clone();
-            let told = Reply::say(line!("concerns-withdrawn", number = number));
-            Some(Step::done().act(Effect::WithdrawCase(case.clone())).reply(told))
-        }
-        false => Some(left()),
+    if !is_yes(input)? {
+        return Some(left());
     }
+    let number = ctx.cases.own(&case.0)?.number.clone();
+    let told = Reply::say(line!("concerns-withdrawn", number = number));
+    Some(Step::done().act(Effect::WithdrawCase(case.clone())).reply(told))
 }
 
 fn claimed(ctx: &Ctx<'_>, claim: &Claim) -> Step<State> {
@@ -168,9 +173,9 @@ fn claimed(ctx: &Ctx<'_>, claim: &Claim) -> Step<State> {
     }
 }
 
-pub fn ask_to_claim(_: &Ctx<'_>, _: &CaseId) -> Option<Reply> {
+pub fn ask_to_claim() -> Reply {
     let ask = Reply::say(line!("concerns-claim-again"));
-    Some(ask.offer(line!("concerns-yes-claim"), code("yes")).offer(line!("concerns-no"), code("no")))
+    ask.offer(line!("concerns-yes-claim"), code("yes")).offer(line!("concerns-no"), code("no"))
 }
 
 fn sure_to_claim(case: &CaseBrief) -> Reply {
@@ -179,17 +184,16 @@ fn sure_to_claim(case: &CaseBrief) -> Reply {
         .offer(line!("concerns-no"), code("no"))
 }
 
-pub fn claim(_: &Ctx<'_>, case: &CaseId, input: &Input) -> Option<Step<State>> {
-    match yes_or_no(input)? {
-        true => {
-            let told = Reply::say(line!("concerns-claimed")).offer(line!("concerns-my-cases"), super::CASES);
-            Some(Step::done().act(Effect::ClaimCase { case: case.clone() }).reply(told))
-        }
-        false => Some(left()),
+pub fn claim(case: &CaseId, input: &Input) -> Option<Step<State>> {
+    if !is_yes(input)? {
+        return Some(left());
     }
+    let told = Reply::say(line!("concerns-claimed")).offer(line!("concerns-my-cases"), super::CASES);
+    Some(Step::done().act(Effect::ClaimCase { case: case.clone() }).reply(told))
 }
 
-fn yes_or_no(input: &Input) -> Option<bool> {
+/// `None` for what is neither.
+fn is_yes(input: &Input) -> Option<bool> {
     match input {
         Input::Word(Word::Yes) => Some(true),
         Input::Word(Word::No | Word::Back) => Some(false),

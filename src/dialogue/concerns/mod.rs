@@ -23,6 +23,7 @@ mod take;
 
 pub use code::{number_in, receipt_in};
 pub use draft::Draft;
+pub use send::pass_on;
 
 use serde::{Deserialize, Serialize};
 
@@ -94,7 +95,7 @@ impl Dialogue for Concerns {
             State::Drafting { asked, draft } => take::take(ctx, asked, *draft, input),
             State::Adding { case, what } => later::add(ctx, case, what, input),
             State::SureToWithdraw { case } => later::withdraw(ctx, &case, input),
-            State::SureToClaim { case } => later::claim(ctx, &case, input),
+            State::SureToClaim { case } => later::claim(&case, input),
         }
     }
 
@@ -104,7 +105,7 @@ impl Dialogue for Concerns {
             State::Drafting { asked, draft } => Some(ask::again(ctx, *asked, draft, why)),
             State::Adding { case, what } => later::ask_to_add(ctx, case, *what),
             State::SureToWithdraw { case } => later::ask_to_withdraw(ctx, case),
-            State::SureToClaim { case } => later::ask_to_claim(ctx, case),
+            State::SureToClaim { .. } => Some(later::ask_to_claim()),
         }
     }
 

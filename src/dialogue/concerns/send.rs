@@ -7,10 +7,9 @@ use super::code::grouped;
 use super::draft::Draft;
 use super::{Asked, State, ask, drafting};
 use crate::content::{Responsible, Town, workday};
-use crate::dialogue::Gap;
-use crate::dialogue::{Ctx, Reply, Step, Words};
+use crate::dialogue::{Ctx, Reply, Step};
 use crate::line;
-use crate::model::{Effect, Line, Spot};
+use crate::model::{Effect, Kind, Line, Spot};
 
 pub fn summary(ctx: &Ctx<'_>, draft: &Draft) -> Reply {
     let kind = ctx.word(&kind_name(draft.kind()));
@@ -72,30 +71,49 @@ pub fn send(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
     let Some(number) = ctx.cases.next.get(&town.id).cloned() else {
         return drafting(Asked::Summary, draft.clone(), summary(ctx, &draft));
     };
-    let team = reader(ctx, &draft);
+    if ctx.cases.enough_today {
+        return Step::done().reply(enough_today(ctx));
+    }
+    let (opened, told) = open(ctx, draft, town, number);
+    Step::done().act(opened).reply(told)
+}
+
+/// A question nobody could answer, on its way to the staff (F3). `None` where we do not know to whose.
+pub fn pass_on(ctx: &Ctx<'_>, text: &str, message_id: Option<&str>) -> Option<(Effect, Reply)> {
+    let town = ctx.town()?;
+    let number = ctx.cases.next.get(&town.id)?.clone();
+    let draft = Draft {
+        kind: Some(Kind::Question),
+        town: Some(town.id.clone()),
+        text: text.to_owned(),
+        message_ids: message_id.map(str::to_owned).into_iter().collect(),
+        ..Draft::default()
+    };
+    Some(open(ctx, draft, town, number))
+}
+
+fn open(ctx: &Ctx<'_>, draft: Draft, town: &Town, number: String) -> (Effect, Reply) {
+    let team = reader(ctx, &draft).unwrap_or_else(|| town.name.clone());
     let due_on = workday::after(ctx.local.date(), town.answer_within);
     let receipt = ctx.cases.receipt.clone();
-    let told = received(ctx, town, &number, team, due_on, &receipt);
+    let told = received(ctx, &number, team, due_on);
     let concern = draft.concern(ctx, town);
-    Step::done().act(Effect::OpenCase { concern, number, receipt, due_on: due_on.to_string() }).reply(told)
+    (Effect::OpenCase { concern, number, receipt, due_on: due_on.to_string() }, told)
+}
+
+/// As many as one person may send within a day (M1), and where else to turn.
+pub fn enough_today(ctx: &Ctx<'_>) -> Reply {
+    Reply::say(line!("restricted-enough-today", contact = ctx.service.contact.as_str()))
 }
 
 /// Number, who reads it, by when, and the code to go on with elsewhere.
-pub fn received(
-    ctx: &Ctx<'_>,
-    town: &Town,
-    number: &str,
-    team: Option<String>,
-    due_on: NaiveDate,
-    receipt: &str,
-) -> Reply {
+fn received(ctx: &Ctx<'_>, number: &str, team: String, due_on: NaiveDate) -> Reply {
     let day = ctx.word(&weekday(due_on));
     let by = line!("concerns-received", number = number, day = day, date = ctx.date(due_on));
-    let team = team.unwrap_or_else(|| town.name.clone());
     Reply::say(by)
         .and(line!("concerns-received-team", team = team))
-        .and(line!("concerns-received-code", code = grouped(receipt)))
-        .part(Gap::Paragraph, Words::Line(line!("faq-form-warning")))
+        .and(line!("concerns-received-code", code = grouped(&ctx.cases.receipt)))
+        .and(line!("faq-form-warning"))
         .offer(line!("concerns-my-cases"), super::CASES)
 }
 

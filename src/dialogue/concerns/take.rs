@@ -3,16 +3,19 @@
 use super::draft::Draft;
 use super::{Asked, State, ask, drafting, send};
 use crate::content::Responsible;
-use crate::dialogue::{Ctx, Input, Reply, Step, Word};
+use crate::dialogue::{Ctx, Input, Reply, Step, Word, faq};
 use crate::line;
 use crate::model::{Kind, Spot};
+
+/// Letters and digits of a concern.
+const SHORTEST: usize = 5;
 
 /// Opens a report: by the word, by a choice, by a picture or a place alone (C11).
 pub fn begin(ctx: &Ctx<'_>, input: &Input) -> Option<Step<State>> {
     let mut draft = Draft { town: ctx.town().map(|it| it.id.clone()), ..Draft::default() };
     match input {
-        Input::Word(Word::Report) => Some(ask_next(ctx, draft)),
-        Input::Choice(what) if what == "report" => Some(ask_next(ctx, draft)),
+        Input::Word(Word::Report) => Some(ask_first(ctx, draft)),
+        Input::Choice(what) if what == "report" => Some(ask_first(ctx, draft)),
         Input::Files { caption, files } => {
             draft.attach(ctx, files);
             draft.settle(Asked::Pictures);
@@ -29,6 +32,14 @@ pub fn begin(ctx: &Ctx<'_>, input: &Input) -> Option<Step<State>> {
         }
         Input::Word(_) | Input::Choice(_) | Input::Text(_) | Input::Unsupported => None,
     }
+}
+
+/// Nobody writes down what may not be sent today any more (M1).
+fn ask_first(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
+    if ctx.cases.enough_today {
+        return Step::done().reply(send::enough_today(ctx));
+    }
+    ask_next(ctx, draft)
 }
 
 pub fn take(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, input: &Input) -> Option<Step<State>> {
@@ -74,6 +85,9 @@ pub fn take(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, input: &Input) -> Opt
 fn text_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, text: &str) -> Option<Step<State>> {
     match asked {
         Asked::What => {
+            if is_too_short(text) && draft.files.is_empty() || is_question(ctx, text) {
+                return None;
+            }
             draft.text.clear();
             tell(ctx, &mut draft, text);
             Some(ask_next(ctx, draft))
@@ -147,6 +161,16 @@ fn choice_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, what: &str) -> Opti
         }
         (Asked::NotOurs | Asked::Place | Asked::Pictures | Asked::Contact, _) => None,
     }
+}
+
+/// With less nobody in the town hall can do anything.
+fn is_too_short(text: &str) -> bool {
+    text.chars().filter(|it| it.is_alphanumeric()).count() < SHORTEST
+}
+
+/// Something they want to know in between, and we do (F14).
+fn is_question(ctx: &Ctx<'_>, text: &str) -> bool {
+    text.ends_with(['?', '؟']) && faq::answer_in_between(ctx, text).is_some()
 }
 
 /// What is to be changed before it is sent.

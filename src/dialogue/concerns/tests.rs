@@ -186,6 +186,16 @@ fn a_wrong_word_is_asked_again_and_loses_nothing() {
 }
 
 #[test]
+fn a_question_or_next_to_nothing_is_no_concern() {
+    let trial = trial();
+    let state = talk(&trial, &[report()]).next.unwrap();
+    for typed in ["hä?", "ok", "Perso abgelaufen?"] {
+        assert!(trial.step(&Concerns, state.clone(), &text(typed)).is_none(), "{typed}");
+    }
+    assert!(trial.step(&Concerns, state, &text("Warum ist die Laterne aus?")).is_some());
+}
+
+#[test]
 fn where_we_do_not_know_the_town_it_is_asked() {
     let mut trial = Trial::private();
     trial.cases =
@@ -320,4 +330,13 @@ proptest! {
             state = step.next.unwrap_or_default();
         }
     }
+}
+
+#[test]
+fn who_sent_enough_today_is_asked_to_wait_before_writing_it_all_down() {
+    let mut trial = Trial::private().of_town("birkau");
+    trial.cases.enough_today = true;
+    let step = trial.step(&Concerns, State::Idle, &Input::Word(Word::Report)).expect("it means something");
+    assert_eq!(keys(&step.replies[0]), ["restricted-enough-today"]);
+    assert!(step.next.is_none() && step.effects.is_empty());
 }

@@ -17,7 +17,7 @@ mod hours;
 mod search;
 use serde::{Deserialize, Serialize};
 
-use super::{Ctx, Dialogue, Input, Reply, Step, Why, Word};
+use super::{Ctx, Dialogue, Input, Reply, Step, Why, Word, concerns};
 use crate::line;
 use crate::model::{Effect, OpenQuestion, Usefulness};
 
@@ -116,7 +116,11 @@ fn ask_town_hall(ctx: &Ctx<'_>, state: State) -> Step<State> {
     }
 }
 
+/// Where we know the town it becomes a case, with a number and a day; else it waits for whoever looks.
 fn pass_on(ctx: &Ctx<'_>, text: &str, message_id: Option<&str>) -> Step<State> {
+    if let Some((opened, told)) = concerns::pass_on(ctx, text, message_id) {
+        return Step::done().act(opened).reply(told);
+    }
     let question = OpenQuestion {
         text: text.to_owned(),
         language: ctx.language.to_owned(),

@@ -2,14 +2,19 @@
 //!
 //! ```text
 //! language ─▶ which? ─▶ set            town ─▶ which? ─▶ set ─▶ district? ─▶ set
-//! privacy  ─▶ what is kept [delete]
+//! privacy  ─▶ what is kept [consents ─▶ withdrawn] [my data] [delete]
+//! my data  ─▶ all of it read out
 //! stop, delete ─▶ sure? ─┬─ yes ─▶ forgotten
 //!                        └─ no  ─▶ kept
 //! ```
 
+mod forget;
 mod place;
+mod privacy;
 pub use place::towns;
+pub use privacy::purpose_name;
 
+use forget::{ask_to_delete, ask_to_stop, forget, kept, nothing_stored, sure_to_delete, sure_to_stop};
 use serde::{Deserialize, Serialize};
 
 use super::{Ctx, Dialogue, Input, Reply, Step, Why, Word};
@@ -41,7 +46,13 @@ impl Dialogue for Settings {
 
     fn opens_on(&self, word: Word) -> bool {
         match word {
-            Word::Language | Word::Town | Word::District | Word::Privacy | Word::Stop | Word::Delete => true,
+            Word::Language
+            | Word::Town
+            | Word::District
+            | Word::Privacy
+            | Word::MyData
+            | Word::Stop
+            | Word::Delete => true,
             Word::Start
             | Word::Help
             | Word::Topics
@@ -81,8 +92,8 @@ impl Dialogue for Settings {
                     ctx.town().map(|it| place::districts(it, line!("settings-district-unknown")))
                 }
             },
-            State::SureToStop => Some(sure("settings-stop-sure", "settings-yes-stop")),
-            State::SureToDelete => Some(sure("settings-delete-sure", "settings-yes-delete")),
+            State::SureToStop => Some(sure_to_stop(ctx)),
+            State::SureToDelete => Some(sure_to_delete(ctx)),
         }
     }
 }
@@ -94,12 +105,13 @@ fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
         Word::Language => Some(ask_language(ctx)),
         Word::Town => Some(place::ask_town(ctx)),
         Word::District => Some(place::ask_district(ctx)),
-        Word::Privacy => Some(Step::done().reply(privacy(ctx))),
+        Word::Privacy => Some(Step::done().reply(privacy::privacy(ctx))),
+        Word::MyData => Some(privacy::my_data(ctx)),
         Word::Stop => Some(ask_to_stop(ctx)),
         Word::Delete => Some(ask_to_delete(ctx)),
         Word::Yes => match state {
-            State::SureToStop => Some(forget("settings-stopped")),
-            State::SureToDelete => Some(forget("settings-deleted")),
+            State::SureToStop => Some(forget(ctx, "settings-stopped")),
+            State::SureToDelete => Some(forget(ctx, "settings-deleted")),
             State::Idle | State::WhichLanguage | State::WhichTown | State::WhichDistrict => None,
         },
         Word::No | Word::Back => match state {
@@ -121,6 +133,7 @@ fn on_choice(ctx: &Ctx<'_>, what: &str) -> Option<Step<State>> {
         Some(("language", code)) => Some(set_language(ctx, code)),
         Some(("town", id)) => Some(place::set_town(ctx, id)),
         Some(("district", id)) => Some(place::set_district(ctx, id)),
+        Some(("withdraw", purpose)) => Some(privacy::withdraw(ctx, purpose)),
         Some((_, _)) => None,
         None => match what {
             "language" => Some(ask_language(ctx)),
@@ -128,10 +141,12 @@ fn on_choice(ctx: &Ctx<'_>, what: &str) -> Option<Step<State>> {
             "district" => Some(place::ask_district(ctx)),
             "no-district" => Some(place::clear_district(ctx)),
             "no-town" => Some(Step::done().reply(Reply::say(line!("welcome-ready-no-town")))),
-            "privacy" => Some(Step::done().reply(privacy(ctx))),
+            "privacy" => Some(Step::done().reply(privacy::privacy(ctx))),
+            "consents" => Some(Step::done().reply(privacy::consents(ctx))),
+            "mydata" => Some(privacy::my_data(ctx)),
             "delete" => Some(ask_to_delete(ctx)),
-            "yes-stop" => Some(forget("settings-stopped")),
-            "yes-delete" => Some(forget("settings-deleted")),
+            "yes-stop" => Some(forget(ctx, "settings-stopped")),
+            "yes-delete" => Some(forget(ctx, "settings-deleted")),
             "keep" => Some(kept()),
             _ => None,
         },
@@ -173,51 +188,7 @@ fn set_language(ctx: &Ctx<'_>, code: &str) -> Step<State> {
         .reply(Reply::say(line!("settings-language-set", language = language.name.as_str())))
 }
 
-fn privacy(ctx: &Ctx<'_>) -> Reply {
-    let it = ctx.service;
-    Reply::say(line!(
-        "settings-privacy",
-        operator = it.operator.as_str(),
-        link = it.privacy_link.as_str(),
-        days = i64::from(it.keep_days),
-    ))
-    .offer(line!("command-delete-about"), "settings:delete")
-}
-
-fn ask_to_stop(ctx: &Ctx<'_>) -> Step<State> {
-    if !ctx.kept {
-        return nothing_stored();
-    }
-    Step::wait(State::SureToStop).reply(sure("settings-stop-sure", "settings-yes-stop"))
-}
-
-fn ask_to_delete(ctx: &Ctx<'_>) -> Step<State> {
-    if !ctx.kept {
-        return nothing_stored();
-    }
-    Step::wait(State::SureToDelete).reply(sure("settings-delete-sure", "settings-yes-delete"))
-}
-
-/// And so that it stays true, this talk is not kept either.
-fn nothing_stored() -> Step<State> {
-    Step::done().act(Effect::ForgetMe).reply(Reply::say(line!("settings-nothing-stored")))
-}
-
-/// `yes` is the key of the button and, behind `settings-`, its code.
-fn sure(ask: &str, yes: &str) -> Reply {
-    Reply::say(Line::new(ask))
-        .offer(Line::new(yes), yes.replacen('-', ":", 1))
-        .offer(line!("settings-no-keep"), "settings:keep")
-}
-
-fn forget(said: &str) -> Step<State> {
-    let reply = Reply::say(Line::new(said)).and(line!("settings-deleted-not-questions"));
-    Step::done().act(Effect::ForgetMe).reply(reply)
-}
-
-fn kept() -> Step<State> {
-    Step::done().reply(Reply::say(line!("settings-kept")))
-}
-
+#[cfg(test)]
+mod rights_tests;
 #[cfg(test)]
 mod tests;

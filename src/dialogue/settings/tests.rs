@@ -184,7 +184,7 @@ fn privacy_says_who_how_long_and_offers_to_delete() {
         for told in ["Amt Birkau", "30 Tage", "/delete"] {
             assert!(read.contains(told), "{told}: {read}");
         }
-        assert_eq!(codes(&step.replies[0]), ["settings:delete"]);
+        assert_eq!(codes(&step.replies[0]), ["settings:mydata", "settings:delete"]);
     }
 }
 

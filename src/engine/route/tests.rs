@@ -84,13 +84,10 @@ fn wrong_words_are_asked_about_and_end_nothing() {
 }
 
 #[test]
-fn unreadable_things_are_met_with_words_and_the_question_again() {
-    let talk = waiting(TOWN.0, TOWN.1);
-    for (input, key) in [(Input::Unsupported, "sorry-unsupported")] {
-        let thought = said(&Trial::private(), &talk, input);
-        assert_eq!(lines(&thought), [[key]]);
-        assert_eq!((thought.standing, thought.repeat), (Some(stands(TOWN)), Some(Why::Interrupted)));
-    }
+fn what_nobody_answers_is_met_with_words_and_the_question_again() {
+    let thought = said(&Trial::private(), &waiting(TOWN.0, TOWN.1), Input::Unsupported);
+    assert_eq!(lines(&thought), [["sorry-unsupported"]]);
+    assert_eq!((thought.standing, thought.repeat), (Some(stands(TOWN)), Some(Why::Interrupted)));
 }
 
 #[test]

@@ -4,8 +4,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Mailbox, MessageBuilder, MultiPart, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Body, Mailbox, MessageBuilder, MultiPart, SinglePart};
 use lettre::{Address, Message};
 
 use super::{Config, clean, plain};
@@ -57,8 +57,11 @@ pub fn compose(config: &Config, parcel: &Parcel, now: Timestamp) -> Result<Compo
     let built = if parcel.files.is_empty() {
         letter.singlepart(words)
     } else {
-        let parts = MultiPart::mixed().singlepart(words);
-        letter.multipart(parcel.files.iter().map(attached).fold(parts, MultiPart::singlepart))
+        let mut parts = MultiPart::mixed().singlepart(words);
+        for file in &parcel.files {
+            parts = parts.singlepart(attached(file)?);
+        }
+        letter.multipart(parts)
     };
     let message = built.map_err(|it| give_up(format!("no e-mail can be made of it: {it}")))?;
     Ok(Composed { from, to, message_id, bytes: message.formatted() })
@@ -86,13 +89,16 @@ fn root(cover: &Cover, domain: &str) -> String {
     format!("case.{}@{domain}", clean::atom(&cover.case.0))
 }
 
-fn attached(file: &Enclosure) -> SinglePart {
+fn attached(file: &Enclosure) -> Result<SinglePart, DeliveryError> {
     let main_type = file.mime.split('/').next().unwrap_or_default();
     // A letter within the letter would have to be readable as one.
     let mime = if matches!(main_type, "multipart" | "message") { ANY_TYPE } else { &file.mime };
     let mime = ContentType::parse(mime).or_else(|_| ContentType::parse(ANY_TYPE));
+    // As it is, a file of letters and line ends could end the e-mail with a dot and go on with commands.
+    let bytes = Body::new_with_encoding(file.bytes.clone(), ContentTransferEncoding::Base64);
+    let bytes = bytes.map_err(|_| give_up("a file cannot be encoded".to_owned()))?;
     let attachment = Attachment::new(clean::name(&file.name));
-    attachment.body(file.bytes.clone(), mime.unwrap_or(ContentType::TEXT_PLAIN))
+    Ok(attachment.body(bytes, mime.unwrap_or(ContentType::TEXT_PLAIN)))
 }
 
 fn raw(name: &'static str, value: &str) -> HeaderValue {

@@ -49,7 +49,7 @@ impl Hearer<'_> {
         let chat = from.clone().unwrap_or_else(|| NOBODY.to_owned());
         let author = from.map(|id| Author { id, kind: AuthorKind::Person, language: None, private: None });
         Inbound {
-            id: id.clone().unwrap_or_else(|| fingerprint(raw)),
+            id: id.clone().unwrap_or_else(|| self.nameless(slip, raw)),
             address: Address { account: self.account.clone(), chat, topic: None },
             room: Room::Private,
             author,
@@ -61,13 +61,18 @@ impl Hearer<'_> {
         }
     }
 
+    /// What a letter without a Message-ID is known by: all of it, or, where we have none of it, its number.
+    fn nameless(&self, slip: Slip, raw: &[u8]) -> String {
+        if raw.is_empty() { format!("{}-{}", self.validity, slip.uid) } else { fingerprint(raw) }
+    }
+
     /// When it arrived, by the server's clock; people's own may stand anywhere.
     fn at(&self, slip: Slip, date: Option<Timestamp>) -> Timestamp {
         slip.at.or(date).unwrap_or_else(|| self.clock.now())
     }
 }
 
-/// What a letter without a Message-ID is known by: FNV-1a over all of it, with its length. It tells letters apart
+/// FNV-1a over all of it, with its length. It tells letters apart
 /// and guards nothing, and it is the same in every version of this program.
 fn fingerprint(raw: &[u8]) -> String {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;

@@ -158,10 +158,21 @@ impl Listener<'_> {
     async fn letter(&self, mailbox: &mut Mailbox, slip: Slip) -> Result<Option<(Inbound, usize)>, Silence> {
         let Mail { account, clock, config, .. } = self.mail;
         let hearer = Hearer { account, own: &config.address, clock, validity: mailbox.validity };
-        let is_too_large = LARGEST_LETTER < slip.size;
-        let raw = if is_too_large { mailbox.head(slip).await? } else { mailbox.whole(slip).await? };
-        let instead = is_too_large.then_some(config.too_large.as_str());
-        Ok(raw.map(|raw| (hearer.hear(slip, &raw, instead), raw.len())))
+        if slip.size <= LARGEST_LETTER {
+            match mailbox.whole(slip).await {
+                Ok(raw) => return Ok(raw.map(|raw| (hearer.hear(slip, &raw, None), raw.len()))),
+                // The server itself cannot read it. It must not keep us from all that lies behind it.
+                Err(Error::No(said)) => {
+                    tracing::warn!(%account, slip.uid, "A letter is not given to us: {}", fault::words(&Error::No(said)));
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        let head = match mailbox.head(slip).await {
+            Err(Error::No(_)) => Some(Vec::new()),
+            head => head?,
+        };
+        Ok(head.map(|head| (hearer.hear(slip, &head, Some(&config.unread)), head.len())))
     }
 
     async fn hand_in(

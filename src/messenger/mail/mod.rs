@@ -39,8 +39,8 @@ use crate::clock::Clock;
 use crate::inlet::Inlet;
 use crate::model::{Account, Address, FileRef};
 
-/// For [`Config::patience`]: a mail server that looks for spam first answers within this.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+/// For [`Config::patience`]: a mail server under load answers within this.
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// For [`Config::look_every`].
 pub const LOOK_EVERY: Duration = Duration::from_secs(30);
@@ -76,8 +76,8 @@ pub struct Config {
     pub patience: Duration,
     /// How often we look for letters where the server cannot call us.
     pub look_every: Duration,
-    /// What stands in the place of a letter too large to be taken in.
-    pub too_large: String,
+    /// What stands in the place of a letter that could not be taken in.
+    pub unread: String,
 }
 
 #[derive(Clone)]

@@ -23,6 +23,10 @@ const MOST_LINES: usize = 4;
 /// A line that was silent for longer is not used again: servers hang up on such.
 const LONGEST_SILENCE: Duration = Duration::from_mins(1);
 
+/// Servers look for spam and viruses before they say yes to a letter. With the waits before it, it is less than
+/// the outbox gives a call: what it has to break off is in doubt.
+const LETTER_PATIENCE: Duration = Duration::from_secs(45);
+
 /// Of SMTP: larger than the server or the mailbox takes.
 const TOO_LARGE: u16 = 552;
 
@@ -54,10 +58,15 @@ enum Failure {
 }
 
 pub async fn post(mail: &Mail, letter: &Composed, parcel: &Parcel) -> Result<(), DeliveryError> {
-    // Never closed; and if it were, one line more would do no harm.
-    let _line = mail.post.lines.acquire().await;
-    let mut line = take(mail).await.map_err(|it| again(it.to_string()))?;
-    match send(mail, &mut line, letter).await {
+    let patience = mail.config.patience;
+    let Ok(_line) = timeout(patience, mail.post.lines.acquire()).await else {
+        return Err(again("the mail server is slow, and other letters are before this one".to_owned()));
+    };
+    let Ok(line) = timeout(patience, take(mail)).await else {
+        return Err(again("the mail server is slow to let us in".to_owned()));
+    };
+    let mut line = line.map_err(|it| again(it.to_string()))?;
+    match send(&mut line, letter, patience).await {
         Ok(()) => {
             mail.post.idle.lock().await.push((line, Instant::now()));
             Ok(())
@@ -128,8 +137,20 @@ async fn reach(mail: &Mail) -> Result<AsyncSmtpConnection, Trouble> {
     Ok(line)
 }
 
-async fn send(mail: &Mail, line: &mut AsyncSmtpConnection, letter: &Composed) -> Result<(), Failure> {
-    let patience = mail.config.patience;
+async fn send(line: &mut AsyncSmtpConnection, letter: &Composed, patience: Duration) -> Result<(), Failure> {
+    match timeout(patience, address(line, letter)).await {
+        Ok(addressed) => addressed?,
+        Err(_) => return Err(Failure::NoAnswer(Step::Data)),
+    }
+    let patience = LETTER_PATIENCE + travel_time(letter.bytes.len());
+    match timeout(patience, line.message(&letter.bytes)).await {
+        Ok(said) => said.map(|_| ()).map_err(|it| Failure::Said(Step::Letter, it)),
+        Err(_) => Err(Failure::NoAnswer(Step::Letter)),
+    }
+}
+
+/// All that is said before the letter itself.
+async fn address(line: &mut AsyncSmtpConnection, letter: &Composed) -> Result<(), Failure> {
     let mut parameters = Vec::new();
     let is_plain = [&letter.from, &letter.to].into_iter().all(|it| AsRef::<str>::as_ref(it).is_ascii());
     if !is_plain && line.server_info().supports_feature(Extension::SmtpUtfEight) {
@@ -138,27 +159,13 @@ async fn send(mail: &Mail, line: &mut AsyncSmtpConnection, letter: &Composed) ->
     if !letter.bytes.is_ascii() && line.server_info().supports_feature(Extension::EightBitMime) {
         parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
     }
-    say(line, patience, Step::Sender, MailFrom::new(Some(letter.from.clone()), parameters)).await?;
-    say(line, patience, Step::Recipient, Rcpt::new(letter.to.clone(), Vec::new())).await?;
-    say(line, patience, Step::Data, Data).await?;
-    // Servers look for spam and viruses before they say yes to a letter.
-    let patience = patience + travel_time(letter.bytes.len());
-    match timeout(patience, line.message(&letter.bytes)).await {
-        Ok(said) => said.map(|_| ()).map_err(|it| Failure::Said(Step::Letter, it)),
-        Err(_) => Err(Failure::NoAnswer(Step::Letter)),
-    }
+    say(line, Step::Sender, MailFrom::new(Some(letter.from.clone()), parameters)).await?;
+    say(line, Step::Recipient, Rcpt::new(letter.to.clone(), Vec::new())).await?;
+    say(line, Step::Data, Data).await
 }
 
-async fn say(
-    line: &mut AsyncSmtpConnection,
-    patience: Duration,
-    step: Step,
-    command: impl Display,
-) -> Result<(), Failure> {
-    match timeout(patience, line.command(command)).await {
-        Ok(said) => said.map(|_| ()).map_err(|it| Failure::Said(step, it)),
-        Err(_) => Err(Failure::NoAnswer(step)),
-    }
+async fn say(line: &mut AsyncSmtpConnection, step: Step, command: impl Display) -> Result<(), Failure> {
+    line.command(command).await.map(|_| ()).map_err(|it| Failure::Said(step, it))
 }
 
 fn meaning(failure: &Failure, has_files: bool) -> DeliveryError {

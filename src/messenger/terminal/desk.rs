@@ -61,6 +61,7 @@ impl Letters {
         let words = words.split('|').map(str::trim).collect::<Vec<_>>().join("\n");
         let letter = Letter {
             subject: format!("AW: [{}]", number.to_uppercase()),
+            number: Some(number.to_uppercase()),
             nature: Nature::Written,
             answers: Vec::new(),
             to: vec![format!("desk+{token}@desk.example")],

@@ -1,15 +1,17 @@
+//! What a clerk's first line means, and what only looks like a command.
+
 use super::{CaseState, Meant, parse};
 
 fn meant(words: &str) -> Meant {
     parse(words, |name| (name == "baumschnitt").then(|| "Geschnitten wird erst ab Oktober.".to_owned()))
 }
 
-fn passed_on(to: &str) -> Option<CaseState> {
-    Some(CaseState::PassedOn { to: to.to_owned() })
+fn passed_on(to: &str) -> CaseState {
+    CaseState::PassedOn { to: to.to_owned() }
 }
 
-fn not_possible(why: &str) -> Option<CaseState> {
-    Some(CaseState::NotPossible { why: why.to_owned() })
+fn not_possible(why: &str) -> CaseState {
+    CaseState::NotPossible { why: why.to_owned() }
 }
 
 #[test]
@@ -24,10 +26,13 @@ fn a_word_in_the_first_line_sets_the_state_and_the_rest_is_the_answer() {
     assert_eq!(said.state, Some(CaseState::Done));
     assert_eq!(said.words, "Die Laterne brennt wieder.");
     assert_eq!(meant("IN ARBEIT").state, Some(CaseState::InWork));
-    assert_eq!(meant("weitergeleitet an: APM").state, passed_on("APM"));
-    assert_eq!(meant("Weitergegeben an die Straßenmeisterei.").state, passed_on("die Straßenmeisterei"));
-    assert_eq!(meant("Nicht möglich: kein Stadtgrund").state, not_possible("kein Stadtgrund"));
-    assert_eq!(meant("nicht moeglich").state, not_possible(""));
+    assert_eq!(meant("weitergeleitet an: APM").state, Some(passed_on("APM")));
+    assert_eq!(
+        meant("Weitergegeben an die Straßenmeisterei.").state,
+        Some(passed_on("die Straßenmeisterei"))
+    );
+    assert_eq!(meant("Nicht möglich: kein Stadtgrund").state, Some(not_possible("kein Stadtgrund")));
+    assert_eq!(meant("nicht moeglich").state, Some(not_possible("")));
 }
 
 #[test]

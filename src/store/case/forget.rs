@@ -4,7 +4,7 @@ use super::file::{Row, columns};
 use crate::model::{Account, CaseId, Concern, PersonId};
 use crate::store::chat::here;
 use crate::store::text::{from_json, storable, to_json};
-use crate::store::{Error, Tx};
+use crate::store::{Error, Reader, Tx};
 
 impl Tx {
     /// The office keeps the matter, and nothing that leads to the person: how to reach them, where they wrote,
@@ -67,7 +67,9 @@ impl Tx {
         .await?;
         Ok(ids.into_iter().map(CaseId).collect())
     }
+}
 
+impl Reader {
     /// Cases of this chat, to look which of them a message was part of.
     pub async fn cases_in(&mut self, account: &Account, chat: &str) -> Result<Vec<super::CaseFile>, Error> {
         let rows: Vec<Row> = sqlx::query_as(concat!(

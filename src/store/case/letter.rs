@@ -20,6 +20,15 @@ impl Reader {
         Ok(sqlx::query_scalar("select count(*) from unmatched").fetch_one(self.connection()).await?)
     }
 
+    /// How many of them a sender wrote after `since`.
+    pub async fn unmatched_from(&mut self, sender: &str, since: Timestamp) -> Result<i64, Error> {
+        Ok(sqlx::query_scalar("select count(*) from unmatched where sender = $1 and $2 <= came_at")
+            .bind(storable(sender))
+            .bind(since.millis())
+            .fetch_one(self.connection())
+            .await?)
+    }
+
     /// How many letters about a case came in after `since`: two programs that answer each other are stopped.
     pub async fn letters_since(&mut self, case: &CaseId, since: Timestamp) -> Result<i64, Error> {
         Ok(sqlx::query_scalar("select count(*) from letter where case_id = $1 and $2 <= said_at")

@@ -43,6 +43,15 @@ impl Reader {
         rows.into_iter().map(Row::file).collect()
     }
 
+    /// How many somebody opened since then.
+    pub async fn cases_opened_since(&mut self, person: &PersonId, since: Timestamp) -> Result<i64, Error> {
+        Ok(sqlx::query_scalar("select count(*) from case_file where person = $1 and opened_at >= $2")
+            .bind(person.0.as_str())
+            .bind(since.millis())
+            .fetch_one(self.connection())
+            .await?)
+    }
+
     /// Open ones nobody of the staff has reacted to although it was promised before `day` (`2026-11-30`),
     /// and of which nobody was reminded yet.
     pub async fn cases_overdue(&mut self, day: &str, most: i64) -> Result<Vec<CaseFile>, Error> {

@@ -3,6 +3,7 @@
 //! **Invariant:** messenger ids stay in here: what leaves is either an [`Address`](crate::model::Address) to
 //! answer to, or free of them.
 
+mod claim;
 mod entry;
 mod file;
 mod forget;
@@ -11,5 +12,6 @@ mod look;
 mod receipt;
 mod thread;
 
+pub use claim::Taken;
 pub use entry::{Entry, Said, Undelivered};
 pub use file::CaseFile;

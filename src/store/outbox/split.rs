@@ -24,7 +24,9 @@ impl Tx {
         let Some(place) = place else { return Ok(()) };
         self.make_room(&place, others.len()).await?;
         for (message, part) in others.iter().zip(place.6 + 1..) {
-            self.insert_part(&place, part, message).await?;
+            let at = Timestamp::from_millis(place.7);
+            let part = self.insert_part(&place, part, message).await?;
+            self.keep_part_in_thread(id, &part, at).await?;
         }
         Ok(())
     }
@@ -46,14 +48,15 @@ impl Tx {
         Ok(())
     }
 
-    async fn insert_part(&mut self, place: &Place, part: i64, message: &Outbound) -> Result<(), Error> {
+    async fn insert_part(&mut self, place: &Place, part: i64, message: &Outbound) -> Result<String, Error> {
         let (account, chat, topic, lane, class, position, _, queued_at, not_before) = place;
+        let id = new_id(Timestamp::from_millis(*queued_at));
         sqlx::query(
             "insert into outbox (id, account, chat, topic, lane, state, class, position, part, message,
                                  queued_at, not_before, attempts, doubtful)
              values ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, 0, 0)",
         )
-        .bind(new_id(Timestamp::from_millis(*queued_at)))
+        .bind(id.as_str())
         .bind(account.as_str())
         .bind(chat.as_str())
         .bind(topic.as_str())
@@ -66,6 +69,6 @@ impl Tx {
         .bind(not_before)
         .execute(self.connection())
         .await?;
-        Ok(())
+        Ok(id)
     }
 }

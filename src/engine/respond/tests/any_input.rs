@@ -102,7 +102,9 @@ impl Person {
                 | Effect::OpenCase { .. }
                 | Effect::AddToCase(_)
                 | Effect::WithdrawCase(_)
-                | Effect::ClaimCase { .. } => (),
+                | Effect::ClaimCase { .. }
+                | Effect::TellMyData { .. }
+                | Effect::WithdrawConsent { .. } => (),
             }
         }
         self.shown.extend(response.messages.into_iter().flat_map(|it| it.choices));

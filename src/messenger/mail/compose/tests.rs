@@ -1,3 +1,5 @@
+//! What goes over the line, header by header.
+
 use super::*;
 use crate::messenger::mail::{LOOK_EVERY, PATIENCE, Security, Server};
 use crate::model::{Account, Address as Chat, CaseId, FileKind, Outbound, RichText};
@@ -15,7 +17,7 @@ fn config() -> Config {
         certificates: None,
         patience: PATIENCE,
         look_every: LOOK_EVERY,
-        too_large: String::new(),
+        unread: String::new(),
     }
 }
 
@@ -122,4 +124,15 @@ fn a_name_in_any_script_is_written_as_every_client_reads_it() {
     assert!(letter.is_ascii(), "{letter}");
     assert!(letter.contains("filename*0*=utf-8''Stra%C3%9Fenlampe%20gro%C3%9F.jpg"), "{letter}");
     assert!(letter.contains("filename=\"a.eml\"") && letter.contains("application/octet-stream"), "{letter}");
+}
+#[test]
+fn no_file_ends_the_letter_and_goes_on_with_commands() {
+    let evil = b"eins\n.\nMAIL FROM:<x@y>\r\n.\r\nRCPT TO:<z@y>\n".to_vec();
+    let mut parcel = parcel("Anbei\n.\nMAIL FROM:<x@y>");
+    let (name, mime) = ("liste.txt".to_owned(), "text/plain".to_owned());
+    parcel.files.push(Enclosure { bytes: evil, name, mime, kind: FileKind::Document });
+    let composed = compose(&config(), &parcel, Timestamp::default()).unwrap();
+    let letter = String::from_utf8(composed.bytes).unwrap();
+    assert!(!letter.contains("RCPT TO"), "{letter}");
+    assert!(!letter.replace("\r\n", "").contains(['\r', '\n']), "every line ends as lines do: {letter:?}");
 }

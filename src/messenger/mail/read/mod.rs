@@ -24,8 +24,6 @@ mod words;
 use mail_parser::HeaderName;
 
 pub use nature::LOOP_HEADER;
-pub use subject::case_number;
-pub use words::WRITE_ABOVE;
 
 use crate::model::{Letter, Timestamp};
 use head::Head;
@@ -77,6 +75,7 @@ pub fn read(raw: &[u8], own: &str) -> Mail {
     };
     let nature = nature::of(&letterhead, &subject, &whole, own);
     let letter = Letter {
+        number: subject::case_number(&subject),
         nature,
         answers: thread::answers(&head),
         to: thread::to(&head),

@@ -6,10 +6,7 @@
 use super::line::{Line, Mark};
 use super::{disclaimer, quote, signature};
 
-/// Our line above the text that is answered.
-pub const WRITE_ABOVE: &str = "##- Bitte oberhalb dieser Zeile antworten -##";
-
-/// The part of [`WRITE_ABOVE`] that survives a program that changes signs.
+/// The part of [`WRITE_ABOVE`](crate::model::WRITE_ABOVE) that survives a program that changes signs.
 const WRITE_ABOVE_WORDS: &str = "Bitte oberhalb dieser Zeile antworten";
 
 pub fn of(lines: &[Line]) -> String {
@@ -107,6 +104,7 @@ fn without_spans(line: &str, opening: &str, closing: char) -> String {
 mod tests {
     use super::super::line::{Wrapping, of_plain};
     use super::*;
+    use crate::model::WRITE_ABOVE;
 
     fn words(text: &str) -> String {
         of(&of_plain(text, Wrapping::Fixed))

@@ -1,0 +1,101 @@
+//! All that is kept of a person, read out to them: as text, and the same as JSON (P4).
+//!
+//! Theirs alone. Notes the staff write for themselves stay out: they are the office's papers and may speak of
+//! others; the last line says where to ask for them. Tokens and receipts stay out because they are keys, not
+//! knowledge: whoever reads over a shoulder could write as the person.
+
+mod json;
+mod text;
+
+use std::time::Duration;
+
+use super::apply::About;
+use super::wording::word;
+use super::{Desk, Guide};
+use crate::content::Content;
+use crate::line;
+use crate::model::{Outbound, Person, RichText, Span, Style, Timestamp};
+use crate::store::{Asked, CaseFile, Consent, Entry, Error, Restriction, Said, Tx};
+
+/// More than anybody has.
+const MOST: i64 = 10_000;
+
+/// As it stands in the store.
+struct Kept {
+    person: Option<Person>,
+    consents: Vec<Consent>,
+    /// With what was said to the staff and by them, oldest first; the concern's own words are the first entry.
+    cases: Vec<(CaseFile, Vec<Entry>)>,
+    questions: Vec<Asked>,
+    restriction: Option<Restriction>,
+}
+
+/// Whom and how it is told.
+struct Telling<'a> {
+    desk: &'a Desk,
+    content: &'a Content,
+    language: &'a str,
+    messenger: &'a str,
+    now: Timestamp,
+}
+
+pub(super) async fn tell(
+    tx: &mut Tx,
+    about: &About<'_>,
+    guide: &Guide,
+    language: &str,
+) -> Result<Vec<Outbound>, Error> {
+    let kept = read(tx, about).await?;
+    let messenger = about.address.account.messenger();
+    let telling = Telling { desk: about.desk, content: &guide.content, language, messenger, now: about.now };
+    let languages = &about.desk.languages;
+    let read_out = word(languages, language, &text::reply(&telling, &kept));
+    let mut file = languages.rich(language, &languages.say(language, &line!("mydata-file")));
+    file.push(&RichText::plain("\n\n"));
+    file.push(&code(json::pretty(&telling, &kept)));
+    let file = Outbound { text: file, language: language.to_owned(), ..Outbound::default() };
+    Ok(vec![read_out, file])
+}
+
+async fn read(tx: &mut Tx, about: &About<'_>) -> Result<Kept, Error> {
+    let restriction = tx.restriction(&about.address.account, about.speaker, about.now).await?;
+    let person = about.person.clone();
+    let mut kept =
+        Kept { person, restriction, consents: Vec::new(), cases: Vec::new(), questions: Vec::new() };
+    let Some(Person { id, .. }) = &kept.person else { return Ok(kept) };
+    kept.consents = tx.consents(id).await?;
+    kept.questions = tx.questions_of(id).await?;
+    for case in tx.cases_of(id, MOST).await? {
+        let said = tx.entries_of(&case.id).await?;
+        let said = said.into_iter().filter(|it| it.said != Said::Note).collect();
+        kept.cases.push((case, said));
+    }
+    Ok(kept)
+}
+
+impl Telling<'_> {
+    /// The team and, where it was to be passed on, whose it is.
+    fn received_by(&self, case: &CaseFile) -> Vec<String> {
+        let Some(town) = self.content.town(&case.concern.town) else { return Vec::new() };
+        let team = case.team.as_deref().and_then(|it| town.team(it));
+        let team = team.map(|it| it.name(self.language).to_owned());
+        let body = case.concern.forward_to.as_deref().and_then(|it| town.place(it));
+        let body = body.map(|it| it.name(self.language).to_owned());
+        team.into_iter().chain(body).collect()
+    }
+
+    /// When what last changed then is forgotten, if nothing more comes.
+    fn until(&self, changed_at: Timestamp) -> Timestamp {
+        changed_at.plus(Duration::from_hours(24).saturating_mul(self.desk.service.keep_days))
+    }
+}
+
+/// Said by the person after the concern itself, or to them.
+fn later(said: &[Entry]) -> impl Iterator<Item = &Entry> {
+    said.iter().skip(1).filter(|it| it.said != Said::Note)
+}
+
+fn code(text: String) -> RichText {
+    let span = Span { start: 0, end: text.len(), style: Style::Code };
+    RichText { text, spans: vec![span] }
+}

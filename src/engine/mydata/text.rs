@@ -1,0 +1,148 @@
+//! The same for reading.
+
+use super::{Kept, Telling, later};
+use crate::clock;
+use crate::dialogue::{Gap, Reply, Words, settings};
+use crate::engine::wording::date;
+use crate::line;
+use crate::model::{CaseState, Kind, Line, Purpose, Spot, Timestamp};
+use crate::store::{CaseFile, Consent, Entry, Restriction, Said};
+
+pub(super) fn reply(telling: &Telling<'_>, kept: &Kept) -> Reply {
+    let mut told = Reply::default();
+    if let Some(person) = &kept.person {
+        let messenger = telling.messenger;
+        told =
+            told.and(line!("mydata-known", date = telling.day(person.first_seen_at), messenger = messenger));
+    }
+    told = told.and(telling.profile(kept));
+    told = told.and(line!("mydata-talk", date = telling.day(telling.until(telling.now))));
+    for it in &kept.consents {
+        told = told.and(telling.consent(it));
+    }
+    for (case, said) in &kept.cases {
+        told = telling.case(told, case, said);
+    }
+    for it in &kept.questions {
+        let until = telling.day(telling.until(it.asked_at));
+        let text = it.question.text.as_str();
+        told =
+            told.and(line!("mydata-question", text = text, date = telling.day(it.asked_at), until = until));
+    }
+    if let Some(it) = &kept.restriction {
+        told = told.and(telling.restriction(it));
+    }
+    told.and(line!("mydata-not-here", contact = telling.desk.service.contact.as_str()))
+}
+
+impl Telling<'_> {
+    fn profile(&self, kept: &Kept) -> Line {
+        let profile = kept.person.as_ref().map(|it| &it.profile);
+        let languages = &self.desk.languages;
+        let language =
+            profile.and_then(|it| languages.get(it.language.as_deref()?)).map(|it| it.name.clone());
+        let town = profile.and_then(|it| self.content.town(it.town.as_deref()?));
+        let district = profile.and_then(|it| town?.district(it.district.as_deref()?));
+        line!(
+            "mydata-profile",
+            language = self.or_none(language),
+            town = self.or_none(town.map(|it| it.name.clone())),
+            district = self.or_none(district.map(|it| it.name.clone())),
+        )
+    }
+
+    fn consent(&self, it: &Consent) -> Line {
+        let what = Purpose::by_name(&it.purpose).map(|it| self.word(&settings::purpose_name(it)));
+        let what = what.unwrap_or_else(|| it.purpose.clone());
+        line!("settings-consent", what = what, date = self.day(it.given_at))
+    }
+
+    fn case(&self, told: Reply, case: &CaseFile, said: &[Entry]) -> Reply {
+        let concern = &case.concern;
+        let state = self.word(&state(&case.state));
+        let state = case
+            .state
+            .note()
+            .filter(|it| !it.is_empty())
+            .map_or(state.clone(), |it| format!("{state}: {it}"));
+        let number = case.number.as_str();
+        let (date, kind) = (self.day(case.opened_at), self.word(&kind(concern.kind)));
+        let mut told = told
+            .and(line!("mydata-case", number = number, date = date, kind = kind, state = state))
+            .below(line!("mydata-case-text", text = concern.text.as_str()));
+        if let Some(spot) = &concern.spot {
+            told = told.below(line!("mydata-case-place", place = place(spot)));
+        }
+        if !concern.files.is_empty() {
+            let count = concern.files.len().to_string();
+            told = told.below(line!("mydata-case-files", count = count));
+        }
+        if let Some(contact) = &concern.contact {
+            told = told.below(line!("mydata-case-contact", contact = contact.as_str()));
+        }
+        let received_by = self.received_by(case);
+        if !received_by.is_empty() {
+            told = told.below(line!("mydata-case-received", who = received_by.join(", ")));
+        }
+        for it in later(said) {
+            told = told.part(Gap::NewLine, Words::Line(entry(it)));
+        }
+        told.below(line!("mydata-case-until", date = self.day(self.until(case.changed_at))))
+    }
+
+    fn restriction(&self, it: &Restriction) -> Line {
+        let reason = it.reason.as_str();
+        match it.until {
+            Some(until) => line!("mydata-restriction", reason = reason, date = self.day(until)),
+            None => line!("mydata-restriction-for-good", reason = reason),
+        }
+    }
+
+    fn day(&self, at: Timestamp) -> String {
+        date(&self.desk.languages, self.language, clock::local(at, self.desk.zone).date())
+    }
+
+    fn word(&self, line: &Line) -> String {
+        self.desk.languages.label(self.language, line)
+    }
+
+    fn or_none(&self, told: Option<String>) -> String {
+        told.unwrap_or_else(|| self.word(&line!("mydata-none")))
+    }
+}
+
+fn entry(it: &Entry) -> Line {
+    let text = it.text.as_str();
+    match it.said {
+        Said::ByPerson => line!("mydata-case-added", text = text),
+        Said::ByStaff | Said::ByUs | Said::Note => line!("mydata-case-answered", text = text),
+    }
+}
+
+fn place(spot: &Spot) -> String {
+    match spot {
+        Spot::Written(text) => text.clone(),
+        Spot::Shared(place) => format!("{:.5}, {:.5}", place.latitude, place.longitude),
+    }
+}
+
+fn kind(kind: Kind) -> Line {
+    match kind {
+        Kind::Problem => line!("concerns-kind-problem"),
+        Kind::Idea => line!("concerns-kind-idea"),
+        Kind::Tip => line!("concerns-kind-tip"),
+        Kind::Praise => line!("concerns-kind-praise"),
+        Kind::Question => line!("concerns-kind-question"),
+    }
+}
+
+fn state(state: &CaseState) -> Line {
+    match state {
+        CaseState::Received => line!("concerns-state-received"),
+        CaseState::InWork => line!("concerns-state-in-work"),
+        CaseState::Done => line!("concerns-state-done"),
+        CaseState::PassedOn { .. } => line!("concerns-state-passed-on"),
+        CaseState::NotPossible { .. } => line!("concerns-state-not-possible"),
+        CaseState::Withdrawn => line!("concerns-state-withdrawn"),
+    }
+}
