@@ -4,10 +4,11 @@
 //!
 //! ```text
 //!  telegram ─┐                                                            ┌─▶ telegram
-//!  mail     ─┤                                                            ├─▶ mail
-//!  matrix   ─┼─ Inbound ─▶ inlet ─▶ engine, one transaction per batch ────┼─▶ matrix
-//!  terminal ─┘                │  hear (seen before? stop)                 └─▶ terminal
-//!                             │  understand · think (dialogue) · word
+//!  matrix   ─┤                                                            ├─▶ matrix
+//!  mail     ─┼─ Inbound ─▶ inlet ─▶ engine, one transaction per batch ────┼─▶ mail
+//!  terminal ─┤                │  hear (seen before? stop)                 └─▶ terminal
+//!  schedule ─┘                │  understand · think (dialogue) · word
+//!                             │  a clerk's letter, what is due ─▶ staff
 //!                             │  effects, conversation, replies ─▶ store ─▶ outbox ─▶ fit ─▶ pace ─▶ deliver
 //! ```
 //!
@@ -15,6 +16,10 @@
 //! [`inlet`]. The [`engine`] takes them in batches: each turn asks a [`dialogue`] what should
 //! happen, writes it down with the messages to send in one transaction, and only then is the
 //! network told that we have it. The [`outbox`] carries the messages out.
+//!
+//! A concern becomes a case: the [`staff`] room writes it to the team that deals with it, by e-mail, finds the
+//! case an answer belongs to, and says in the person's language what the clerk wrote. For the engine, mail is
+//! one more messenger, and so is the clock ([`schedule`]).
 //!
 //! What an adapter itself has to know after a restart (a sync token, say) goes along as a
 //! [`model::Bookmark`] and is committed with the turns it belongs to.
@@ -29,9 +34,9 @@
 //! | [`content`], [`search`] | the town's own files, and how a question finds its answer |
 //! | [`text`] | what is said in which language |
 //! | [`engine`] | one turn, from what was said to what is written down |
-//! | [`store`] | what survives a restart, on SQLite and PostgreSQL |
 //! | [`staff`] | a case on its way to a team and back |
-//! | [`schedule`] | what is due, heard like everything else |
+//! | [`schedule`] | what is due, put into the inlet when its time has come |
+//! | [`store`] | what survives a restart, on SQLite and PostgreSQL |
 //! | [`outbox`] | messages on their way out |
 //! | [`messenger`] | doors to the networks |
 //! | [`config`], [`command`], [`observe`], [`clock`] | how it is set up, asked, watched and timed |

@@ -20,8 +20,14 @@
 //! | `ana> (photo) caption`, `(location)`, `(sticker)`, `(sealed)`, `(edit) text` | other kinds of messages |
 //! | `ana> (takes back) text` | she deletes the message in which she said that; in a group anybody's |
 //! | `ana> (2 days ago) text` | she said it then, and only now it reaches us |
+//! | `ana> (reply to BB-2026-0001) text` | an answer to our last message about that case |
+//! | `ana.matrix> text` | she writes in another messenger |
+//! | `bauhof< [BB-2026-0001] …` | the mailbox `bauhof@bad-belzig.example` gets a letter: its subject, what is told in it |
+//! | `bauhof> erledigt \| Brennt wieder.` | the clerk answers the last letter there by e-mail, line after line |
+//! | `bauhof> (BB-2026-0001) text` | the last letter of that case; then `(photo)`, `(away)`, `(returned)`, `(new letter)` |
+//! | `(code of BB-2026-0001)`, `Vogel 1` | a receipt's code and a pseudonym, which are others in every run |
 //! | `ana> (4096 characters) words` | the words again and again, as long as a message may be |
-//! | `-- 3 minutes later --`, `-- it is 2026-12-05 10:00 --` | the clock is moved |
+//! | `-- 3 minutes later --`, `-- it is 2026-12-05 10:00 --` | the clock is moved, and what is due is done |
 //! | `-- restart --`, `-- again --` | the service starts anew; the last message is delivered once more |
 //! | `-- ana speaks uk --` | the language her app is set to |
 //! | `-- ana may be written to --` | the network lets us begin a private chat with her |
@@ -32,6 +38,8 @@
 
 #[path = "support/database.rs"]
 mod database;
+#[path = "stories/post.rs"]
+mod post;
 #[path = "stories/script.rs"]
 mod script;
 #[path = "stories/world.rs"]

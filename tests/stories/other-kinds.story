@@ -61,6 +61,21 @@ ana< Zurück zu meiner Frage von vorhin:
    [Zurück]
    [Abbrechen]
 ana> (edit) couch loswerden
+ana< Dafür ist nicht das Rathaus zuständig, sondern: APM Abfallwirtschaft Potsdam-Mittelmark
+   |
+   | Sperrmüll holt die Abfallwirtschaft des Landkreises (APM) ab, und zwar nach Anmeldung. Melden Sie online oder mit der Sperrmüllkarte an, was abgeholt werden soll. Sie bekommen dann einen Termin und stellen die Möbel erst kurz vorher an die Straße. Bauschutt, Reifen und Elektrogeräte gehören nicht dazu. Sie können auch selbst zum Wertstoffhof fahren. Gut erhaltene Möbel freuen vielleicht noch jemanden.
+   |
+   | Kosten: Abholung und Menge bitte bei der APM erfragen
+   |
+   | [Mehr dazu](https://www.apm-niemegk.de)
+   | Stand: 1. Oktober 2026
+ana< Zurück zu meiner Frage von vorhin:
+   |
+   | Für welchen Ort ist das?
+   [Bad Belzig]
+   [Wiesenburg/Mark]
+   [Zurück]
+   [Abbrechen]
 -- ana blocks us --
 ana> /topics
 ana< Zu welchem Thema haben Sie eine Frage?

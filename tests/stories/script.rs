@@ -15,6 +15,8 @@ pub enum Action {
         what: What,
         /// How long ago; only now it reaches us.
         seconds_ago: i64,
+        /// The number of the case whose last message it answers.
+        reply_to: Option<String>,
     },
     Later {
         seconds: i64,
@@ -100,7 +102,8 @@ fn action(line: &str) -> Action {
         },
     };
     let (seconds_ago, what) = long_ago(what).unwrap_or((0, what));
-    Action::Says { who: who.to_owned(), place, what: self::what(what), seconds_ago }
+    let (reply_to, what) = replying(what).unwrap_or((None, what));
+    Action::Says { who: who.to_owned(), place, what: self::what(what), seconds_ago, reply_to }
 }
 
 /// `(2 days ago) text`.
@@ -108,6 +111,12 @@ fn long_ago(what: &str) -> Option<(i64, &str)> {
     let (ago, what) = what.strip_prefix('(')?.split_once(" ago) ")?;
     let (count, unit) = ago.split_once(' ')?;
     Some((count.parse::<i64>().unwrap() * seconds(unit), what))
+}
+
+/// `(reply to BB-2026-0001) text`.
+fn replying(what: &str) -> Option<(Option<String>, &str)> {
+    let (number, what) = what.strip_prefix("(reply to ")?.split_once(") ")?;
+    Some((Some(number.to_owned()), what))
 }
 
 fn stage(words: &[&str]) -> Action {

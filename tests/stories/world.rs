@@ -11,15 +11,17 @@ use buergerdraht::dialogue::Service;
 use buergerdraht::engine::{Desk, Engine, Guide, Limits};
 use buergerdraht::inlet::{self, Inlet};
 use buergerdraht::model::{
-    Account, Action as Button, Address, Author, AuthorKind, Choice, Content, FileKind, FileRef, Inbound,
-    Outbound, RichText, Room, Style, Timestamp,
+    Account, Action as Button, Address, Author, AuthorKind, Choice, Content, Due, Inbound, Outbound,
+    RichText, Room, Style, Timestamp,
 };
+use buergerdraht::schedule;
 use buergerdraht::store::Store;
 use buergerdraht::text::Languages;
 use chrono::{NaiveDateTime, TimeZone};
 use chrono_tz::Europe::Berlin;
 use tokio::task::JoinHandle;
 
+use super::post::{self, Post};
 use super::script::{Action, Place, What};
 
 pub struct World {
@@ -37,6 +39,9 @@ pub struct World {
     last: Option<Inbound>,
     /// All that was ever said, and the ids of it, by chat.
     said: Vec<(String, String, String)>,
+    /// What we said to whom, and the networks' ids of it.
+    sent: Vec<(String, String, String)>,
+    post: Post,
     count: usize,
 }
 
@@ -58,6 +63,8 @@ impl World {
             shown: Vec::new(),
             last: None,
             said: Vec::new(),
+            sent: Vec::new(),
+            post: Post::default(),
             count: 0,
         }
     }
@@ -66,11 +73,16 @@ impl World {
     pub async fn play(&mut self, action: &Action) -> String {
         match action {
             Action::Nothing => (),
-            Action::Says { who, place, what, seconds_ago } => {
+            Action::Says { who, what, .. } if self.post.is_clerk(who) => {
+                let letter = self.letter(who, what);
+                self.hear(letter).await;
+            }
+            Action::Says { who, place, what, seconds_ago, reply_to } => {
                 let content = self.content(who, place, what);
                 let inbound = self.inbound(who, place, content, matches!(what, What::Edits(_)));
                 let at = inbound.at.minus(seconds(*seconds_ago));
-                self.hear(Inbound { at, ..inbound }).await;
+                let reply_to = reply_to.as_deref().map(|it| self.message_about(chat(who, place), it));
+                self.hear(Inbound { at, reply_to, ..inbound }).await;
             }
             Action::Again => {
                 let again = self.last.clone().expect("something was said before");
@@ -94,8 +106,8 @@ impl World {
                 let inbound = self.inbound("", &place, Content::Welcomed, false);
                 self.hear(inbound).await;
             }
-            Action::Later { seconds: by } => self.clock.advance(seconds(*by)),
-            Action::ItIs { local: time } => self.clock.advance(local(time).since(self.clock.now())),
+            Action::Later { seconds: by } => self.wait(seconds(*by)).await,
+            Action::ItIs { local: time } => self.wait(local(time).since(self.clock.now())).await,
             Action::Speaks { who, language } => {
                 self.languages.insert(who.clone(), language.clone());
             }
@@ -127,6 +139,13 @@ impl World {
         self.engine.take().expect("the engine runs").await.expect("the engine did not die");
     }
 
+    /// Time goes by, and the office looks over its desk.
+    async fn wait(&mut self, time: Duration) {
+        self.clock.advance(time);
+        let due = schedule::due(Due::Office, self.clock.now());
+        self.inlet.as_ref().expect("the engine runs").put(vec![due]).await.unwrap();
+    }
+
     async fn hear(&mut self, inbound: Inbound) {
         if let (Content::Text(text), Some(id)) = (&inbound.content, &inbound.message_id) {
             self.said.push((inbound.address.chat.clone(), text.clone(), id.clone()));
@@ -140,7 +159,7 @@ impl World {
         let (chat, room) = (chat(who, place), room(place));
         Inbound {
             id: format!("{}{}", self.count, if is_edit { "-edit" } else { "" }),
-            address: Address { account: Account::new("fake", "main"), chat: chat.to_owned(), topic: None },
+            address: Address { account: account(who), chat: chat.to_owned(), topic: None },
             room,
             author: Some(Author {
                 id: who.to_owned(),
@@ -156,10 +175,29 @@ impl World {
         }
     }
 
+    /// What a clerk writes back.
+    fn letter(&mut self, name: &str, what: &What) -> Inbound {
+        let post::Written { sender, letter } = match what {
+            What::Text(words) => self.post.answer(name, words),
+            What::Photo(words) => self.post.answer(name, &format!("(photo) {words}")),
+            _ => panic!("a clerk writes letters"),
+        };
+        let inbound = self.inbound(&sender, &Place::Private, Content::Letter(Box::new(letter)), false);
+        let id = format!("{}@clerks.example", self.count);
+        let address = Address { account: post::account(), ..inbound.address };
+        Inbound { message_id: Some(id.clone()), id, address, ..inbound }
+    }
+
+    /// The last of our messages in this chat that names the case.
+    fn message_about(&self, chat: &str, number: &str) -> String {
+        let sent = self.sent.iter().rev().find(|it| it.0 == chat && it.1.contains(number));
+        sent.unwrap_or_else(|| panic!("nothing about {number} was said in {chat}")).2.clone()
+    }
+
     fn content(&self, who: &str, place: &Place, what: &What) -> Content {
         match what {
             What::Text(text) => match text.strip_prefix('/') {
-                None => Content::Text(text.clone()),
+                None => Content::Text(self.post.typed(text)),
                 Some(command) => {
                     let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
                     Content::Command { name: name.to_owned(), rest: rest.to_owned() }
@@ -168,14 +206,7 @@ impl World {
             What::Presses(label) => Content::Pressed { code: self.code(chat(who, place), label) },
             What::Photo(caption) => {
                 let caption = (!caption.is_empty()).then(|| caption.clone());
-                let photo = FileRef {
-                    kind: FileKind::Photo,
-                    id: "f1".to_owned(),
-                    name: None,
-                    mime: None,
-                    size: None,
-                };
-                Content::Files { caption, files: vec![photo], album: None }
+                Content::Files { caption, files: vec![post::photo()], album: None }
             }
             What::Location => Content::Location(buergerdraht::model::Place {
                 latitude: 52.14,
@@ -202,28 +233,40 @@ impl World {
         }
     }
 
-    /// Takes everything out of the outbox, as a network without limits would.
+    /// Takes everything out of the outbox, as networks without limits would.
     async fn read_out(&mut self) -> String {
-        let account = Account::new("fake", "main");
+        let accounts = [account("ana"), account("ana.matrix"), post::account()];
         let mut told = String::new();
         loop {
             let now = self.clock.now();
-            let due = self.store.read().await.unwrap().due(&account, now, 100).await.unwrap();
+            let mut due = Vec::new();
+            for account in &accounts {
+                due.extend(self.store.read().await.unwrap().due(account, now, 100).await.unwrap());
+            }
             if due.is_empty() {
                 return told;
             }
             let mut tx = self.store.begin().await.unwrap();
-            for queued in &due {
+            for queued in due {
+                self.count += 1;
+                let message_id = format!("our-{}", self.count);
                 tx.mark_sending(std::slice::from_ref(&queued.id), now).await.unwrap();
-                tx.mark_sent(&queued.id, Some("1"), now).await.unwrap();
+                tx.mark_sent(&queued.id, Some(&message_id), now).await.unwrap();
+                told.push_str(&self.read(&queued.id, queued.address.chat, queued.message, message_id));
             }
             tx.commit().await.unwrap();
-            for queued in due {
-                told.push_str(&written(&queued.address.chat, &queued.message));
-                let choices = queued.message.choices.into_iter();
-                self.shown.extend(choices.map(|it| (queued.address.chat.clone(), it)));
-            }
         }
+    }
+
+    /// Somebody reads what we sent.
+    fn read(&mut self, outbox: &str, chat: String, message: Outbound, message_id: String) -> String {
+        if message.cover.is_some() {
+            return self.post.read(outbox, &chat, &message);
+        }
+        let told = self.post.tellable(&written(&chat, &message));
+        self.shown.extend(message.choices.into_iter().map(|it| (chat.clone(), it)));
+        self.sent.push((chat, message.text.text, message_id));
+        told
     }
 }
 
@@ -237,7 +280,8 @@ fn written(chat: &str, message: &Outbound) -> String {
         Button::Code(_) => format!("   [{}]", it.label),
         Button::Private(start) => format!("   [{} → private chat, {start}]", it.label),
     });
-    std::iter::once(head).chain(lines).chain(choices).collect::<Vec<_>>().join("\n") + "\n"
+    let files = message.attachments.iter().map(|it| format!("   ({})", post::kind(it.file.kind)));
+    std::iter::once(head).chain(lines).chain(files).chain(choices).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// Links as `[words](address)`, so that who reads the story sees where they lead.
@@ -294,9 +338,15 @@ fn desk(clock: Clock) -> Desk {
         service,
         limits: Limits { per_minute: 20, per_day: 300, late_after: Duration::from_hours(6) },
         town_of: HashMap::new(),
-        mailboxes: HashMap::new(),
+        mailboxes: ["bad-belzig", "wiesenburg"].map(|it| (it.to_owned(), post::account())).into(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
     }
+}
+
+/// `ana.matrix` writes in another messenger than `ana`.
+fn account(who: &str) -> Account {
+    let (_, messenger) = who.split_once('.').unwrap_or((who, "fake"));
+    Account::new(messenger, "main")
 }
 
 fn chat<'a>(who: &'a str, place: &'a Place) -> &'a str {

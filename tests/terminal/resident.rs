@@ -1,7 +1,7 @@
 //! Someone at a keyboard, and the program they talk with.
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::rc::Rc;
 
@@ -26,6 +26,11 @@ impl Resident {
     /// Somebody else at the same database.
     pub fn neighbour(&self, name: &'static str) -> Self {
         Self { home: Rc::clone(&self.home), name, locale: self.locale }
+    }
+
+    /// Where their files lie.
+    pub fn folder(&self) -> &Path {
+        self.home.path()
     }
 
     /// Pipes `lines` into a fresh run of the program, which must end well and without a complaint;
