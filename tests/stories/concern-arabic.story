@@ -11,56 +11,56 @@ ana< عن أي بلدة تسألون؟
    [Wiesenburg/Mark]
    [المتابعة دون اختيار بلدة]
 ana> /report
-ana< Worum geht es? Beschreiben Sie es in einer Nachricht, gern mit Ort. Ein Bild können Sie auch gleich schicken.
-   [Idee]
-   [Hinweis]
-   [Lob]
-   [Abbrechen]
+ana< ما الأمر؟ يُرجى وصفه في رسالة واحدة، مع ذكر المكان إن أمكن. ويمكنكم إرسال صورة معه أيضًا.
+   [فكرة]
+   [ملاحظة]
+   [ثناء]
+   [إلغاء]
 ana> مصباح الشارع أمام الكنيسة معطل
-ana< Für welchen Ort ist das?
+ana< لأي بلدة هذا البلاغ؟
    [Bad Belzig]
    [Wiesenburg/Mark]
-   [Zurück]
-   [Abbrechen]
+   [رجوع]
+   [إلغاء]
 ana> [Bad Belzig]
-ana< Wo ist das? Teilen Sie den Standort, schreiben Sie Straße und Hausnummer oder nennen Sie den Ortsteil.
-   [Überspringen]
-   [Zurück]
-   [Abbrechen]
+ana< أين ذلك؟ شاركوا الموقع، أو اكتبوا الشارع ورقم المنزل، أو اذكروا الحي.
+   [تخطّي]
+   [رجوع]
+   [إلغاء]
 ana> Kirchplatz 3
-ana< Haben Sie ein Bild dazu? Schicken Sie es jetzt, auch mehrere.
-   [Überspringen]
-   [Zurück]
-   [Abbrechen]
+ana< هل لديكم صورة لذلك؟ أرسلوها الآن، ويمكنكم إرسال عدة صور.
+   [تخطّي]
+   [رجوع]
+   [إلغاء]
 ana> 1
-ana< Die Antwort bekommen Sie hier. Das Rathaus erfährt nicht, wer Sie sind; es sieht nur einen Decknamen. Möchten Sie auch anders erreichbar sein? Dann schreiben Sie Name und Telefonnummer oder E-Mail-Adresse. Das zuständige Team liest sie, und ich hebe sie höchstens 180 Tage auf.
-   [Nur hier antworten]
-   [Zurück]
-   [Abbrechen]
+ana< يصلكم الرد هنا. لا تعرف البلدية من أنتم، بل ترى اسمًا مستعارًا فقط. هل تودون أن يمكن التواصل معكم بطريقة أخرى أيضًا؟ إذن اكتبوا الاسم ورقم الهاتف أو عنوان البريد الإلكتروني. يقرأ الفريق المختص هذه البيانات، وأحتفظ بها مدة أقصاها ⁨180⁩ يومًا.
+   [الرد هنا فقط]
+   [رجوع]
+   [إلغاء]
 ana> 1
-ana< Stimmt das so?
+ana< هل هذا صحيح؟
    |
-   | „مصباح الشارع أمام الكنيسة معطل“
-   | Mangel: إنارة الشوارع
-   | Ort: Kirchplatz 3, Bad Belzig
-   | Antwort nur hier, unter einem Decknamen
-   | Es liest: ورشة البلدية (Bauhof)
-   [Abschicken]
-   [Text ändern]
-   [Thema ändern]
-   [Ort ändern]
-   [Bild hinzufügen]
-   [Erreichbarkeit ändern]
-   [Abbrechen]
+   | «⁨مصباح الشارع أمام الكنيسة معطل⁩»
+   | ⁨مشكلة⁩: ⁨إنارة الشوارع⁩
+   | المكان: ⁨Kirchplatz 3, Bad Belzig⁩
+   | الرد هنا فقط، باسم مستعار
+   | يقرؤه: ⁨ورشة البلدية (Bauhof)⁩
+   [إرسال]
+   [تغيير النص]
+   [تغيير الموضوع]
+   [تغيير المكان]
+   [إضافة صورة]
+   [تغيير طريقة التواصل]
+   [إلغاء]
 ana> 1
-ana< Danke, Ihr Anliegen ist angekommen. ⁨Es hat die Nummer BB-2026-0001⁩. Eine erste Rückmeldung bekommen Sie bis الجمعة, ⁨27⁩ نوفمبر ⁨2026⁩, hier in diesem Gespräch.
+ana< شكرًا، وصل بلاغكم. رقمه ⁨BB-2026-0001⁩. يصلكم رد أول في موعد أقصاه يوم ⁨الجمعة⁩، ⁨27 نوفمبر 2026⁩، هنا في هذه المحادثة.
    |
-   | Es liest: ورشة البلدية (Bauhof).
+   | يقرؤه: ⁨ورشة البلدية (Bauhof)⁩.
    |
-   | Mit diesem Code können Sie in einem anderen Messenger weitermachen: (code of BB-2026-0001). Bitte geben Sie ihn niemandem.
+   | بهذا الرمز يمكنكم المتابعة في تطبيق مراسلة آخر: ⁨(code of BB-2026-0001)⁩. يُرجى عدم إعطائه لأحد.
    |
    | مهم: الرسالة هنا ليست طلبًا رسميًا ولا اعتراضًا. المواعيد النهائية تبقى سارية.
-   [Meine Anliegen]
+   [بلاغاتي]
 bauhof< [BB-2026-0001] Straßenlaternen: مصباح الشارع أمام الكنيسة معطل
    | Guten Tag, es gibt ein neues Anliegen.
    |

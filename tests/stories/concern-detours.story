@@ -142,7 +142,6 @@ ana< Worum geht es dabei? Wählen Sie, was am besten passt.
    [Friedhöfe]
    [Rathaus und Service]
    [Etwas anderes]
-   [Etwas anderes]
    [Zurück]
    [Abbrechen]
 ana> [Vandalismus und Graffiti]

@@ -35,7 +35,6 @@ ana< Worum geht es dabei? Wählen Sie, was am besten passt.
    [Leben im Ort]
    [Rathaus und Service]
    [Etwas anderes]
-   [Etwas anderes]
    [Zurück]
    [Abbrechen]
 ana> [Bäume, Parks und Grün]
@@ -116,7 +115,6 @@ ana< Worum geht es dabei? Wählen Sie, was am besten passt.
    [Leben im Ort]
    [Rathaus und Service]
    [Etwas anderes]
-   [Etwas anderes]
    [Zurück]
    [Abbrechen]
 ana> [Etwas anderes]
@@ -148,12 +146,13 @@ ana< Danke, Ihr Anliegen ist angekommen. Es hat die Nummer BB-2026-0002. Eine er
    |
    | Wichtig: Eine Nachricht hier ist kein förmlicher Antrag und kein Widerspruch. Fristen laufen weiter.
    [Meine Anliegen]
-buergerbuero< [BB-2026-0002] Lob: Der neue Spielplatz ist wunderbar, danke!
+buergerbuero< [BB-2026-0002] Etwas anderes: Der neue Spielplatz ist wunderbar, danke!
    | Guten Tag, es gibt ein neues Anliegen.
    |
    | Nummer: BB-2026-0002
    | Von: Vogel 2 (ein Deckname; wer es ist, wissen wir nicht)
    | Art: Lob
+   | Thema: Etwas anderes
    | Rückmeldung versprochen bis: 27.11.2026
    |
    | Der neue Spielplatz ist wunderbar, danke!

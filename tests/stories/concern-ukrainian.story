@@ -11,56 +11,56 @@ ana< Про яке місто чи громаду йдеться?
    [Wiesenburg/Mark]
    [Продовжити без вибору]
 ana> /report
-ana< Worum geht es? Beschreiben Sie es in einer Nachricht, gern mit Ort. Ein Bild können Sie auch gleich schicken.
-   [Idee]
-   [Hinweis]
-   [Lob]
-   [Abbrechen]
+ana< Про що йдеться? Опишіть це одним повідомленням, за можливості вкажіть місце. Фото теж можна надіслати відразу.
+   [Ідея]
+   [Інформація]
+   [Похвала]
+   [Скасувати]
 ana> Не горить вуличний ліхтар біля церкви
-ana< Für welchen Ort ist das?
+ana< Якого міста чи громади це стосується?
    [Bad Belzig]
    [Wiesenburg/Mark]
-   [Zurück]
-   [Abbrechen]
+   [Назад]
+   [Скасувати]
 ana> [Bad Belzig]
-ana< Wo ist das? Teilen Sie den Standort, schreiben Sie Straße und Hausnummer oder nennen Sie den Ortsteil.
-   [Überspringen]
-   [Zurück]
-   [Abbrechen]
+ana< Де це? Поділіться геопозицією, напишіть вулицю й номер будинку або назвіть район.
+   [Пропустити]
+   [Назад]
+   [Скасувати]
 ana> Kirchplatz 3
-ana< Haben Sie ein Bild dazu? Schicken Sie es jetzt, auch mehrere.
-   [Überspringen]
-   [Zurück]
-   [Abbrechen]
+ana< Чи є у Вас фото? Надішліть його зараз, можна й кілька.
+   [Пропустити]
+   [Назад]
+   [Скасувати]
 ana> 1
-ana< Die Antwort bekommen Sie hier. Das Rathaus erfährt nicht, wer Sie sind; es sieht nur einen Decknamen. Möchten Sie auch anders erreichbar sein? Dann schreiben Sie Name und Telefonnummer oder E-Mail-Adresse. Das zuständige Team liest sie, und ich hebe sie höchstens 180 Tage auf.
-   [Nur hier antworten]
-   [Zurück]
-   [Abbrechen]
+ana< Відповідь Ви отримаєте тут. Ратуша не дізнається, хто Ви: вона бачить лише псевдонім. Хочете, щоб із Вами можна було зв’язатися й інакше? Тоді напишіть ім’я та номер телефону або адресу електронної пошти. Їх прочитають відповідальні працівники, а я зберігатиму їх не довше ніж 180 днів.
+   [Відповідати лише тут]
+   [Назад]
+   [Скасувати]
 ana> 1
-ana< Stimmt das so?
+ana< Чи все правильно?
    |
-   | „Не горить вуличний ліхтар біля церкви“
-   | Mangel: Вуличне освітлення
-   | Ort: Kirchplatz 3, Bad Belzig
-   | Antwort nur hier, unter einem Decknamen
-   | Es liest: Комунальна служба (Bauhof)
-   [Abschicken]
-   [Text ändern]
-   [Thema ändern]
-   [Ort ändern]
-   [Bild hinzufügen]
-   [Erreichbarkeit ändern]
-   [Abbrechen]
+   | «Не горить вуличний ліхтар біля церкви»
+   | Проблема: Вуличне освітлення
+   | Місце: Kirchplatz 3, Bad Belzig
+   | Відповідь лише тут, під псевдонімом
+   | Прочитає: Комунальна служба (Bauhof)
+   [Надіслати]
+   [Змінити текст]
+   [Змінити тему]
+   [Змінити місце]
+   [Додати фото]
+   [Змінити контакт]
+   [Скасувати]
 ana> 1
-ana< Danke, Ihr Anliegen ist angekommen. Es hat die Nummer BB-2026-0001. Eine erste Rückmeldung bekommen Sie bis п’ятниця, 27 листопада 2026, hier in diesem Gespräch.
+ana< Дякую, Ваше звернення отримано. Його номер: BB-2026-0001. Перша відповідь надійде сюди, у цей чат. Крайній строк для неї: п’ятниця, 27 листопада 2026 року.
    |
-   | Es liest: Комунальна служба (Bauhof).
+   | Прочитає: Комунальна служба (Bauhof).
    |
-   | Mit diesem Code können Sie in einem anderen Messenger weitermachen: (code of BB-2026-0001). Bitte geben Sie ihn niemandem.
+   | З цим кодом Ви можете продовжити в іншому месенджері: (code of BB-2026-0001). Будь ласка, нікому його не повідомляйте.
    |
    | Важливо: повідомлення тут не є офіційною заявою чи запереченням. Строки спливають і далі.
-   [Meine Anliegen]
+   [Мої звернення]
 bauhof< [BB-2026-0001] Straßenlaternen: Не горить вуличний ліхтар біля церкви
    | Guten Tag, es gibt ein neues Anliegen.
    |

@@ -41,10 +41,20 @@ ana< Thank you, your concern has arrived. Its number is WM-2026-0001. You get a 
    |
    | Read by: Citizens’ office (Bürgerbüro).
    |
-   | With this code you can go on in another messenger: 1234 5678 9012 3456. Please give it to nobody.
+   | With this code you can go on in another messenger: (code of WM-2026-0001). Please give it to nobody.
    |
    | Important: A message here is no formal application and no objection. Deadlines keep running.
    [My concerns]
+buergerbuero-wiesenburg< [WM-2026-0001] Frage: May I fly a drone in the park?
+   | Guten Tag, es gibt ein neues Anliegen.
+   |
+   | Nummer: WM-2026-0001
+   | Von: Vogel 1 (ein Deckname; wer es ist, wissen wir nicht)
+   | Art: Frage
+   | Sprache: English
+   | Rückmeldung versprochen bis: 27.11.2026
+   |
+   | May I fly a drone in the park?
 # Who shuts the private chat and asks again wants it again.
 -- ana blocks us --
 ana@market> /delete

@@ -83,10 +83,19 @@ ana< Danke, Ihr Anliegen ist angekommen. Es hat die Nummer BB-2026-0001. Eine er
    |
    | Es liest: Bürgerbüro.
    |
-   | Mit diesem Code können Sie in einem anderen Messenger weitermachen: 1234 5678 9012 3456. Bitte geben Sie ihn niemandem.
+   | Mit diesem Code können Sie in einem anderen Messenger weitermachen: (code of BB-2026-0001). Bitte geben Sie ihn niemandem.
    |
    | Wichtig: Eine Nachricht hier ist kein förmlicher Antrag und kein Widerspruch. Fristen laufen weiter.
    [Meine Anliegen]
+buergerbuero< [BB-2026-0001] Frage: darf ich im Kurpark eine Drohne steigen lassen
+   | Guten Tag, es gibt ein neues Anliegen.
+   |
+   | Nummer: BB-2026-0001
+   | Von: Vogel 1 (ein Deckname; wer es ist, wissen wir nicht)
+   | Art: Frage
+   | Rückmeldung versprochen bis: 27.11.2026
+   |
+   | darf ich im Kurpark eine Drohne steigen lassen
 # After a week we would only guess what she still needs.
 ana> (8 days ago) perso abgelaufen
 ana< Sie haben mir am 16. November 2026 um 10:00 Uhr geschrieben, und ich lese es leider erst jetzt. Für eine gute Antwort ist das zu lange her. Wenn es für Sie noch wichtig ist, fragen Sie bitte einfach noch einmal.
@@ -118,6 +127,15 @@ ana> es brennt
 ana< 112 – rufen Sie jetzt die Feuerwehr! Verlassen Sie das Haus, warnen Sie andere, schließen Sie Türen hinter sich. Kein Aufzug. Versperrt Rauch den Weg: Tür zu, ans Fenster, rufen und winken. Sagen Sie, wo es brennt.
 # A button of long ago still works; a word that is a command is carried out, however late.
 -- 30 days later --
+buergerbuero< [BB-2026-0001] Frage: darf ich im Kurpark eine Drohne steigen lassen
+   | Erinnerung: Bis 27.11.2026 war eine erste Rückmeldung versprochen. Bisher hat niemand geantwortet.
+   |
+   | Nummer: BB-2026-0001
+   | Von: Vogel 1 (ein Deckname; wer es ist, wissen wir nicht)
+   | Art: Frage
+   | Rückmeldung versprochen bis: 27.11.2026
+   |
+   | darf ich im Kurpark eine Drohne steigen lassen
 ana> [Themen ansehen]
 ana< Zu welchem Thema haben Sie eine Frage?
    [Rathaus und Mitmachen]

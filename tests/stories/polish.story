@@ -41,9 +41,19 @@ marek< Dziękuję, sprawa dotarła. Jej numer to WM-2026-0001. Pierwsza odpowied
    |
    | Przeczyta: Biuro obsługi mieszkańców (Bürgerbüro).
    |
-   | Z tym kodem można kontynuować w innym komunikatorze: 1234 5678 9012 3456. Proszę nikomu go nie podawać.
+   | Z tym kodem można kontynuować w innym komunikatorze: (code of WM-2026-0001). Proszę nikomu go nie podawać.
    |
    | Ważne: wiadomość tutaj nie jest formalnym wnioskiem ani sprzeciwem. Terminy biegną dalej.
    [Moje sprawy]
+buergerbuero-wiesenburg< [WM-2026-0001] Frage: Czy mogę rozpalić ognisko w ogrodzie?
+   | Guten Tag, es gibt ein neues Anliegen.
+   |
+   | Nummer: WM-2026-0001
+   | Von: Vogel 1 (ein Deckname; wer es ist, wissen wir nicht)
+   | Art: Frage
+   | Sprache: Polski
+   | Rückmeldung versprochen bis: 27.11.2026
+   |
+   | Czy mogę rozpalić ognisko w ogrodzie?
 marek> do widzenia
 marek< Nie ma za co! W razie dalszych pytań proszę po prostu napisać.

@@ -74,6 +74,7 @@ impl Post {
         let kept = self.letters.iter().rev().find(mine).expect("a letter to answer");
         let mut letter = Letter {
             subject: format!("AW: [{}]", kept.number),
+            number: Some(kept.number.clone()),
             nature: Nature::Written,
             answers: vec![kept.message_id.clone()],
             to: vec![kept.reply_to.clone()],

@@ -42,8 +42,9 @@ fn a_picture_goes_along_by_its_path_however_it_is_typed() {
         format!("{} von der Seite", plain.display()),
         format!("'{}' von der Seite", blank.display()),
     ];
-    for picture in typed {
-        let said = reported(&ana, &picture);
+    // Five concerns a day are enough for one of them.
+    for (name, picture) in ["ana", "ben", "cem", "dora", "emil", "frida"].into_iter().zip(typed) {
+        let said = reported(&ana.neighbour(name), &picture);
         assert!(said.contains("Ein Bild oder eine Datei"), "{picture}: {said}");
         let letter = said.split("✉ bauhof@bad-belzig.example").nth(1).unwrap_or_else(|| panic!("{said}"));
         assert!(letter.contains(".jpg") || letter.contains(".JPG"), "{picture}: {letter}");

@@ -6,6 +6,7 @@ use crate::content::Responsible;
 use crate::dialogue::{Ctx, Input, Reply, Step, Word, faq};
 use crate::line;
 use crate::model::{Kind, Spot};
+use crate::text::normal;
 
 /// Letters and digits of a concern.
 const SHORTEST: usize = 5;
@@ -62,13 +63,11 @@ pub fn take(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, input: &Input) -> Opt
             draft.settle(Asked::Place);
             Some(ask_next(ctx, draft))
         }
+        Input::Text(text) if can_be_skipped(asked) && goes_on(ctx, text) => Some(skip(ctx, asked, draft)),
         Input::Text(text) => text_for(ctx, asked, draft, text.trim()),
         Input::Choice(what) => choice_for(ctx, asked, draft, what),
         Input::Word(Word::Back) => Some(back(ctx, asked, draft)),
-        Input::Word(Word::No) => match asked {
-            Asked::Place | Asked::Pictures | Asked::Contact => Some(skip(ctx, asked, draft)),
-            Asked::What | Asked::Town | Asked::Category | Asked::NotOurs | Asked::Summary => None,
-        },
+        Input::Word(Word::No) if can_be_skipped(asked) => Some(skip(ctx, asked, draft)),
         Input::Word(Word::Yes) => match asked {
             Asked::Summary => Some(send::send(ctx, draft)),
             Asked::NotOurs => choice_for(ctx, asked, draft, "forward"),
@@ -161,6 +160,20 @@ fn choice_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, what: &str) -> Opti
         }
         (Asked::NotOurs | Asked::Place | Asked::Pictures | Asked::Contact, _) => None,
     }
+}
+
+const fn can_be_skipped(asked: Asked) -> bool {
+    match asked {
+        Asked::Place | Asked::Pictures | Asked::Contact => true,
+        Asked::What | Asked::Town | Asked::Category | Asked::NotOurs | Asked::Summary => false,
+    }
+}
+
+/// The words of the choices that lead on, also where another of them is on offer.
+fn goes_on(ctx: &Ctx<'_>, text: &str) -> bool {
+    let typed = normal(text);
+    let labels = [line!("concerns-go-on"), line!("concerns-skip")];
+    labels.iter().any(|it| typed == normal(&ctx.languages.label(ctx.language, it)))
 }
 
 /// With less nobody in the town hall can do anything.

@@ -113,6 +113,16 @@ fn a_picture_alone_opens_a_report() {
 }
 
 #[test]
+fn any_word_that_leads_on_skips_what_can_be_skipped() {
+    let said = [report(), text("Schlagloch"), text("weiter"), text("Überspringen"), Input::Word(Word::No)];
+    let step = talk(&trial(), &said);
+    let Some(State::Drafting { asked: Asked::Summary, draft }) = &step.next else {
+        panic!("{:?}", step.next)
+    };
+    assert_eq!((&draft.spot, draft.files.len(), &draft.contact), (&None, 0, &None));
+}
+
+#[test]
 fn an_album_is_one_concern() {
     let said = [report(), text("Schlagloch"), choice("skip"), photo(None), photo(None), photo(None)];
     let step = talk(&trial(), &said);
