@@ -38,6 +38,8 @@ mod faults;
 mod privacy;
 #[path = "engine/redactions.rs"]
 mod redactions;
+#[path = "engine/rooms.rs"]
+mod rooms;
 #[path = "engine/turns.rs"]
 mod turns;
 #[path = "engine/world.rs"]

@@ -41,8 +41,15 @@ pub async fn write(
         news.text.clone()
     };
     let message = Outbound { attachments: news.files.clone(), ..worded(&text) };
+    let begins = root.is_none();
     let (address, message) = on_thread(room, root, message);
-    queue(office, tx, case, &address, message).await
+    let outbox = queue(office, tx, case, &address, message).await?;
+    let account = &room.account;
+    if begins {
+        tx.keep_root(&case.id, account, &outbox, office.now).await
+    } else {
+        tx.keep_in_thread(&case.id, account, &outbox, office.now).await
+    }
 }
 
 /// Answers what was said in the room, where it was said.
@@ -63,7 +70,10 @@ async fn say(
         _ => (said.address.clone(), Outbound { reply_to: said.message_id.clone(), ..worded(text) }),
     };
     match case {
-        Some(case) => queue(office, tx, case, &address, message).await,
+        Some(case) => {
+            let outbox = queue(office, tx, case, &address, message).await?;
+            tx.keep_in_thread(&case.id, &address.account, &outbox, office.now).await
+        }
         None => tx.queue(&address, Class::Answer, &message, office.now).await.map(|_| ()),
     }
 }
@@ -74,10 +84,9 @@ async fn queue(
     case: &CaseFile,
     address: &Address,
     message: Outbound,
-) -> Result<(), Error> {
+) -> Result<String, Error> {
     let message = Outbound { regarding: Some(case.id.clone()), ..message };
-    let outbox = tx.queue(address, Class::Answer, &message, office.now).await?;
-    tx.keep_in_thread(&case.id, &address.account, &outbox, office.now).await
+    tx.queue(address, Class::Answer, &message, office.now).await
 }
 
 const MATRIX: &str = "matrix";
