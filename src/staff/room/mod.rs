@@ -31,8 +31,8 @@ pub async fn write(
     news: &News,
 ) -> Result<(), Error> {
     tx.note_threads().await?;
-    let root = tx.thread_of(&case.id, room).await?;
-    let text = if root.is_none() {
+    let thread = tx.thread_of(&case.id, room).await?;
+    let text = if thread.is_none() {
         let how = office.german(&line!("staff-room-how", who = case.pseudonym.as_str()));
         // Only the first one says of itself which case it is about.
         let number = if news.is_first { String::new() } else { format!("{}\n", case.number) };
@@ -41,8 +41,8 @@ pub async fn write(
         news.text.clone()
     };
     let message = Outbound { attachments: news.files.clone(), ..worded(&text) };
-    let begins = root.is_none();
-    let (address, message) = on_thread(room, root, message);
+    let begins = thread.is_none();
+    let (address, message) = on_thread(room, thread, message);
     let outbox = queue(office, tx, case, &address, message).await?;
     let account = &room.account;
     if begins {
@@ -60,12 +60,12 @@ async fn say(
     said: &Inbound,
     text: &str,
 ) -> Result<(), Error> {
-    let root = match (&said.address.topic, case) {
+    let thread = match (&said.address.topic, case) {
         (None, Some(case)) => tx.thread_of(&case.id, &said.address).await?,
         (topic, _) => topic.clone(),
     };
     let (address, message) = match said.address.account.messenger() {
-        MATRIX => on_thread(&said.address, root, worded(text)),
+        MATRIX => on_thread(&said.address, thread, worded(text)),
         // There, an answer to the very message shows best what it is about; a topic is a part of the group.
         _ => (said.address.clone(), Outbound { reply_to: said.message_id.clone(), ..worded(text) }),
     };
@@ -92,10 +92,10 @@ async fn queue(
 const MATRIX: &str = "matrix";
 
 /// How a message hangs on another: by the thread it stands in, or as an answer to it.
-fn on_thread(room: &Address, root: Option<String>, message: Outbound) -> (Address, Outbound) {
+fn on_thread(room: &Address, thread: Option<String>, message: Outbound) -> (Address, Outbound) {
     match room.account.messenger() {
-        MATRIX => (Address { topic: root, ..room.clone() }, message),
-        _ => (room.clone(), Outbound { reply_to: root, ..message }),
+        MATRIX => (Address { topic: thread, ..room.clone() }, message),
+        _ => (room.clone(), Outbound { reply_to: thread, ..message }),
     }
 }
 
