@@ -76,7 +76,7 @@ create index letter_case on letter (case_id);
 create table thread (
     id         text not null primary key, -- a UUID v7
     case_id    text not null references case_file (id) on delete cascade,
-    kind       text not null,             -- ours | part (of a message that was too long) | staff
+    kind       text not null,             -- root | ours | part (of a message that was too long) | staff
     account    text not null,
     chat       text,                      -- null until it was sent
     outbox     text,                      -- the message that carries it

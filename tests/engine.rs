@@ -42,6 +42,8 @@ mod redactions;
 mod restrictions;
 #[path = "engine/rights.rs"]
 mod rights;
+#[path = "engine/rooms.rs"]
+mod rooms;
 #[path = "engine/turns.rs"]
 mod turns;
 #[path = "engine/world.rs"]

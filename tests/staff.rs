@@ -36,6 +36,8 @@ mod matching;
 mod opening;
 #[path = "staff/revisions.rs"]
 mod revisions;
+#[path = "staff/rooms.rs"]
+mod rooms;
 #[path = "staff/time.rs"]
 mod time;
 #[path = "staff/world.rs"]

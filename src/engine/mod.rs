@@ -12,12 +12,12 @@ mod direct; // from a group to the private chat
 mod hear; // what an inbound means for a chat before anybody thinks about it
 mod language; // which language to answer in
 mod late; // what was written long before we read it
-mod limit;
-mod mydata; // all that is kept of a person, read out // how much one person may write
+mod limit; // how much one person may write
+mod mydata; // all that is kept of a person, read out
 mod office; // the staff's side of a turn
 mod redact; // a message that was taken back
-mod respond;
-mod restrict; // who may not write to the staff // from what was said to what we answer
+mod respond; // from what was said to what we answer
+mod restrict; // who may not write to the staff
 mod route; // which dialogue it is for
 #[cfg(test)]
 mod trial; // a desk to try them at

@@ -3,7 +3,7 @@
 use super::{Desk, Guide};
 use crate::clock;
 use crate::content::{Content as Files, Town};
-use crate::model::{Address, Content, Due, Inbound, Letter};
+use crate::model::{Address, Content, Due, Inbound, Letter, Room};
 use crate::staff::{self, Arrival, Office};
 use crate::store::{Error, Tx};
 
@@ -55,7 +55,7 @@ pub(super) async fn in_room(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Resu
         | Content::Moved { .. }
         | Content::Silent => return Ok(false),
     };
-    let Some(town) = town_of_room(tx, &guide.content, &inbound.address).await? else { return Ok(false) };
+    let Some(town) = town_of_room(tx, &guide.content, inbound).await? else { return Ok(false) };
     tx.let_in(&inbound.address.account, &inbound.address.chat).await?;
     let office = desk.office(&guide);
     if is_said {
@@ -70,13 +70,16 @@ pub(super) async fn in_room(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Resu
 async fn town_of_room<'a>(
     tx: &mut Tx,
     content: &'a Files,
-    address: &Address,
+    inbound: &Inbound,
 ) -> Result<Option<&'a Town>, Error> {
+    let address = &inbound.address;
     if let Some((town, _)) = content.team_in_room(address) {
         return Ok(Some(town));
     }
     let teams = || content.towns.iter().flat_map(|it| &it.teams);
-    if !teams().any(|it| it.room.as_ref().is_some_and(|room| room.account == address.account)) {
+    if inbound.room == Room::Private
+        || !teams().any(|it| it.room.as_ref().is_some_and(|room| room.account == address.account))
+    {
         return Ok(None);
     }
     let earlier = tx.earlier_chats(&address.account, &address.chat).await?;

@@ -225,7 +225,7 @@ fn team(town: &str) -> Team {
         names: Words([german("Amt")].into()),
         mail: Some(format!("office@{town}.example")),
         senders: Vec::new(),
-        room: None,
+        room: Some(address(&format!("staff-{town}"))),
         escalate_to: None,
         origin: Origin::default(),
     }

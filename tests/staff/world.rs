@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use buergerdraht::clock;
 use buergerdraht::content::{self, Content};
 use buergerdraht::model::{
-    Account, Address, CaseId, Concern, Kind, Letter, Nature, Outbound, PersonId, Profile, Timestamp,
+    Account, Address, CaseId, Concern, Inbound, Kind, Letter, Nature, Outbound, PersonId, Profile, Timestamp,
 };
 use buergerdraht::staff::{self, Arrival, Office, Opening};
-use buergerdraht::store::{CaseFile, Entry, Store, Tx};
+use buergerdraht::store::{CaseFile, Entry, Queued, Store, Tx};
 use buergerdraht::text::Languages;
 use chrono_tz::Europe::Berlin;
 
@@ -36,12 +36,45 @@ pub struct Mail {
     pub message: Outbound,
 }
 
+/// A message as it stands in a room.
+#[derive(Debug)]
+pub struct Written {
+    pub id: String,
+    pub topic: Option<String>,
+    pub message: Outbound,
+}
+
 pub fn telegram() -> Account {
     Account::new("telegram", "belzig")
 }
 
 pub fn mailbox() -> Account {
     Account::new("mail", "belzig")
+}
+
+/// Where the works yard of Bad Belzig reads: a Matrix room.
+pub fn yard() -> Address {
+    Address {
+        account: Account::new("matrix", "belzig"),
+        chat: "!yard:bad-belzig.example".to_owned(),
+        topic: None,
+    }
+}
+
+/// Where that of Wiesenburg reads: a Telegram group.
+pub fn forest() -> Address {
+    Address { account: Account::new("telegram", "wiesenburg"), chat: "-100200".to_owned(), topic: None }
+}
+
+fn give_room(content: &mut Content, town: &str, room: Address) {
+    let town = content.towns.iter_mut().find(|it| it.id == town).unwrap();
+    let works = town.teams.iter_mut().find(|it| it.id == "works").unwrap();
+    Arc::make_mut(works).room = Some(room);
+}
+
+/// What a network calls a message of ours.
+fn sent_as(outbox: &str) -> String {
+    format!("sent-{outbox}")
 }
 
 pub fn ana() -> Address {
@@ -82,7 +115,9 @@ impl World {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/example/content");
         let languages = Languages::shipped().unwrap();
         let codes: Vec<String> = languages.list().iter().map(|it| it.code.clone()).collect();
-        let content = content::read(&folder, &codes).expect("the example is good");
+        let mut content = content::read(&folder, &codes).expect("the example is good");
+        give_room(&mut content, "bad-belzig", yard());
+        give_room(&mut content, "wiesenburg", forest());
         let store = Store::open(&database.url).await.unwrap();
         let mailboxes = [("bad-belzig".to_owned(), mailbox())].into();
         // A Monday morning.
@@ -162,7 +197,29 @@ impl World {
         self.waiting(&telegram()).await.into_iter().map(|(_, message)| message.text.text).collect()
     }
 
+    /// What is new in a team's room.
+    pub async fn written(&self, room: &Address) -> Vec<Written> {
+        let rows = self.sent(&room.account).await.into_iter().filter(|it| it.address.chat == room.chat);
+        rows.map(|it| Written { id: sent_as(&it.id), topic: it.address.topic, message: it.message }).collect()
+    }
+
+    /// The same as text.
+    pub async fn words_in(&self, room: &Address) -> Vec<String> {
+        self.written(room).await.into_iter().map(|it| it.message.text.text).collect()
+    }
+
+    pub async fn hears(&self, said: &Inbound) {
+        let mut tx = self.begin().await;
+        let (town, _) = self.content.team_in_room(&said.address).expect("a team's room");
+        staff::hear_in_room(&self.office(), &mut tx, town, said).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     async fn waiting(&self, account: &Account) -> Vec<(String, Outbound)> {
+        self.sent(account).await.into_iter().map(|it| (it.address.chat, it.message)).collect()
+    }
+
+    async fn sent(&self, account: &Account) -> Vec<Queued> {
         let now = self.office().now;
         let mut all = Vec::new();
         loop {
@@ -172,8 +229,8 @@ impl World {
                 return all;
             }
             for row in due {
-                tx.mark_sent(&row.id, Some(&format!("sent-{}", row.id)), now).await.unwrap();
-                all.push((row.address.chat, row.message));
+                tx.mark_sent(&row.id, Some(&sent_as(&row.id)), now).await.unwrap();
+                all.push(row);
             }
             tx.commit().await.unwrap();
         }

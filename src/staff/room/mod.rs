@@ -41,8 +41,15 @@ pub async fn write(
         news.text.clone()
     };
     let message = Outbound { attachments: news.files.clone(), ..worded(&text) };
+    let begins = thread.is_none();
     let (address, message) = on_thread(room, thread, message);
-    queue(office, tx, case, &address, message).await
+    let outbox = queue(office, tx, case, &address, message).await?;
+    let account = &room.account;
+    if begins {
+        tx.keep_root(&case.id, account, &outbox, office.now).await
+    } else {
+        tx.keep_in_thread(&case.id, account, &outbox, office.now).await
+    }
 }
 
 /// Answers what was said in the room, where it was said.
@@ -53,17 +60,20 @@ async fn say(
     said: &Inbound,
     text: &str,
 ) -> Result<(), Error> {
-    let root = match (&said.address.topic, case) {
+    let thread = match (&said.address.topic, case) {
         (None, Some(case)) => tx.thread_of(&case.id, &said.address).await?,
         (topic, _) => topic.clone(),
     };
     let (address, message) = match said.address.account.messenger() {
-        MATRIX => on_thread(&said.address, root, worded(text)),
+        MATRIX => on_thread(&said.address, thread, worded(text)),
         // There, an answer to the very message shows best what it is about; a topic is a part of the group.
         _ => (said.address.clone(), Outbound { reply_to: said.message_id.clone(), ..worded(text) }),
     };
     match case {
-        Some(case) => queue(office, tx, case, &address, message).await,
+        Some(case) => {
+            let outbox = queue(office, tx, case, &address, message).await?;
+            tx.keep_in_thread(&case.id, &address.account, &outbox, office.now).await
+        }
         None => tx.queue(&address, Class::Answer, &message, office.now).await.map(|_| ()),
     }
 }
@@ -74,10 +84,9 @@ async fn queue(
     case: &CaseFile,
     address: &Address,
     message: Outbound,
-) -> Result<(), Error> {
+) -> Result<String, Error> {
     let message = Outbound { regarding: Some(case.id.clone()), ..message };
-    let outbox = tx.queue(address, Class::Answer, &message, office.now).await?;
-    tx.keep_in_thread(&case.id, &address.account, &outbox, office.now).await
+    tx.queue(address, Class::Answer, &message, office.now).await
 }
 
 const MATRIX: &str = "matrix";

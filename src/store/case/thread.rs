@@ -30,7 +30,7 @@ impl Reader {
     pub async fn thread_of(&mut self, case: &CaseId, room: &Address) -> Result<Option<String>, Error> {
         Ok(sqlx::query_scalar(
             "select message_id from thread
-             where case_id = $1 and account = $2 and kind = 'ours' and message_id is not null
+             where case_id = $1 and account = $2 and kind = 'root' and message_id is not null
                and chat = coalesce((select known.moved_to from chat as known
                                     where known.account = $2 and known.chat = $3), $3)
              order by id limit 1",
@@ -53,7 +53,18 @@ impl Reader {
 }
 
 impl Tx {
-    /// This row of the outbox is about the case.
+    /// This row of the outbox begins a thread for the case.
+    pub async fn keep_root(
+        &mut self,
+        case: &CaseId,
+        account: &Account,
+        outbox: &str,
+        at: Timestamp,
+    ) -> Result<(), Error> {
+        self.keep_ours(case, account, "root", outbox, at).await
+    }
+
+    /// This row of the outbox stands in it.
     pub async fn keep_in_thread(
         &mut self,
         case: &CaseId,
@@ -61,15 +72,25 @@ impl Tx {
         outbox: &str,
         at: Timestamp,
     ) -> Result<(), Error> {
-        sqlx::query(
-            "insert into thread (id, case_id, kind, account, outbox) values ($1, $2, 'ours', $3, $4)",
-        )
-        .bind(new_id(at))
-        .bind(case.0.as_str())
-        .bind(account.as_str())
-        .bind(outbox)
-        .execute(self.connection())
-        .await?;
+        self.keep_ours(case, account, "ours", outbox, at).await
+    }
+
+    async fn keep_ours(
+        &mut self,
+        case: &CaseId,
+        account: &Account,
+        kind: &str,
+        outbox: &str,
+        at: Timestamp,
+    ) -> Result<(), Error> {
+        sqlx::query("insert into thread (id, case_id, kind, account, outbox) values ($1, $2, $3, $4, $5)")
+            .bind(new_id(at))
+            .bind(case.0.as_str())
+            .bind(kind)
+            .bind(account.as_str())
+            .bind(outbox)
+            .execute(self.connection())
+            .await?;
         Ok(())
     }
 
