@@ -61,7 +61,7 @@ impl Tx {
         outbox: &str,
         at: Timestamp,
     ) -> Result<(), Error> {
-        self.keep_ours(case, account, "root", outbox, at).await
+        self.keep_ours(case, account, ("root", outbox), at).await
     }
 
     /// This row of the outbox stands in it.
@@ -72,15 +72,14 @@ impl Tx {
         outbox: &str,
         at: Timestamp,
     ) -> Result<(), Error> {
-        self.keep_ours(case, account, "ours", outbox, at).await
+        self.keep_ours(case, account, ("ours", outbox), at).await
     }
 
     async fn keep_ours(
         &mut self,
         case: &CaseId,
         account: &Account,
-        kind: &str,
-        outbox: &str,
+        (kind, outbox): (&str, &str),
         at: Timestamp,
     ) -> Result<(), Error> {
         sqlx::query("insert into thread (id, case_id, kind, account, outbox) values ($1, $2, $3, $4, $5)")
