@@ -153,7 +153,7 @@ async fn check_ledger(database: &Database, crowd: &Crowd) {
     assert_eq!(ledger.count("select count(*) from outcome where outcome <> 'sent'").await, 0);
     assert_eq!(ledger.count("select count(*) from aside").await, 0);
     assert_eq!(ledger.count("select cast(coalesce(sum(times), 0) as bigint) from rating").await, people);
-    let mut asked = ledger.texts("select text from question").await;
+    let mut asked = ledger.texts("select text from entry where author = 'person'").await;
     let mut meant: Vec<String> = (0..crowd.people()).map(script::question).collect();
     asked.sort();
     meant.sort();

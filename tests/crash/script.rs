@@ -36,7 +36,7 @@ impl Words {
         let word = |key: &str| languages.label("de", &line!(key));
         Self {
             ask_what: word("faq-ask-what"),
-            asked: word("faq-asked"),
+            asked: word("concerns-received").split('{').next().unwrap_or_default().trim_end().to_owned(),
             helped: word("faq-yes-helped"),
             thanks: word("faq-thanks"),
         }

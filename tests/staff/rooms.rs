@@ -57,8 +57,8 @@ fn only(written: Vec<Written>) -> Written {
 }
 
 /// Says it in the thread and returns what it was taken for.
-async fn told(world: &World, room: &Address, root: &str, content: Content) -> String {
-    world.hears(&says(room, Some(root), content)).await;
+async fn told(world: &World, room: &Address, thread: &str, content: Content) -> String {
+    world.hears(&says(room, Some(thread), content)).await;
     only(world.written(room).await).message.text.text
 }
 
@@ -275,7 +275,7 @@ async fn nothing_in_a_room_leads_to_the_person(world: &World) {
     world.fails(&telegram(), "shut out").await;
     world.days_later(20);
     world.remind().await;
-    all += &format!("{:?}", world.written(&yard()).await);
+    all = format!("{all}{:?}", world.written(&yard()).await);
     assert!(!all.contains(ANA), "{all}");
     assert!(!all.contains(KARL), "{all}");
 }

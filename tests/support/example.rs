@@ -54,6 +54,11 @@ impl Words {
         self.languages.label(language, &line!(key))
     }
 
+    /// How a receipt begins, before its number.
+    pub fn received(&self, language: &str) -> String {
+        self.around("concerns-received", "number", language).0
+    }
+
     /// What stands before and behind the `variable` of a line.
     pub fn around(&self, key: &str, variable: &str, language: &str) -> (String, String) {
         let said = self.languages.label(language, &Line::new(key).with(variable, "|"));
