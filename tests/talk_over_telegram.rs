@@ -8,7 +8,6 @@
 #[expect(dead_code, reason = "each test speaks only a part of the vocabulary")]
 #[path = "double/mod.rs"]
 mod double;
-#[expect(dead_code, reason = "nobody is late here")]
 #[path = "support/example.rs"]
 mod example;
 #[path = "talk_over_telegram/groups.rs"]
