@@ -5,7 +5,7 @@ use super::pseudonym::pseudonym;
 use super::{Office, rest_of, write};
 use crate::content::{FIRST_LANGUAGE, Responsible};
 use crate::line;
-use crate::model::{Account, Address, CaseId, CaseState, Concern, PersonId};
+use crate::model::{Account, Address, CaseId, CaseState, Concern, PersonId, Spot};
 use crate::store::{CaseFile, Entry, Error, Said, Tx, unguessable_id};
 
 /// What a person has just sent.
@@ -73,7 +73,11 @@ pub async fn take_number(tx: &mut Tx, town: &str, number: &str) -> Result<(), Er
 fn responsible(office: &Office<'_>, concern: &Concern) -> Option<String> {
     let town = office.content.town(&concern.town)?;
     let (category, district) = (concern.category.as_deref(), concern.district.as_deref());
-    match town.responsible(concern.kind, category, district, &concern.text) {
+    let words = match &concern.spot {
+        Some(Spot::Written(place)) => format!("{} {place}", concern.text),
+        Some(Spot::Shared(_)) | None => concern.text.clone(),
+    };
+    match town.responsible(concern.kind, category, district, &words) {
         Responsible::Team(team) => Some(team.id.clone()),
         Responsible::NotOurs(_) => rest_of(town).map(|it| it.id.clone()),
     }

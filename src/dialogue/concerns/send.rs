@@ -45,7 +45,7 @@ pub fn summary(ctx: &Ctx<'_>, draft: &Draft) -> Reply {
 fn reader(ctx: &Ctx<'_>, draft: &Draft) -> Option<String> {
     match draft.responsible(ctx)? {
         Responsible::Team(team) => Some(team.name(ctx.language).to_owned()),
-        Responsible::NotOurs(body) if draft.forward_to.is_some() => Some(body.name(ctx.language).to_owned()),
+        // Whoever gets what nobody else does, and passes it on where that was wished.
         Responsible::NotOurs(_) => None,
     }
 }

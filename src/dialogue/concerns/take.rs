@@ -102,6 +102,7 @@ fn text_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, text: &str) -> Option
             draft.settle(asked);
             Some(ask_next(ctx, draft))
         }
+        Asked::Place | Asked::Contact if is_question(ctx, text) => None,
         Asked::Place => {
             match draft.town(ctx).and_then(|it| it.district_named(text)) {
                 Some(district) => draft.district = Some(district.id.clone()),
@@ -164,8 +165,8 @@ fn choice_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, what: &str) -> Opti
 
 const fn can_be_skipped(asked: Asked) -> bool {
     match asked {
-        Asked::Place | Asked::Pictures | Asked::Contact => true,
-        Asked::What | Asked::Town | Asked::Category | Asked::NotOurs | Asked::Summary => false,
+        Asked::Category | Asked::Place | Asked::Pictures | Asked::Contact => true,
+        Asked::What | Asked::Town | Asked::NotOurs | Asked::Summary => false,
     }
 }
 
