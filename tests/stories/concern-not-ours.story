@@ -46,7 +46,6 @@ ana< Stimmt das so?
    | Mangel: Müllabfuhr und Tonnen
    | Ort: Lindenstraße 12, Bad Belzig
    | Antwort nur hier, unter einem Decknamen
-   | Es liest: APM Abfallwirtschaft Potsdam-Mittelmark
    [Abschicken]
    [Text ändern]
    [Thema ändern]
@@ -57,7 +56,7 @@ ana< Stimmt das so?
 ana> [Abschicken]
 ana< Danke, Ihr Anliegen ist angekommen. Es hat die Nummer BB-2026-0001. Eine erste Rückmeldung bekommen Sie bis Freitag, 27. November 2026, hier in diesem Gespräch.
    |
-   | Es liest: APM Abfallwirtschaft Potsdam-Mittelmark.
+   | Es liest: Bad Belzig.
    |
    | Mit diesem Code können Sie in einem anderen Messenger weitermachen: (code of BB-2026-0001). Bitte geben Sie ihn niemandem.
    |
