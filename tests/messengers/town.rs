@@ -28,11 +28,6 @@ pub fn line(key: &str) -> String {
     words(&Line::new(key))
 }
 
-/// How a receipt begins, before its number.
-pub fn received() -> String {
-    line("concerns-received").split('{').next().unwrap_or_default().trim_end().to_owned()
-}
-
 /// What is said to somebody who has told us their town.
 pub fn town_set(town: &str) -> String {
     words(&line!("settings-town-set", town = town))

@@ -270,7 +270,7 @@ async fn nothing_in_a_room_leads_to_the_person(world: &World) {
     for content in
         [command("mute", "7 Grund"), command("reply", "Danke."), text("Notiz"), command("take", "")]
     {
-        all += &told(world, &yard(), &opened.id, content).await;
+        all.push_str(&told(world, &yard(), &opened.id, content).await);
     }
     world.fails(&telegram(), "shut out").await;
     world.days_later(20);

@@ -127,7 +127,7 @@ async fn a_long_message_is_heard_whole_and_answered() {
         talk.says("/human").await;
         talk.hears(&hall.words.line("faq-ask-what", "de")).await;
         talk.says(&long).await;
-        talk.hears(&hall.words.received("de")).await;
+        talk.hears(&hall.words.line("faq-asked", "de")).await;
     }
     hall.close(&[&ana]).await;
 }

@@ -118,7 +118,7 @@ async fn what_is_personal_goes_on_in_a_direct_room() {
     met.hears(&words.line("group-wrote-you", "de"), ana).await;
     assert_says(ana.hears(&direct).await.body(), &words.line("faq-ask-what", "de"));
     ana.say(&direct, "Darf ich im Park einen Drachen steigen lassen?").await;
-    assert_says(ana.hears(&direct).await.body(), &words.received("de"));
+    assert_says(ana.hears(&direct).await.body(), &words.line("faq-asked", "de"));
     assert!(ana.hears_within(room, QUIET).await.is_none(), "the others learned of it");
     met.part().await;
 }

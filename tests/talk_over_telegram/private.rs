@@ -87,7 +87,7 @@ async fn a_message_of_4096_characters_is_heard_whole_and_answered() {
     assert_says(&ana.hears().await, OPERATOR);
     assert_says(&ana.hears().await, &hall.words.line("faq-ask-what", "de"));
     ana.says(&long);
-    assert_says(&ana.hears().await, &hall.words.received("de"));
+    assert_says(&ana.hears().await, &hall.words.line("faq-asked", "de"));
     hall.close(&double).await;
     double.assert_clean();
 }
