@@ -114,7 +114,8 @@ impl Engine {
             metrics::counter!("buergerdraht_commit_failures_total").increment(1);
             tokio::time::sleep_until(tokio::time::Instant::now() + DATABASE_PAUSE).await;
         }
-        metrics::counter!("buergerdraht_turns_total").increment(inbound.len() as u64);
+        let said = inbound.iter().filter(|it| !matches!(it.content, crate::model::Content::Due(_))).count();
+        metrics::counter!("buergerdraht_turns_total").increment(said as u64);
         (self.committed)();
         for batch in batches {
             batch.acknowledge();

@@ -12,6 +12,9 @@
 //! | `buergerdraht_failed_total` | messenger | it grows: something was given up |
 //! | `buergerdraht_refused_429_total` | messenger | it grows: the network finds us too fast |
 //! | `buergerdraht_files_lost_total` | messenger | it grows: messages went without their files |
+//! | `buergerdraht_letters_returned_total` | – | it grows: a team's mailbox does not take our letters |
+//! | `buergerdraht_letters_unmatched_total` | – | it grows: letters belong to no case |
+//! | `buergerdraht_wrong_receipts_total` | – | it grows fast: somebody tries codes |
 //! | `buergerdraht_queue_messages` | account, state | `waiting` grows, `failed` or `uncertain` is not 0 |
 //! | `buergerdraht_queue_age_seconds` | account | above 60: somebody waits for an answer |
 //! | `buergerdraht_last_poll_age_seconds` | account | above 90: we hear nothing |
@@ -32,7 +35,7 @@ pub const CONTENT_FAULTS: &str = "buergerdraht_content_faults";
 pub const DATABASE_UP: &str = "buergerdraht_database_up";
 const INFO: &str = "buergerdraht_info";
 
-const COUNTERS: [(&str, &str); 10] = [
+const COUNTERS: [(&str, &str); 13] = [
     (
         "buergerdraht_turns_total",
         "messages heard, those heard again and those that want no answer among them",
@@ -45,6 +48,9 @@ const COUNTERS: [(&str, &str); 10] = [
     ("buergerdraht_uncertain_total", "messages that may have arrived and are not repeated"),
     ("buergerdraht_failed_total", "messages given up"),
     ("buergerdraht_refused_429_total", "deliveries the network refused as too fast"),
+    ("buergerdraht_letters_returned_total", "letters to teams that came back as undeliverable"),
+    ("buergerdraht_letters_unmatched_total", "letters that belong to no case"),
+    ("buergerdraht_wrong_receipts_total", "receipt codes that open nothing"),
     ("buergerdraht_files_lost_total", "messages that went without a file that was not to be had or refused"),
 ];
 const GAUGES: [(&str, &str); 7] = [

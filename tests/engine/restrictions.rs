@@ -59,11 +59,11 @@ async fn whoever_is_banned_in_silence_reads_the_usual_and_reaches_nobody(world: 
         assert_eq!(world.count(table, "1 = 1").await, 0, "{table}");
     }
     world.says_all("ana", 10, &["Mensch", "Darf ich grillen?"]).await;
-    assert_eq!(world.count("question", "1 = 1").await, 0);
+    assert_eq!(world.count("case_file", "1 = 1").await, 0);
 
     world.says_all("ben", 0, &["Start", "Birkau"]).await;
     world.reports("ben", 2, HERE_ONLY).await;
-    assert!(world.last_read("ben").await.contains("BI-2026-0002"), "a number is given to one person only");
+    assert!(world.last_read("ben").await.contains("BI-2026-0003"), "a number is given to one person only");
 }
 
 async fn whoever_is_muted_is_answered_and_told_why_nothing_goes_on(world: &World) {

@@ -35,7 +35,7 @@ impl Reader {
     /// A person's own, newest first.
     pub async fn cases_of(&mut self, person: &PersonId, most: i64) -> Result<Vec<CaseFile>, Error> {
         let rows: Vec<Row> =
-            sqlx::query_as(case_where!("person = $1 order by opened_at desc, id desc limit $2"))
+            sqlx::query_as(case_where!("person = $1 order by opened_at desc, number desc limit $2"))
                 .bind(person.0.as_str())
                 .bind(most)
                 .fetch_all(self.connection())
