@@ -48,10 +48,10 @@ const COUNTERS: [(&str, &str); 13] = [
     ("buergerdraht_uncertain_total", "messages that may have arrived and are not repeated"),
     ("buergerdraht_failed_total", "messages given up"),
     ("buergerdraht_refused_429_total", "deliveries the network refused as too fast"),
+    ("buergerdraht_files_lost_total", "messages that went without a file that was not to be had or refused"),
     ("buergerdraht_letters_returned_total", "letters to teams that came back as undeliverable"),
     ("buergerdraht_letters_unmatched_total", "letters that belong to no case"),
     ("buergerdraht_wrong_receipts_total", "receipt codes that open nothing"),
-    ("buergerdraht_files_lost_total", "messages that went without a file that was not to be had or refused"),
 ];
 const GAUGES: [(&str, &str); 7] = [
     (QUEUE_MESSAGES, "messages not delivered, by where they stand"),
