@@ -119,7 +119,9 @@ impl MailServer {
     pub fn renumber(&self, address: &str) {
         let inbox = self.folder().join("mail").join(address);
         for name in fs::read_dir(&inbox).unwrap().map(|it| it.unwrap().path()) {
-            if name.file_name().is_some_and(|it| it.to_string_lossy().starts_with("dovecot")) {
+            // What it remembers of the last numbering stays: within one second it would give the same again.
+            let is_numbering = |it: &str| it.starts_with("dovecot") && !it.starts_with("dovecot-uidvalidity");
+            if name.file_name().is_some_and(|it| is_numbering(&it.to_string_lossy())) {
                 fs::remove_file(name).ok();
             }
         }
