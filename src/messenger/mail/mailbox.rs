@@ -156,6 +156,7 @@ impl Mailbox {
         was_called
     }
 
+    /// A server that does not hear our farewell closes the line by itself.
     pub async fn close(mut self) {
         in_time(self.patience, self.session.logout()).await.ok();
     }

@@ -78,8 +78,8 @@ impl Place {
     }
 
     pub fn bookmark(&self, account: &Account, folder: &str) -> Bookmark {
-        let value = serde_json::to_string(self).ok();
-        Bookmark { account: account.clone(), name: name(folder), chat: None, value }
+        let value = serde_json::to_string(self).expect("plain data cannot fail");
+        Bookmark { account: account.clone(), name: name(folder), chat: None, value: Some(value) }
     }
 
     /// `None` where there is none yet, or none we can read.

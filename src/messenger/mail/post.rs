@@ -72,7 +72,7 @@ pub async fn post(mail: &Mail, letter: &Composed, parcel: &Parcel) -> Result<(),
             Ok(())
         }
         Err(failure) => {
-            timeout(Duration::from_secs(1), line.abort()).await.ok();
+            hang_up(&mut line).await;
             Err(meaning(&failure, !parcel.files.is_empty()))
         }
     }
@@ -81,8 +81,13 @@ pub async fn post(mail: &Mail, letter: &Composed, parcel: &Parcel) -> Result<(),
 /// Whether a letter could go out, as far as that can be told without one.
 pub async fn try_line(mail: &Mail) -> Result<(), Trouble> {
     let mut line = connect(mail).await?;
-    timeout(Duration::from_secs(1), line.abort()).await.ok();
+    hang_up(&mut line).await;
     Ok(())
+}
+
+/// Whether the farewell arrives is all the same: the line is not used again.
+async fn hang_up(line: &mut AsyncSmtpConnection) {
+    timeout(Duration::from_secs(1), line.abort()).await.ok();
 }
 
 async fn take(mail: &Mail) -> Result<AsyncSmtpConnection, Trouble> {
@@ -92,7 +97,7 @@ async fn take(mail: &Mail) -> Result<AsyncSmtpConnection, Trouble> {
         if is_fresh && timeout(mail.config.patience, line.command(Noop)).await.is_ok_and(|it| it.is_ok()) {
             return Ok(line);
         }
-        timeout(Duration::from_secs(1), line.abort()).await.ok();
+        hang_up(&mut line).await;
     }
 }
 
