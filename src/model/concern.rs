@@ -106,6 +106,16 @@ pub enum Added {
     NotFixed,
 }
 
+impl Spot {
+    /// What they wrote of it.
+    pub fn written(&self) -> Option<&str> {
+        match self {
+            Self::Written(text) => Some(text),
+            Self::Shared(place) => place.name.as_deref(),
+        }
+    }
+}
+
 impl Kind {
     pub const ALL: [Self; 5] = [Self::Problem, Self::Idea, Self::Tip, Self::Praise, Self::Question];
 

@@ -1,7 +1,7 @@
 //! What a person adds to their case later, or takes back.
 
 use super::answer::write_to_team;
-use super::letter::News;
+use super::letter::{self, News};
 use super::open::origin;
 use super::{Office, write};
 use crate::line;
@@ -26,7 +26,9 @@ pub async fn add(
         Added::NotFixed => "staff-not-fixed",
     };
     let line = Line::new(key).with("who", case.pseudonym.as_str());
-    let text = format!("{}\n\n{}", office.german(&line), addition.text);
+    let place = addition.spot.as_ref().map(|it| letter::place(office, it));
+    let said: Vec<String> = [office.german(&line), addition.text.clone()].into_iter().chain(place).collect();
+    let text = said.join("\n\n");
     let news = News { files: addition.files.clone(), ..News::of(text) };
     let outbox = match office.team(&case) {
         Some(team) => write::to_team(office, tx, &case, team, news).await?,

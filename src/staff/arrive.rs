@@ -10,7 +10,7 @@ use super::matching::{self, Match};
 use super::{Office, letter};
 use crate::line;
 use crate::model::{Account, Attachment, Letter, Nature};
-use crate::store::{Error, Tx};
+use crate::store::{CaseFile, Error, Tx};
 
 /// Letters about one case within an hour; what is more is noted and not passed on: no clerk writes so much.
 const MOST_LETTERS: i64 = 20;
@@ -67,7 +67,7 @@ pub async fn arrive(office: &Office<'_>, tx: &mut Tx, arrival: &Arrival<'_>) -> 
 }
 
 /// The team's mailbox does not take our letters: whoever is above it is told.
-async fn returned(office: &Office<'_>, tx: &mut Tx, case: &crate::store::CaseFile) -> Result<(), Error> {
+async fn returned(office: &Office<'_>, tx: &mut Tx, case: &CaseFile) -> Result<(), Error> {
     metrics::counter!("buergerdraht_letters_returned_total").increment(1);
     tracing::error!(case = case.number, team = case.team, "a letter to a team was returned as undeliverable");
     super::remind::escalate(office, tx, case, &line!("staff-team-unreachable")).await

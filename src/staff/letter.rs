@@ -102,7 +102,7 @@ pub fn matter(office: &Office<'_>, case: &CaseFile) -> String {
         field(office, "staff-kind", &kind(office, concern.kind)),
     ];
     lines.extend(category(office, case).map(|it| field(office, "staff-category", &it)));
-    lines.extend(concern.spot.as_ref().map(|it| field(office, "staff-place", &place(it))));
+    lines.extend(concern.spot.as_ref().map(|it| place(office, it)));
     let town = office.town(case);
     let district = concern.district.as_deref().and_then(|it| town?.district(it));
     lines.extend(district.map(|it| field(office, "staff-district", &it.name)));
@@ -138,8 +138,8 @@ fn category(office: &Office<'_>, case: &CaseFile) -> Option<String> {
 }
 
 /// With a link to a map, where they shared it.
-fn place(spot: &Spot) -> String {
-    match spot {
+pub fn place(office: &Office<'_>, spot: &Spot) -> String {
+    let place = match spot {
         Spot::Written(text) => text.clone(),
         Spot::Shared(place) => {
             let (latitude, longitude) = (place.latitude, place.longitude);
@@ -149,5 +149,6 @@ fn place(spot: &Spot) -> String {
                  https://www.openstreetmap.org/?mlat={latitude:.5}&mlon={longitude:.5}#map=18/{latitude:.5}/{longitude:.5}"
             )
         }
-    }
+    };
+    field(office, "staff-place", &place)
 }

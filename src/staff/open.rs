@@ -73,10 +73,8 @@ pub async fn take_number(tx: &mut Tx, town: &str, number: &str) -> Result<(), Er
 fn responsible(office: &Office<'_>, concern: &Concern) -> Option<String> {
     let town = office.content.town(&concern.town)?;
     let (category, district) = (concern.category.as_deref(), concern.district.as_deref());
-    let words = match &concern.spot {
-        Some(Spot::Written(place)) => format!("{} {place}", concern.text),
-        Some(Spot::Shared(_)) | None => concern.text.clone(),
-    };
+    let place = concern.spot.as_ref().and_then(Spot::written).unwrap_or_default();
+    let words = format!("{} {place}", concern.text);
     match town.responsible(concern.kind, category, district, &words) {
         Responsible::Team(team) => Some(team.id.clone()),
         Responsible::NotOurs(_) => rest_of(town).map(|it| it.id.clone()),

@@ -27,7 +27,8 @@ pub async fn remind(office: &Office<'_>, tx: &mut Tx) -> Result<(), Error> {
     }
     for case in tx.cases_to_escalate(office.now, MOST).await? {
         if due_to_escalate(case.opened_at, today) {
-            escalate(office, tx, &case, &line!("staff-escalation", days = 10)).await?;
+            escalate(office, tx, &case, &line!("staff-escalation", days = i64::from(ESCALATED_AFTER)))
+                .await?;
             tx.case_escalated(&case.id, office.now).await?;
         }
     }

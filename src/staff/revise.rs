@@ -1,7 +1,6 @@
 //! A message that was part of a case is edited or taken back: the staff learn what holds now (C14).
 
 use super::answer::write_to_team;
-use super::open::origin;
 use super::{Office, add, tell};
 use crate::line;
 use crate::model::{Added, Addition, Address, Concern, Line};
@@ -43,10 +42,12 @@ pub async fn take_back(
     address: &Address,
     message_id: &str,
 ) -> Result<(), Error> {
+    let mut gone = vec![message_id.to_owned()];
     for case in made_of(tx, address, message_id).await? {
         if case.concern.message_ids.iter().any(|it| it == message_id) {
             // Of which of its words it was made of, nobody knows any more: all of them go.
             let concern = case.concern.clone();
+            gone.extend(concern.message_ids.iter().cloned());
             let left = Concern { text: String::new(), files: Vec::new(), message_ids: Vec::new(), ..concern };
             tx.keep_concern(&case.id, &left).await?;
         }
@@ -55,8 +56,9 @@ pub async fn take_back(
         let told = line!("case-taken-back", number = case.number.as_str());
         tell::say(office, tx, &case, &told).await?;
     }
-    let (account, chat, message_id) = origin(address, message_id);
-    tx.redact_entries(&account, &chat, &message_id).await?;
+    for message_id in gone {
+        tx.redact_entries(&address.account, &address.chat, &message_id).await?;
+    }
     Ok(())
 }
 

@@ -1,9 +1,9 @@
 //! What a person edits or takes back after it was sent reaches the staff (C14).
 
-use buergerdraht::model::{Added, Addition};
+use buergerdraht::model::{Added, Addition, Concern, Place, Spot};
 use buergerdraht::staff;
 
-use crate::world::{ANA, World, ana};
+use crate::world::{ANA, World, ana, lamp};
 
 async fn edited(world: &World, text: &str) -> bool {
     let mut tx = world.begin().await;
@@ -46,6 +46,33 @@ async fn what_is_taken_back_is_gone_here_and_the_team_is_asked_to_delete_it(worl
     assert!(world.said().await[0].contains("BB-2026-0001"));
 }
 
+async fn whichever_of_its_messages_is_taken_back_no_word_of_it_stays(world: &World) {
+    let ids = vec!["m1".to_owned(), "m2".to_owned()];
+    let case = world.case(&Concern { message_ids: ids, ..lamp() }, "BB-2026-0001").await;
+    let mut tx = world.begin().await;
+    staff::take_back(&world.office(), &mut tx, &ana(), "m2").await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(world.look_at(&case.id).await.concern.text, "");
+    assert!(world.entries(&case.id).await.iter().all(|it| !it.text.contains("Laterne")));
+}
+
+async fn a_place_shared_later_reaches_the_team(world: &World) {
+    let case = world.broken_lamp().await;
+    let mut tx = world.begin().await;
+    let addition = Addition {
+        case: case.id.clone(),
+        what: Added::More,
+        text: String::new(),
+        files: Vec::new(),
+        spot: Some(Spot::Shared(Place { latitude: 52.141_2, longitude: 12.591_8, name: None })),
+        message_id: None,
+    };
+    assert!(staff::add(&world.office(), &mut tx, &addition, &ana(), ANA).await.unwrap());
+    tx.commit().await.unwrap();
+    let letters = world.letters().await;
+    assert!(letters[0].message.text.text.contains("52.14120, 12.59180"), "{letters:?}");
+}
+
 async fn what_was_added_can_be_taken_back_alone(world: &World) {
     let case = world.broken_lamp().await;
     let mut tx = world.begin().await;
@@ -84,6 +111,8 @@ on_both!(
     an_edit_that_changes_nothing_bothers_nobody,
     an_edit_of_something_else_is_no_correction,
     what_is_taken_back_is_gone_here_and_the_team_is_asked_to_delete_it,
+    whichever_of_its_messages_is_taken_back_no_word_of_it_stays,
+    a_place_shared_later_reaches_the_team,
     what_was_added_can_be_taken_back_alone,
     nobody_adds_to_the_case_of_another,
 );

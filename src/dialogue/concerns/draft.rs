@@ -57,10 +57,8 @@ impl Draft {
 
     /// Whose it would be.
     pub fn responsible<'a>(&self, ctx: &Ctx<'a>) -> Option<Responsible<'a>> {
-        let words = match &self.spot {
-            Some(Spot::Written(place)) => format!("{} {place}", self.text),
-            Some(Spot::Shared(_)) | None => self.text.clone(),
-        };
+        let place = self.spot.as_ref().and_then(Spot::written).unwrap_or_default();
+        let words = format!("{} {place}", self.text);
         let (category, district) = (self.category.as_deref(), self.district.as_deref());
         Some(self.town(ctx)?.responsible(self.kind(), category, district, &words))
     }

@@ -68,7 +68,7 @@ fn list(ctx: &Ctx<'_>) -> Step<State> {
 }
 
 fn status(ctx: &Ctx<'_>, case: &CaseBrief) -> Reply {
-    let state = ctx.word(&state(&case.state));
+    let state = ctx.word(&state_name(&case.state));
     let mut told =
         Reply::say(line!("concerns-status", number = case.number.as_str(), subject = case.subject.as_str()))
             .below(line!("concerns-status-state", state = state));
@@ -87,7 +87,8 @@ fn status(ctx: &Ctx<'_>, case: &CaseBrief) -> Reply {
     told
 }
 
-fn state(state: &CaseState) -> Line {
+/// Where it stands, in a person's words.
+pub fn state_name(state: &CaseState) -> Line {
     match state {
         CaseState::Received => line!("concerns-state-received"),
         CaseState::InWork => line!("concerns-state-in-work"),

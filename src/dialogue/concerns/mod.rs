@@ -21,8 +21,10 @@ mod later;
 mod send;
 mod take;
 
+pub use ask::kind_name;
 pub use code::{number_in, receipt_in};
 pub use draft::Draft;
+pub use later::state_name;
 pub use send::pass_on;
 
 use serde::{Deserialize, Serialize};

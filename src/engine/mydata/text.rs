@@ -2,10 +2,10 @@
 
 use super::{Kept, Telling, later};
 use crate::clock;
-use crate::dialogue::{Gap, Reply, Words, settings};
+use crate::dialogue::{Gap, Reply, Words, concerns, settings};
 use crate::engine::wording::date;
 use crate::line;
-use crate::model::{CaseState, Kind, Line, Purpose, Spot, Timestamp};
+use crate::model::{Line, Purpose, Spot, Timestamp};
 use crate::store::{CaseFile, Consent, Entry, Restriction, Said};
 
 pub(super) fn reply(telling: &Telling<'_>, kept: &Kept) -> Reply {
@@ -59,14 +59,14 @@ impl Telling<'_> {
 
     fn case(&self, told: Reply, case: &CaseFile, said: &[Entry]) -> Reply {
         let concern = &case.concern;
-        let state = self.word(&state(&case.state));
+        let state = self.word(&concerns::state_name(&case.state));
         let state = case
             .state
             .note()
             .filter(|it| !it.is_empty())
             .map_or(state.clone(), |it| format!("{state}: {it}"));
         let number = case.number.as_str();
-        let (date, kind) = (self.day(case.opened_at), self.word(&kind(concern.kind)));
+        let (date, kind) = (self.day(case.opened_at), self.word(&concerns::kind_name(concern.kind)));
         let mut told = told
             .and(line!("mydata-case", number = number, date = date, kind = kind, state = state))
             .below(line!("mydata-case-text", text = concern.text.as_str()));
@@ -123,26 +123,5 @@ fn place(spot: &Spot) -> String {
     match spot {
         Spot::Written(text) => text.clone(),
         Spot::Shared(place) => format!("{:.5}, {:.5}", place.latitude, place.longitude),
-    }
-}
-
-fn kind(kind: Kind) -> Line {
-    match kind {
-        Kind::Problem => line!("concerns-kind-problem"),
-        Kind::Idea => line!("concerns-kind-idea"),
-        Kind::Tip => line!("concerns-kind-tip"),
-        Kind::Praise => line!("concerns-kind-praise"),
-        Kind::Question => line!("concerns-kind-question"),
-    }
-}
-
-fn state(state: &CaseState) -> Line {
-    match state {
-        CaseState::Received => line!("concerns-state-received"),
-        CaseState::InWork => line!("concerns-state-in-work"),
-        CaseState::Done => line!("concerns-state-done"),
-        CaseState::PassedOn { .. } => line!("concerns-state-passed-on"),
-        CaseState::NotPossible { .. } => line!("concerns-state-not-possible"),
-        CaseState::Withdrawn => line!("concerns-state-withdrawn"),
     }
 }
