@@ -34,11 +34,6 @@ pub fn after(date: NaiveDate, number: u32) -> NaiveDate {
     }
 }
 
-/// How many working days have come since `from`, `to` included; none when `to` is not later.
-pub fn between(from: NaiveDate, to: NaiveDate) -> usize {
-    workdays_after(from).take_while(|it| *it <= to).count()
-}
-
 fn workdays_after(date: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     date.iter_days().skip(1).filter(|it| is_workday(*it))
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Account, CaseId, Cover, FileRef, RichText};
+use super::{Account, Cover, FileRef, RichText};
 
 /// One message to one address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,9 +32,6 @@ pub struct Outbound {
     /// What makes it a letter, where it goes out by e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<Cover>,
-    /// The case it is about: what becomes of it is told there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub regarding: Option<CaseId>,
     /// Language of the text, for what the outbox adds to it (how to pick a number).
     pub language: String,
 }

@@ -73,7 +73,6 @@ fn further(message: &Outbound) -> Outbound {
     Outbound {
         choices_before: message.choices_before,
         cover: cover(message, false),
-        regarding: message.regarding.clone(),
         language: message.language.clone(),
         ..Outbound::default()
     }
@@ -266,7 +265,6 @@ mod tests {
         };
         let message = Outbound {
             cover: Some(cover),
-            regarding: Some(case.clone()),
             attachments: vec![photo(), photo()],
             ..question(&"Is it this one? ".repeat(20))
         };
@@ -274,7 +272,7 @@ mod tests {
         assert!(3 < parts.len());
         let is_first = |it: &Outbound| it.cover.as_ref().is_some_and(|it| it.is_first);
         assert!(is_first(&parts[0]) && !parts[1..].iter().any(is_first));
-        assert!(parts.iter().all(|it| it.cover.is_some() && it.regarding.as_ref() == Some(&case)));
+        assert!(parts.iter().all(|it| it.cover.as_ref().is_some_and(|it| it.case == case)));
         assert_eq!(fit(&parts[0], &PLAIN, &hint), parts[..1]);
     }
 

@@ -72,7 +72,6 @@ fn letter(office: &Office<'_>, case: &CaseFile, news: News) -> Outbound {
             token: case.token.clone(),
             answers: news.answers,
         }),
-        regarding: Some(case.id.clone()),
         language: FIRST_LANGUAGE.to_owned(),
         ..Outbound::default()
     }

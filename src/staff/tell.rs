@@ -76,7 +76,6 @@ fn said_to(office: &Office<'_>, case: &CaseFile, text: RichText) -> Outbound {
     Outbound {
         text,
         choices: vec![choice(office, case, "case-add", "add")],
-        regarding: Some(case.id.clone()),
         language: case.concern.language.clone(),
         ..Outbound::default()
     }

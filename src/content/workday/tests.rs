@@ -115,7 +115,6 @@ fn three_working_days_pass_over_weekends_and_holidays() {
 #[test]
 fn nothing_breaks_where_the_calendar_ends() {
     assert_eq!(after(NaiveDate::MAX, 3), NaiveDate::MAX);
-    assert_eq!(between(NaiveDate::MAX, NaiveDate::MIN), 0);
     assert!(holidays(i32::MAX).is_empty() && holidays(i32::MIN).is_empty());
     let _ = (is_workday(NaiveDate::MAX), is_workday(NaiveDate::MIN));
 }
@@ -145,8 +144,8 @@ proptest! {
     fn a_promised_day_is_a_working_day_and_so_many_have_come_by_then(date in any_date(), number in 1_u32..40) {
         let by = after(date, number);
         prop_assert!(date < by && is_workday(by));
-        prop_assert_eq!(between(date, by), usize::try_from(number).unwrap());
-        prop_assert_eq!(between(by, date), 0);
+        let come = date.iter_days().skip(1).take_while(|it| *it <= by).filter(|it| is_workday(*it));
+        prop_assert_eq!(come.count(), usize::try_from(number).unwrap());
     }
 
     #[test]

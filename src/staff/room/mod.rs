@@ -43,7 +43,7 @@ pub async fn write(
     let message = Outbound { attachments: news.files.clone(), ..worded(&text) };
     let begins = thread.is_none();
     let (address, message) = on_thread(room, thread, message);
-    let outbox = queue(office, tx, case, &address, message).await?;
+    let outbox = tx.queue(&address, Class::Answer, &message, office.now).await?;
     let account = &room.account;
     if begins {
         tx.keep_root(&case.id, account, &outbox, office.now).await
@@ -71,22 +71,11 @@ async fn say(
     };
     match case {
         Some(case) => {
-            let outbox = queue(office, tx, case, &address, message).await?;
+            let outbox = tx.queue(&address, Class::Answer, &message, office.now).await?;
             tx.keep_in_thread(&case.id, &address.account, &outbox, office.now).await
         }
         None => tx.queue(&address, Class::Answer, &message, office.now).await.map(|_| ()),
     }
-}
-
-async fn queue(
-    office: &Office<'_>,
-    tx: &mut Tx,
-    case: &CaseFile,
-    address: &Address,
-    message: Outbound,
-) -> Result<String, Error> {
-    let message = Outbound { regarding: Some(case.id.clone()), ..message };
-    tx.queue(address, Class::Answer, &message, office.now).await
 }
 
 const MATRIX: &str = "matrix";
