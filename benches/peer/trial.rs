@@ -170,7 +170,7 @@ impl<'a> Trial<'a> {
         (0..IN_FLIGHT).for_each(|it| self.ask(it));
         self.until(|| answered + answers <= self.answers()).await;
         bot.kill();
-        self.double.bot_died();
+        self.double.bot_died().await;
         let (bot, _) = self.start().await;
         self.silence().await;
         let heard = || people.iter().zip(&before).map(|(person, before)| person.heard().len() - before);

@@ -93,7 +93,7 @@ impl Run {
     /// SIGKILL; what was just being sent over Telegram.
     pub async fn kill(&mut self) -> Vec<InFlight> {
         self.service.kill();
-        self.double.bot_died();
+        self.double.bot_died().await;
         Ledger::in_flight(&self.database).await
     }
 

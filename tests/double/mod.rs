@@ -105,8 +105,10 @@ impl Double {
     }
 
     /// The bot was killed: the last message Telegram took in each chat may be one whose answer it never
-    /// read, and may rightly come again; so may its word that a press was heard.
-    pub fn bot_died(&self) {
+    /// read, and may rightly come again; so may its word that a press was heard. What it had sent off
+    /// before it died still counts as said by it.
+    pub async fn bot_died(&self) {
+        self.until("the killed bot's connections are read to their end", |it| it.world().callers == 0).await;
         let mut chats = HashSet::new();
         let mut world = self.world();
         world.said.iter_mut().rev().filter(|it| chats.insert(it.chat)).for_each(|it| it.is_ambiguous = true);

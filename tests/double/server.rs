@@ -26,7 +26,8 @@ pub async fn run(double: Double, listener: TcpListener, mut is_open: watch::Rece
             while *is_open.borrow_and_update() {
                 tokio::select! {
                     caller = listener.accept() => if let Ok((stream, _)) = caller {
-                        callers.spawn(serve(double.clone(), stream));
+                        let caller = Caller::of(&double);
+                        callers.spawn(async move { serve(&caller.0, stream).await });
                     },
                     Some(_) = callers.join_next() => (),
                     changed = is_open.changed() => if changed.is_err() { return },
@@ -44,12 +45,28 @@ pub async fn run(double: Double, listener: TcpListener, mut is_open: watch::Rece
     }
 }
 
-async fn serve(double: Double, mut stream: TcpStream) {
+/// Counted as long as it lasts.
+struct Caller(Double);
+
+impl Caller {
+    fn of(double: &Double) -> Self {
+        double.change(|it| it.callers += 1);
+        Self(double.clone())
+    }
+}
+
+impl Drop for Caller {
+    fn drop(&mut self) {
+        self.0.change(|it| it.callers -= 1);
+    }
+}
+
+async fn serve(double: &Double, mut stream: TcpStream) {
     stream.set_nodelay(true).ok();
     let mut buffer = Vec::new();
     while let Some(request) = connection::read(&mut stream, &mut buffer).await {
         if let Some(path) = request.path.strip_prefix(&format!("/file/bot{TOKEN}/")) {
-            if give_file(&double, &mut stream, path).await.is_none() {
+            if give_file(double, &mut stream, path).await.is_none() {
                 return;
             }
             continue;
@@ -61,7 +78,7 @@ async fn serve(double: Double, mut stream: TcpStream) {
             continue;
         };
         let name = name.to_lowercase();
-        if answer_call(&double, &mut stream, &name, &request).await.is_none() {
+        if answer_call(double, &mut stream, &name, &request).await.is_none() {
             return;
         }
     }

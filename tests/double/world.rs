@@ -80,6 +80,8 @@ pub struct World {
     pub violations: Vec<String>,
     pub reads_all: bool,
     pub is_closed: bool,
+    /// Connections that are open.
+    pub callers: usize,
     last_id: i64,
 }
 
@@ -101,6 +103,7 @@ impl World {
             violations: Vec::new(),
             reads_all: false,
             is_closed: false,
+            callers: 0,
             last_id: 1000,
         }
     }
