@@ -491,3 +491,89 @@ restricted-banned-for-good = لم يعد بإمكانكم الكتابة إلي�
 restricted-muted = لم أحوّل ذلك: لا يمكنكم حتى { $until } إرسال شيء إلى البلدية عن طريقي. السبب: { $reason }. سأواصل الإجابة عن الأسئلة. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
 restricted-muted-for-good = لم أحوّل ذلك: لم يعد بإمكانكم إرسال شيء إلى البلدية عن طريقي. السبب: { $reason }. سأواصل الإجابة عن الأسئلة. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
 restricted-enough-today = يكفي هذا من الطلبات الجديدة لليوم، شكرًا. يسرّني أن أتلقى غيرها غدًا. إن كان الأمر عاجلًا فيمكنكم الوصول إلى البلدية هكذا: { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = استبيان، استطلاع، استطلاعات، المشاركة
+words-skip = تخطٍّ، تخطي، تخطي السؤال، لا أعرف
+words-repeat = أعد، إعادة، مرة أخرى، أعد السؤال
+words-pause = استراحة، لاحقًا، أكمل لاحقًا، توقف مؤقت
+command-surveys-about = المشاركة في الاستطلاعات
+surveys-none = لا يوجد حاليًا استطلاع لكم.
+surveys-list = هذه الاستطلاعات جارية الآن. أيها تريدون الاطلاع عليه؟
+surveys-see-result = النتيجة: { $title }
+surveys-sealed = لقد شاركتم بالفعل، شكرًا! أُرسلت إجاباتكم ولم يعد بالإمكان ربطها بأي شخص، ولذلك لا يمكن تغييرها.
+surveys-full = شارك في هذا الاستطلاع العدد المقرّر من الناس. شكرًا لاهتمامكم!
+# They stopped in the middle. $left: questions.
+surveys-left = «{ $title }»: الأسئلة المتبقية: { $left }. هل تريدون المتابعة؟
+surveys-go-on = متابعة
+surveys-not-now = ليس الآن
+# $count: questions at most. $date: the last day.
+surveys-length = عدد الأسئلة: { $count } على الأكثر. يمكنكم المشاركة حتى { $date } والتوقف في أي وقت.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **بلا اسم:** تُحفظ إجاباتكم دون اسمكم. يمكنكم تغييرها حتى { $date }، وحتى ذلك الحين يربطها بكم مفتاح لا تراه البلدية. بعد ذلك يُتلف المفتاح، ولا يستطيع أحد أن يعرف من أجاب بماذا.
+surveys-anonymous-final = **بلا اسم:** بمجرد الإرسال نفصل إجاباتكم عنكم إلى الأبد. لا يمكن تغييرها بعد ذلك.
+surveys-pseudonymous = **باسم مستعار:** ترى البلدية إجاباتكم معًا، لكنها لا تعرف من أنتم.
+surveys-named = **بالاسم:** ترى البلدية اسمكم وإجاباتكم.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = تُحسب الإجابات أيضًا بحسب: { $groups }. لا نعرض أبدًا مجموعة تقل عن { $smallest } أشخاص على حدة.
+surveys-shown-to-all = يمكن للجميع رؤية النتيجة.
+surveys-shown-to-participants = تصل النتيجة إلى من شارك ويرغب فيها.
+surveys-shown-to-staff = تصل النتيجة إلى البلدية فقط.
+surveys-not-prevented = لا أستطيع منع مزوّد تطبيقكم من معرفة أنكم تكتبون إليّ، ولا بقاء رسائلكم على جهازكم، ولا مشاركة شخص لديه عدة حسابات أكثر من مرة. النسخ الاحتياطية التي أُخذت قبل الانتهاء تُحذف عند انقضاء مدتها.
+surveys-by-district = الحي
+surveys-by-language = اللغة
+# A group of those who belong to none.
+surveys-by-none = غير محدد
+surveys-begin = لنبدأ
+surveys-another-time = حسنًا. إذا أردتم المشاركة لاحقًا فاكتبوا «استطلاع».
+surveys-progress = السؤال { $at } من { $of }
+surveys-so-far = حتى الآن: { $answer }
+surveys-how-multi-most = { $most } إجابات على الأكثر. اختاروا واحدة تلو الأخرى، أو اكتبوا مثلًا «1، 3».
+surveys-how-multi = يمكن اختيار عدة إجابات. اختاروا واحدة تلو الأخرى، أو اكتبوا مثلًا «1، 3».
+surveys-done-choosing = انتهيت
+surveys-how-scale = من { $from } ({ $low }) إلى { $to } ({ $high })
+surveys-how-number = يُرجى كتابة عدد من { $least } إلى { $most }.
+surveys-how-text = اكتبوا بكلماتكم، من دون أسماء من فضلكم.
+surveys-how-date = يُرجى كتابة تاريخ، مثل 24.12.2026.
+surveys-how-place = شاركوا الموقع، أو اكتبوا أين هو.
+surveys-how-photo = يُرجى إرسال صورة.
+surveys-how-ranking = ما الأول؟
+surveys-how-ranking-next = حتى الآن: { $answer }. ما التالي؟
+surveys-how-points = كم نقطة لـ«{ $what }»؟ المتبقي للتوزيع: { $left }
+surveys-ways-out = يمكنكم أيضًا كتابة «تخطي» أو «رجوع» أو «استراحة».
+surveys-skip = تخطي
+surveys-back = رجوع
+surveys-pause = استراحة
+surveys-a-picture = صورة
+surveys-skipped = تم التخطي
+surveys-over = انتهى هذا الاستطلاع.
+surveys-name = ما اسمكم؟ ترى البلدية هذا الاسم إلى جانب إجاباتكم.
+surveys-cannot-skip = نحتاج إلى هذه الإجابة للمتابعة.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = شكرًا لمشاركتكم! حُفظ كل شيء. يمكنكم تغيير إجاباتكم حتى { $date }.
+surveys-send-sure = هذا كل شيء. هل تريدون الإرسال هكذا؟ لا يمكن تغيير شيء بعد ذلك.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = أرسلوا لي النتيجة
+surveys-send = إرسال
+surveys-change = تغيير الإجابة { $number }
+surveys-sent = شكرًا، أُرسلت إجاباتكم. من الآن لا يستطيع أحد ربطها بكم.
+surveys-will-tell = بكل سرور. بعد { $date } أرسل إليكم النتيجة.
+surveys-no-result = لا حاجة إلى النتيجة
+surveys-will-not-tell = حسنًا، لن أرسل إليكم شيئًا آخر عن ذلك.
+surveys-paused = حسنًا، نتوقف هنا. إجاباتكم محفوظة. اكتبوا «استطلاع» للمتابعة.
+surveys-pardon = هذا لا يناسب السؤال بعد.
+surveys-reminder = في الاستطلاع «{ $title }» بقيت أسئلة: { $left }. يمكنكم المشاركة حتى { $date }. هل نتابع؟ أذكّركم هذه المرة فقط.
+surveys-no-result-yet = لا توجد هنا نتيجة لهذا الاستطلاع.
+surveys-result = النتيجة: **{ $title }**
+surveys-result-participants = عدد المشاركين: { $count }
+surveys-result-few = أقل من { $smallest } إجابات. لا نعرضها كي لا يُعرف أحد.
+surveys-result-average = المتوسط: { $average }
+surveys-result-answers = إجابات بكلمات الناس: { $count }
+surveys-result-bar = { $label }: { $count } ({ $percent } %)
+surveys-result-group = { $group }: { $bars }
+surveys-result-hidden = المجموعات التي جاءت فيها إجابة من أقل من { $smallest } أشخاص لا نعرضها على حدة.
+surveys-did = أجبتم فعملنا: **{ $title }**
+mydata-survey = الاستطلاع «{ $title }»: { $answers }
+mydata-survey-sent = الاستطلاع «{ $title }»: شاركتم فيه. لم يعد أحد يعرف أي الإجابات لكم.

@@ -472,3 +472,89 @@ restricted-banned-for-good = Sie können mir nicht mehr schreiben. Der Grund: { 
 restricted-muted = Das habe ich nicht an das Rathaus gegeben. Sie können dem Rathaus hier bis { $until } nichts schicken. Der Grund: { $reason }. Fragen beantworte ich weiter. So erreichen Sie das Rathaus: { $contact }.
 restricted-muted-for-good = Das habe ich nicht an das Rathaus gegeben. Sie können dem Rathaus hier nichts mehr schicken. Der Grund: { $reason }. Fragen beantworte ich weiter. So erreichen Sie das Rathaus: { $contact }.
 restricted-enough-today = Das sind heute genug neue Anliegen. Danke. Morgen nehme ich wieder welche an. Ist es eilig? So erreichen Sie das Rathaus: { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = Umfrage, Umfragen, mitmachen
+words-skip = überspringen, auslassen, weiß nicht
+words-repeat = wiederholen, noch einmal, nochmal
+words-pause = Pause, später weiter, später
+command-surveys-about = Bei Umfragen mitmachen
+surveys-none = Jetzt gibt es keine Umfrage für Sie.
+surveys-list = Diese Umfragen gibt es jetzt. Welche möchten Sie ansehen?
+surveys-see-result = Ergebnis: { $title }
+surveys-sealed = Sie haben schon mitgemacht. Vielen Dank! Ihre Antworten sind abgeschickt. Niemand weiß mehr, welche Antworten von Ihnen sind. Darum kann man sie nicht mehr ändern.
+surveys-full = Es haben schon genug Menschen mitgemacht. Danke für Ihr Interesse!
+# They stopped in the middle. $left: questions.
+surveys-left = „{ $title }“: So viele Fragen sind noch offen: { $left }. Möchten Sie weitermachen?
+surveys-go-on = Weitermachen
+surveys-not-now = Jetzt nicht
+# $count: questions at most. $date: the last day.
+surveys-length = So viele Fragen sind es höchstens: { $count }. Sie können bis { $date } mitmachen. Sie können immer eine Pause machen.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **Geheim:** Wir speichern Ihre Antworten ohne Ihren Namen. Sie können Ihre Antworten bis { $date } ändern. So lange gibt es einen geheimen Schlüssel zu Ihren Antworten. Das Rathaus sieht ihn nicht. Danach löschen wir den Schlüssel. Dann weiß niemand mehr, wer was gesagt hat.
+surveys-anonymous-final = **Geheim:** Sie schicken Ihre Antworten ab. Danach weiß niemand mehr, welche Antworten von Ihnen sind. Sie können sie dann nicht mehr ändern.
+surveys-pseudonymous = **Mit einem anderen Namen:** Das Rathaus sieht Ihre Antworten. Es weiß aber nicht, wer Sie sind.
+surveys-named = **Mit Namen:** Das Rathaus sieht Ihren Namen und Ihre Antworten.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = Wir zählen auch nach: { $groups }. Gruppen mit weniger als { $smallest } Menschen zeigen wir nicht.
+surveys-shown-to-all = Alle können das Ergebnis sehen.
+surveys-shown-to-participants = Das Ergebnis bekommen die Menschen, die mitgemacht haben und es möchten.
+surveys-shown-to-staff = Nur das Rathaus bekommt das Ergebnis.
+surveys-not-prevented = Das kann ich nicht verhindern: Die Firma von Ihrem Messenger weiß, dass Sie mir schreiben. Ihre Nachrichten stehen auf Ihrem Gerät. Wer mehrere Konten hat, kann mehrmals mitmachen. Es gibt Sicherungs-Kopien aus der Zeit vor dem Ende. Wir löschen sie nach einer festen Zeit.
+surveys-by-district = Ortsteil
+surveys-by-language = Sprache
+# A group of those who belong to none.
+surveys-by-none = ohne Angabe
+surveys-begin = Los geht’s
+surveys-another-time = Gut. Möchten Sie später mitmachen? Dann schreiben Sie „Umfrage“.
+surveys-progress = Frage { $at } von { $of }
+surveys-so-far = Bisher: { $answer }
+surveys-how-multi-most = Sie dürfen höchstens { $most } Antworten wählen. Wählen Sie eine nach der anderen. Oder schreiben Sie zum Beispiel: „1, 3“.
+surveys-how-multi = Sie dürfen mehrere Antworten wählen. Wählen Sie eine nach der anderen. Oder schreiben Sie zum Beispiel: „1, 3“.
+surveys-done-choosing = Fertig
+surveys-how-scale = Von { $from } ({ $low }) bis { $to } ({ $high })
+surveys-how-number = Bitte schreiben Sie eine Zahl von { $least } bis { $most }.
+surveys-how-text = Schreiben Sie in Ihren eigenen Worten. Bitte schreiben Sie keine Namen.
+surveys-how-date = Bitte schreiben Sie ein Datum. Zum Beispiel: 24.12.2026
+surveys-how-place = Schicken Sie den Standort. Oder schreiben Sie, wo es ist.
+surveys-how-photo = Bitte schicken Sie ein Bild.
+surveys-how-ranking = Was kommt zuerst?
+surveys-how-ranking-next = Bisher: { $answer }. Was kommt danach?
+surveys-how-points = Wie viele Punkte bekommt „{ $what }“? So viele haben Sie noch: { $left }
+surveys-ways-out = Sie können auch schreiben: „überspringen“, „zurück“ oder „Pause“.
+surveys-skip = Überspringen
+surveys-back = Zurück
+surveys-pause = Pause
+surveys-a-picture = ein Bild
+surveys-skipped = ausgelassen
+surveys-over = Diese Umfrage ist zu Ende.
+surveys-name = Wie heißen Sie? Das Rathaus sieht Ihren Namen und Ihre Antworten.
+surveys-cannot-skip = Diese Frage ist wichtig. Ohne Ihre Antwort geht es nicht weiter.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = Danke, dass Sie mitgemacht haben! Ihre Antworten sind gespeichert. Sie können sie bis { $date } ändern.
+surveys-send-sure = Das war alles. Möchten Sie Ihre Antworten so abschicken? Danach können Sie nichts mehr ändern.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = Ergebnis zuschicken
+surveys-send = Abschicken
+surveys-change = Antwort { $number } ändern
+surveys-sent = Danke! Ihre Antworten sind abgeschickt. Niemand weiß mehr, welche Antworten von Ihnen sind.
+surveys-will-tell = Gern. Nach dem { $date } schicke ich Ihnen das Ergebnis.
+surveys-no-result = Doch kein Ergebnis
+surveys-will-not-tell = Gut. Ich schicke Ihnen dazu nichts mehr.
+surveys-paused = Gut, wir machen eine Pause. Ihre Antworten sind gespeichert. Schreiben Sie „Umfrage“. Dann geht es weiter.
+surveys-pardon = Das passt noch nicht zu der Frage.
+surveys-reminder = In der Umfrage „{ $title }“ sind noch Fragen offen: { $left }. Sie können bis { $date } mitmachen. Möchten Sie weitermachen? Ich frage nur dieses eine Mal.
+surveys-no-result-yet = Zu dieser Umfrage gibt es hier kein Ergebnis.
+surveys-result = Ergebnis: **{ $title }**
+surveys-result-participants = So viele haben mitgemacht: { $count }
+surveys-result-few = Es sind weniger als { $smallest } Antworten. Wir zeigen sie nicht. So wird niemand erkannt.
+surveys-result-average = Durchschnitt: { $average }
+surveys-result-answers = Antworten in eigenen Worten: { $count }
+surveys-result-bar = { $label }: { $count } ({ $percent } %)
+surveys-result-group = { $group }: { $bars }
+surveys-result-hidden = Manche Gruppen zeigen wir nicht: Dort kommt eine Antwort von weniger als { $smallest } Menschen.
+surveys-did = Sie haben geantwortet. Das haben wir daraus gemacht: **{ $title }**
+mydata-survey = Umfrage „{ $title }“: { $answers }
+mydata-survey-sent = Umfrage „{ $title }“: Sie haben mitgemacht. Niemand weiß mehr, welche Antworten von Ihnen sind.

@@ -471,3 +471,89 @@ restricted-banned-for-good = Sie können mir nicht mehr schreiben. Grund: { $rea
 restricted-muted = Das habe ich nicht weitergegeben: Bis { $until } können Sie dem Rathaus über mich nichts schicken. Grund: { $reason }. Fragen beantworte ich weiterhin. Das Rathaus erreichen Sie so: { $contact }.
 restricted-muted-for-good = Das habe ich nicht weitergegeben: Sie können dem Rathaus über mich nichts mehr schicken. Grund: { $reason }. Fragen beantworte ich weiterhin. Das Rathaus erreichen Sie so: { $contact }.
 restricted-enough-today = Für heute sind das genug neue Anliegen, danke. Morgen nehme ich gern weitere an. Eilt es, erreichen Sie das Rathaus so: { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = Umfrage, Umfragen, an Umfrage teilnehmen, Umfrage machen, mitmachen, abstimmen, survey
+words-skip = überspringen, auslassen, Frage überspringen, keine Angabe, weiß nicht, skip
+words-repeat = wiederholen, noch einmal, nochmal, Frage wiederholen, wie war die Frage, repeat
+words-pause = Pause, später weiter, später, Unterbrechung, pause
+command-surveys-about = An Umfragen teilnehmen
+surveys-none = Zurzeit läuft für Sie keine Umfrage.
+surveys-list = Diese Umfragen laufen gerade. Welche möchten Sie ansehen?
+surveys-see-result = Ergebnis: { $title }
+surveys-sealed = Sie haben hier schon teilgenommen, danke! Ihre Antworten sind abgeschickt und niemandem mehr zuzuordnen. Deshalb lassen sie sich nicht mehr ändern.
+surveys-full = Bei dieser Umfrage haben schon so viele mitgemacht, wie vorgesehen waren. Danke für Ihr Interesse!
+# They stopped in the middle. $left: questions.
+surveys-left = „{ $title }“: Noch offene Fragen: { $left }. Möchten Sie weitermachen?
+surveys-go-on = Weitermachen
+surveys-not-now = Jetzt nicht
+# $count: questions at most. $date: the last day.
+surveys-length = Fragen: höchstens { $count }. Mitmachen können Sie bis { $date }. Unterbrechen geht jederzeit.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **Anonym:** Ihre Antworten werden ohne Ihren Namen gespeichert. Bis { $date } können Sie sie noch ändern; solange verbindet sie ein Schlüssel mit Ihnen, den das Rathaus nicht sieht. Danach wird der Schlüssel vernichtet, und niemand kann mehr sagen, wer was geantwortet hat.
+surveys-anonymous-final = **Anonym:** Sobald Sie abschicken, trennen wir Ihre Antworten für immer von Ihnen. Ändern können Sie sie dann nicht mehr.
+surveys-pseudonymous = **Unter Decknamen:** Das Rathaus sieht Ihre Antworten zusammen, aber nicht, wer Sie sind.
+surveys-named = **Mit Namen:** Das Rathaus sieht Ihren Namen und Ihre Antworten.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = Ausgewertet wird auch nach: { $groups }. Gruppen unter { $smallest } Personen zeigen wir nie einzeln.
+surveys-shown-to-all = Das Ergebnis können alle sehen.
+surveys-shown-to-participants = Das Ergebnis bekommen die, die mitgemacht haben und es möchten.
+surveys-shown-to-staff = Das Ergebnis bekommt nur das Rathaus.
+surveys-not-prevented = Nicht verhindern kann ich, dass Ihr Messenger-Anbieter weiß, dass Sie mir schreiben, dass Ihre Nachrichten auf Ihrem Gerät stehen, und dass jemand mit mehreren Konten mehrmals teilnimmt. Sicherungskopien aus der Zeit vor dem Ende werden nach Ablauf ihrer Frist gelöscht.
+surveys-by-district = Ortsteil
+surveys-by-language = Sprache
+# A group of those who belong to none.
+surveys-by-none = ohne Angabe
+surveys-begin = Los geht’s
+surveys-another-time = Gut. Wenn Sie später mitmachen möchten, schreiben Sie einfach „Umfrage“.
+surveys-progress = Frage { $at } von { $of }
+surveys-so-far = Bisher: { $answer }
+surveys-how-multi-most = Höchstens { $most } Antworten. Wählen Sie nacheinander aus, oder schreiben Sie zum Beispiel „1, 3“.
+surveys-how-multi = Mehrere Antworten sind möglich. Wählen Sie nacheinander aus, oder schreiben Sie zum Beispiel „1, 3“.
+surveys-done-choosing = Fertig
+surveys-how-scale = Von { $from } ({ $low }) bis { $to } ({ $high })
+surveys-how-number = Bitte schreiben Sie eine Zahl von { $least } bis { $most }.
+surveys-how-text = Schreiben Sie in eigenen Worten, bitte ohne Namen.
+surveys-how-date = Bitte schreiben Sie ein Datum, zum Beispiel 24.12.2026.
+surveys-how-place = Teilen Sie den Standort, oder schreiben Sie, wo es ist.
+surveys-how-photo = Bitte schicken Sie ein Bild.
+surveys-how-ranking = Was kommt zuerst?
+surveys-how-ranking-next = Bisher: { $answer }. Was kommt danach?
+surveys-how-points = Wie viele Punkte bekommt „{ $what }“? Noch zu vergeben: { $left }
+surveys-ways-out = Sie können auch „überspringen“, „zurück“ oder „Pause“ schreiben.
+surveys-skip = Überspringen
+surveys-back = Zurück
+surveys-pause = Pause
+surveys-a-picture = ein Bild
+surveys-skipped = ausgelassen
+surveys-over = Diese Umfrage ist beendet.
+surveys-name = Wie heißen Sie? Das Rathaus sieht diesen Namen neben Ihren Antworten.
+surveys-cannot-skip = Diese Frage brauchen wir leider, um weiterzumachen.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = Danke fürs Mitmachen! Alles ist gespeichert. Ändern können Sie Ihre Antworten bis { $date }.
+surveys-send-sure = Das war alles. Möchten Sie so abschicken? Danach lässt sich nichts mehr ändern.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = Ergebnis zuschicken
+surveys-send = Abschicken
+surveys-change = Antwort { $number } ändern
+surveys-sent = Danke, Ihre Antworten sind abgeschickt. Ab jetzt kann sie niemand mehr Ihnen zuordnen.
+surveys-will-tell = Gern. Nach dem { $date } schicke ich Ihnen das Ergebnis.
+surveys-no-result = Doch kein Ergebnis
+surveys-will-not-tell = Gut, ich schicke Ihnen dazu nichts mehr.
+surveys-paused = Gut, wir machen hier eine Pause. Was Sie schon geantwortet haben, bleibt gespeichert. Mit „Umfrage“ geht es weiter.
+surveys-pardon = Das passt noch nicht zur Frage.
+surveys-reminder = In der Umfrage „{ $title }“ sind noch Fragen offen: { $left }. Mitmachen können Sie bis { $date }. Weitermachen? Ich erinnere Sie nur dieses eine Mal.
+surveys-no-result-yet = Zu dieser Umfrage gibt es hier kein Ergebnis.
+surveys-result = Ergebnis: **{ $title }**
+surveys-result-participants = Mitgemacht haben: { $count }
+surveys-result-few = Weniger als { $smallest } Antworten. Damit niemand erkannt wird, zeigen wir sie nicht.
+surveys-result-average = Durchschnitt: { $average }
+surveys-result-answers = Antworten in eigenen Worten: { $count }
+surveys-result-bar = { $label }: { $count } ({ $percent } %)
+surveys-result-group = { $group }: { $bars }
+surveys-result-hidden = Gruppen, in denen eine Antwort von weniger als { $smallest } Menschen kommt, zeigen wir nicht einzeln.
+surveys-did = Sie haben geantwortet, wir haben etwas daraus gemacht: **{ $title }**
+mydata-survey = Umfrage „{ $title }“: { $answers }
+mydata-survey-sent = Umfrage „{ $title }“: Sie haben teilgenommen. Welche Antworten von Ihnen sind, weiß niemand mehr.

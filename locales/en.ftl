@@ -471,3 +471,89 @@ restricted-banned-for-good = You cannot write to me any more. Reason: { $reason 
 restricted-muted = I did not pass that on: until { $until } you cannot send anything to the town hall through me. Reason: { $reason }. I go on answering questions. You can reach the town hall like this: { $contact }.
 restricted-muted-for-good = I did not pass that on: you cannot send anything to the town hall through me any more. Reason: { $reason }. I go on answering questions. You can reach the town hall like this: { $contact }.
 restricted-enough-today = That is enough new concerns for today, thank you. I am glad to take more tomorrow. If it is urgent, you can reach the town hall like this: { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = survey, surveys, take part, take a survey, poll, polls
+words-skip = skip, skip this, skip question, no answer, don't know
+words-repeat = repeat, again, once more, repeat the question, say it again
+words-pause = pause, later, continue later, break
+command-surveys-about = Take part in surveys
+surveys-none = There is no survey for you at the moment.
+surveys-list = These surveys are open. Which one would you like to see?
+surveys-see-result = Result: { $title }
+surveys-sealed = You have already taken part, thank you! Your answers have been sent and can no longer be traced to anybody, so they cannot be changed.
+surveys-full = As many people as planned have taken part in this survey. Thank you for your interest!
+# They stopped in the middle. $left: questions.
+surveys-left = “{ $title }”: questions left: { $left }. Would you like to go on?
+surveys-go-on = Go on
+surveys-not-now = Not now
+# $count: questions at most. $date: the last day.
+surveys-length = Questions: { $count } at most. You can take part until { $date } and pause at any time.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **Anonymous:** Your answers are stored without your name. Until { $date } you can change them; until then a key the town hall does not see links them to you. After that the key is destroyed, and nobody can tell who answered what.
+surveys-anonymous-final = **Anonymous:** As soon as you send them, your answers are separated from you for good. You cannot change them afterwards.
+surveys-pseudonymous = **Under another name:** The town hall sees your answers together, but not who you are.
+surveys-named = **With your name:** The town hall sees your name and your answers.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = Answers are also counted by: { $groups }. Groups of fewer than { $smallest } people are never shown on their own.
+surveys-shown-to-all = Everybody can see the result.
+surveys-shown-to-participants = The result goes to those who took part and want it.
+surveys-shown-to-staff = Only the town hall gets the result.
+surveys-not-prevented = I cannot prevent your messenger’s provider from knowing that you write to me, your messages from staying on your device, or somebody with several accounts from taking part several times. Backups made before the end are deleted when their time is up.
+surveys-by-district = district
+surveys-by-language = language
+# A group of those who belong to none.
+surveys-by-none = not stated
+surveys-begin = Let’s start
+surveys-another-time = All right. If you would like to take part later, just write “survey”.
+surveys-progress = Question { $at } of { $of }
+surveys-so-far = So far: { $answer }
+surveys-how-multi-most = { $most } answers at most. Choose one after the other, or write “1, 3”, for example.
+surveys-how-multi = Several answers are possible. Choose one after the other, or write “1, 3”, for example.
+surveys-done-choosing = Done
+surveys-how-scale = From { $from } ({ $low }) to { $to } ({ $high })
+surveys-how-number = Please write a number from { $least } to { $most }.
+surveys-how-text = Write in your own words, please without names.
+surveys-how-date = Please write a date, such as 24.12.2026.
+surveys-how-place = Share the location, or write where it is.
+surveys-how-photo = Please send a picture.
+surveys-how-ranking = What comes first?
+surveys-how-ranking-next = So far: { $answer }. What comes next?
+surveys-how-points = How many points for “{ $what }”? Left to share out: { $left }
+surveys-ways-out = You can also write “skip”, “back” or “pause”.
+surveys-skip = Skip
+surveys-back = Back
+surveys-pause = Pause
+surveys-a-picture = a picture
+surveys-skipped = skipped
+surveys-over = This survey has closed.
+surveys-name = What is your name? The town hall sees it beside your answers.
+surveys-cannot-skip = We need this answer to go on.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = Thank you for taking part! Everything is stored. You can change your answers until { $date }.
+surveys-send-sure = That was all. Would you like to send it like this? Nothing can be changed afterwards.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = Send me the result
+surveys-send = Send
+surveys-change = Change answer { $number }
+surveys-sent = Thank you, your answers are sent. From now on nobody can trace them to you.
+surveys-will-tell = Gladly. After { $date } I will send you the result.
+surveys-no-result = No result after all
+surveys-will-not-tell = All right, I will not send you anything about it.
+surveys-paused = All right, we pause here. What you have answered is stored. Write “survey” to go on.
+surveys-pardon = That does not fit the question yet.
+surveys-reminder = In the survey “{ $title }” there are questions left: { $left }. You can take part until { $date }. Go on? I remind you only this once.
+surveys-no-result-yet = There is no result of this survey here.
+surveys-result = Result: **{ $title }**
+surveys-result-participants = People who took part: { $count }
+surveys-result-few = Fewer than { $smallest } answers. We do not show them, so that nobody is recognised.
+surveys-result-average = Average: { $average }
+surveys-result-answers = Answers in people’s own words: { $count }
+surveys-result-bar = { $label }: { $count } ({ $percent } %)
+surveys-result-group = { $group }: { $bars }
+surveys-result-hidden = Groups in which an answer comes from fewer than { $smallest } people are not shown on their own.
+surveys-did = You answered, we acted: **{ $title }**
+mydata-survey = Survey “{ $title }”: { $answers }
+mydata-survey-sent = Survey “{ $title }”: you took part. Nobody can tell any more which answers are yours.

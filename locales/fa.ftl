@@ -472,3 +472,89 @@ restricted-banned-for-good = دیگر نمی‌توانید به من بنویس
 restricted-muted = این را نفرستادم: تا { $until } نمی‌توانید از طریق من چیزی به شهرداری بفرستید. دلیل: { $reason }. همچنان به پرسش‌ها پاسخ می‌دهم. راه تماس با شهرداری: { $contact }.
 restricted-muted-for-good = این را نفرستادم: دیگر نمی‌توانید از طریق من چیزی به شهرداری بفرستید. دلیل: { $reason }. همچنان به پرسش‌ها پاسخ می‌دهم. راه تماس با شهرداری: { $contact }.
 restricted-enough-today = برای امروز درخواست‌های تازه کافی است، سپاس. فردا با کمال میل باز هم می‌پذیرم. اگر فوری است، راه تماس با شهرداری: { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = نظرسنجی، نظرسنجی‌ها، شرکت در نظرسنجی
+words-skip = رد کردن، بعدی، رد کن، نمی‌دانم
+words-repeat = تکرار، دوباره، تکرار کن، پرسش را تکرار کن
+words-pause = مکث، بعداً، استراحت کوتاه، ادامه بعداً
+command-surveys-about = شرکت در نظرسنجی‌ها
+surveys-none = اکنون نظرسنجی‌ای برای شما نیست.
+surveys-list = این نظرسنجی‌ها اکنون باز هستند. کدام را می‌خواهید ببینید؟
+surveys-see-result = نتیجه: { $title }
+surveys-sealed = شما قبلاً شرکت کرده‌اید، سپاس! پاسخ‌هایتان فرستاده شده و دیگر به هیچ‌کس قابل انتساب نیست؛ به همین دلیل نمی‌توان آنها را تغییر داد.
+surveys-full = به تعداد پیش‌بینی‌شده در این نظرسنجی شرکت کرده‌اند. از توجه شما سپاسگزاریم!
+# They stopped in the middle. $left: questions.
+surveys-left = «{ $title }»: پرسش‌های باقی‌مانده: { $left }. ادامه می‌دهید؟
+surveys-go-on = ادامه
+surveys-not-now = اکنون نه
+# $count: questions at most. $date: the last day.
+surveys-length = شمار پرسش‌ها: حداکثر { $count }. تا { $date } می‌توانید شرکت کنید و هر وقت خواستید مکث کنید.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **بی‌نام:** پاسخ‌هایتان بدون نام شما نگهداری می‌شود. تا { $date } می‌توانید آنها را تغییر دهید؛ تا آن زمان کلیدی که شهرداری نمی‌بیند آنها را به شما پیوند می‌دهد. سپس کلید نابود می‌شود و هیچ‌کس نمی‌تواند بگوید چه کسی چه پاسخی داده است.
+surveys-anonymous-final = **بی‌نام:** همین که بفرستید، پاسخ‌هایتان را برای همیشه از شما جدا می‌کنیم. پس از آن نمی‌توان تغییرشان داد.
+surveys-pseudonymous = **با نام مستعار:** شهرداری پاسخ‌هایتان را با هم می‌بیند، اما نمی‌داند شما کیستید.
+surveys-named = **با نام:** شهرداری نام و پاسخ‌هایتان را می‌بیند.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = شمارش همچنین بر پایهٔ: { $groups }. گروه‌های کمتر از { $smallest } نفر را هرگز جداگانه نشان نمی‌دهیم.
+surveys-shown-to-all = همه می‌توانند نتیجه را ببینند.
+surveys-shown-to-participants = نتیجه به کسانی می‌رسد که شرکت کرده‌اند و آن را می‌خواهند.
+surveys-shown-to-staff = نتیجه فقط به شهرداری می‌رسد.
+surveys-not-prevented = نمی‌توانم جلوی این‌ها را بگیرم: ارائه‌دهندهٔ پیام‌رسان شما می‌داند که به من می‌نویسید، پیام‌هایتان روی دستگاهتان می‌ماند، و کسی با چند حساب می‌تواند چند بار شرکت کند. نسخه‌های پشتیبان پیش از پایان، پس از گذشت مهلتشان پاک می‌شوند.
+surveys-by-district = محله
+surveys-by-language = زبان
+# A group of those who belong to none.
+surveys-by-none = نامشخص
+surveys-begin = شروع کنیم
+surveys-another-time = بسیار خوب. اگر بعداً خواستید شرکت کنید، فقط بنویسید «نظرسنجی».
+surveys-progress = پرسش { $at } از { $of }
+surveys-so-far = تا اینجا: { $answer }
+surveys-how-multi-most = حداکثر { $most } پاسخ. یکی‌یکی انتخاب کنید، یا مثلاً بنویسید «1، 3».
+surveys-how-multi = چند پاسخ ممکن است. یکی‌یکی انتخاب کنید، یا مثلاً بنویسید «1، 3».
+surveys-done-choosing = تمام شد
+surveys-how-scale = از { $from } ({ $low }) تا { $to } ({ $high })
+surveys-how-number = لطفاً عددی از { $least } تا { $most } بنویسید.
+surveys-how-text = با کلمات خودتان بنویسید، لطفاً بدون نام.
+surveys-how-date = لطفاً یک تاریخ بنویسید، مثلاً 24.12.2026.
+surveys-how-place = موقعیت را بفرستید، یا بنویسید کجاست.
+surveys-how-photo = لطفاً یک عکس بفرستید.
+surveys-how-ranking = چه چیزی اول است؟
+surveys-how-ranking-next = تا اینجا: { $answer }. بعدی چیست؟
+surveys-how-points = «{ $what }» چند امتیاز بگیرد؟ باقی‌مانده برای تقسیم: { $left }
+surveys-ways-out = می‌توانید بنویسید «رد کردن»، «بازگشت» یا «مکث».
+surveys-skip = رد کردن
+surveys-back = بازگشت
+surveys-pause = مکث
+surveys-a-picture = یک عکس
+surveys-skipped = رد شد
+surveys-over = این نظرسنجی پایان یافته است.
+surveys-name = نام شما چیست؟ شهرداری این نام را کنار پاسخ‌هایتان می‌بیند.
+surveys-cannot-skip = برای ادامه به این پاسخ نیاز داریم.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = از شرکت شما سپاسگزاریم! همه چیز ذخیره شد. تا { $date } می‌توانید پاسخ‌هایتان را تغییر دهید.
+surveys-send-sure = همین بود. به همین شکل بفرستم؟ پس از آن چیزی را نمی‌توان تغییر داد.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = نتیجه را برایم بفرست
+surveys-send = فرستادن
+surveys-change = تغییر پاسخ { $number }
+surveys-sent = سپاس، پاسخ‌هایتان فرستاده شد. از این پس هیچ‌کس نمی‌تواند آنها را به شما نسبت دهد.
+surveys-will-tell = با کمال میل. پس از { $date } نتیجه را برایتان می‌فرستم.
+surveys-no-result = نتیجه نمی‌خواهم
+surveys-will-not-tell = بسیار خوب، دیگر چیزی در این باره نمی‌فرستم.
+surveys-paused = بسیار خوب، اینجا مکث می‌کنیم. پاسخ‌هایتان ذخیره شده است. برای ادامه بنویسید «نظرسنجی».
+surveys-pardon = این هنوز با پرسش جور نیست.
+surveys-reminder = در نظرسنجی «{ $title }» هنوز پرسش مانده است: { $left }. تا { $date } می‌توانید شرکت کنید. ادامه می‌دهید؟ فقط همین یک بار یادآوری می‌کنم.
+surveys-no-result-yet = اینجا نتیجه‌ای از این نظرسنجی نیست.
+surveys-result = نتیجه: **{ $title }**
+surveys-result-participants = شمار شرکت‌کنندگان: { $count }
+surveys-result-few = کمتر از { $smallest } پاسخ. برای اینکه کسی شناخته نشود، آنها را نشان نمی‌دهیم.
+surveys-result-average = میانگین: { $average }
+surveys-result-answers = پاسخ‌ها به زبان خود مردم: { $count }
+surveys-result-bar = { $label }: { $count } ({ $percent } %)
+surveys-result-group = { $group }: { $bars }
+surveys-result-hidden = گروه‌هایی را که پاسخی در آنها از کمتر از { $smallest } نفر است، جداگانه نشان نمی‌دهیم.
+surveys-did = شما پاسخ دادید، ما کاری کردیم: **{ $title }**
+mydata-survey = نظرسنجی «{ $title }»: { $answers }
+mydata-survey-sent = نظرسنجی «{ $title }»: شما شرکت کرده‌اید. دیگر کسی نمی‌داند کدام پاسخ‌ها از شماست.

@@ -475,3 +475,89 @@ restricted-banned-for-good = Vous ne pouvez plus m’écrire. Motif : { $reason 
 restricted-muted = Je ne l’ai pas transmis : jusqu’au { $until }, vous ne pouvez rien envoyer à la mairie par mon intermédiaire. Motif : { $reason }. Je continue à répondre aux questions. Pour joindre la mairie : { $contact }.
 restricted-muted-for-good = Je ne l’ai pas transmis : vous ne pouvez plus rien envoyer à la mairie par mon intermédiaire. Motif : { $reason }. Je continue à répondre aux questions. Pour joindre la mairie : { $contact }.
 restricted-enough-today = Cela fait assez de nouvelles demandes pour aujourd’hui, merci. J’en prendrai volontiers d’autres demain. En cas d’urgence, pour joindre la mairie : { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = sondage, sondages, enquête, questionnaire, participer
+words-skip = passer, passer la question, sans réponse, je ne sais pas
+words-repeat = répéter, encore une fois, répéter la question
+words-pause = pause, plus tard, continuer plus tard
+command-surveys-about = Participer aux enquêtes
+surveys-none = Il n’y a pas d’enquête pour vous en ce moment.
+surveys-list = Ces enquêtes sont en cours. Laquelle voulez-vous voir ?
+surveys-see-result = Résultat : { $title }
+surveys-sealed = Vous avez déjà participé, merci ! Vos réponses sont envoyées et ne peuvent plus être reliées à personne. Elles ne peuvent donc plus être modifiées.
+surveys-full = Autant de personnes que prévu ont participé à cette enquête. Merci de votre intérêt !
+# They stopped in the middle. $left: questions.
+surveys-left = « { $title } » : questions restantes : { $left }. Voulez-vous continuer ?
+surveys-go-on = Continuer
+surveys-not-now = Pas maintenant
+# $count: questions at most. $date: the last day.
+surveys-length = Questions : { $count } au plus. Vous pouvez participer jusqu’au { $date } et faire une pause à tout moment.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **Anonyme :** vos réponses sont enregistrées sans votre nom. Jusqu’au { $date }, vous pouvez les modifier ; jusque-là, une clé que la mairie ne voit pas les relie à vous. Ensuite, la clé est détruite et personne ne peut plus dire qui a répondu quoi.
+surveys-anonymous-final = **Anonyme :** dès l’envoi, vos réponses sont séparées de vous pour toujours. Vous ne pourrez plus les modifier.
+surveys-pseudonymous = **Sous un pseudonyme :** la mairie voit vos réponses ensemble, mais pas qui vous êtes.
+surveys-named = **Avec votre nom :** la mairie voit votre nom et vos réponses.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = Les réponses sont aussi comptées par : { $groups }. Les groupes de moins de { $smallest } personnes ne sont jamais montrés à part.
+surveys-shown-to-all = Tout le monde peut voir le résultat.
+surveys-shown-to-participants = Le résultat est envoyé aux personnes qui ont participé et qui le souhaitent.
+surveys-shown-to-staff = Seule la mairie reçoit le résultat.
+surveys-not-prevented = Je ne peux pas empêcher que le fournisseur de votre messagerie sache que vous m’écrivez, que vos messages restent sur votre appareil, ni que quelqu’un qui a plusieurs comptes participe plusieurs fois. Les sauvegardes faites avant la fin sont effacées au terme de leur délai.
+surveys-by-district = quartier
+surveys-by-language = langue
+# A group of those who belong to none.
+surveys-by-none = non précisé
+surveys-begin = C’est parti
+surveys-another-time = Bien. Si vous souhaitez participer plus tard, écrivez simplement « enquête ».
+surveys-progress = Question { $at } sur { $of }
+surveys-so-far = Jusqu’ici : { $answer }
+surveys-how-multi-most = { $most } réponses au plus. Choisissez l’une après l’autre, ou écrivez par exemple « 1, 3 ».
+surveys-how-multi = Plusieurs réponses sont possibles. Choisissez l’une après l’autre, ou écrivez par exemple « 1, 3 ».
+surveys-done-choosing = Terminé
+surveys-how-scale = De { $from } ({ $low }) à { $to } ({ $high })
+surveys-how-number = Veuillez écrire un nombre de { $least } à { $most }.
+surveys-how-text = Écrivez avec vos propres mots, sans noms s’il vous plaît.
+surveys-how-date = Veuillez écrire une date, par exemple 24.12.2026.
+surveys-how-place = Partagez la position, ou écrivez où c’est.
+surveys-how-photo = Veuillez envoyer une photo.
+surveys-how-ranking = Qu’est-ce qui vient en premier ?
+surveys-how-ranking-next = Jusqu’ici : { $answer }. Et ensuite ?
+surveys-how-points = Combien de points pour « { $what } » ? Restent à répartir : { $left }
+surveys-ways-out = Vous pouvez aussi écrire « passer », « retour » ou « pause ».
+surveys-skip = Passer
+surveys-back = Retour
+surveys-pause = Pause
+surveys-a-picture = une photo
+surveys-skipped = sans réponse
+surveys-over = Cette enquête est terminée.
+surveys-name = Comment vous appelez-vous ? La mairie voit ce nom à côté de vos réponses.
+surveys-cannot-skip = Nous avons besoin de cette réponse pour continuer.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = Merci de votre participation ! Tout est enregistré. Vous pouvez modifier vos réponses jusqu’au { $date }.
+surveys-send-sure = C’est tout. Voulez-vous envoyer ainsi ? Ensuite, rien ne pourra être modifié.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = M’envoyer le résultat
+surveys-send = Envoyer
+surveys-change = Modifier la réponse { $number }
+surveys-sent = Merci, vos réponses sont envoyées. Personne ne peut plus les relier à vous.
+surveys-will-tell = Volontiers. Après le { $date }, je vous enverrai le résultat.
+surveys-no-result = Finalement pas de résultat
+surveys-will-not-tell = Bien, je ne vous enverrai plus rien à ce sujet.
+surveys-paused = Bien, faisons une pause. Vos réponses sont enregistrées. Écrivez « enquête » pour continuer.
+surveys-pardon = Cela ne répond pas encore à la question.
+surveys-reminder = Dans l’enquête « { $title } », il reste des questions : { $left }. Vous pouvez participer jusqu’au { $date }. Continuer ? Je ne le rappelle que cette fois.
+surveys-no-result-yet = Il n’y a pas ici de résultat de cette enquête.
+surveys-result = Résultat : **{ $title }**
+surveys-result-participants = Personnes ayant participé : { $count }
+surveys-result-few = Moins de { $smallest } réponses. Nous ne les montrons pas, afin que personne ne soit reconnu.
+surveys-result-average = Moyenne : { $average }
+surveys-result-answers = Réponses en texte libre : { $count }
+surveys-result-bar = { $label } : { $count } ({ $percent } %)
+surveys-result-group = { $group } : { $bars }
+surveys-result-hidden = Les groupes où une réponse vient de moins de { $smallest } personnes ne sont pas montrés à part.
+surveys-did = Vous avez répondu, nous avons agi : **{ $title }**
+mydata-survey = Enquête « { $title } » : { $answers }
+mydata-survey-sent = Enquête « { $title } » : vous avez participé. Personne ne sait plus quelles réponses sont les vôtres.

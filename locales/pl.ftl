@@ -483,3 +483,89 @@ restricted-banned-for-good = Nie można już do mnie pisać. Powód: { $reason }
 restricted-muted = Tego nie przekazałem: do { $until } nie można niczego wysyłać przeze mnie do urzędu. Powód: { $reason }. Na pytania nadal odpowiadam. Kontakt z urzędem: { $contact }.
 restricted-muted-for-good = Tego nie przekazałem: nie można już niczego wysyłać przeze mnie do urzędu. Powód: { $reason }. Na pytania nadal odpowiadam. Kontakt z urzędem: { $contact }.
 restricted-enough-today = Na dziś wystarczy nowych spraw, dziękuję. Jutro chętnie przyjmę kolejne. W pilnej sprawie kontakt z urzędem: { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = ankieta, ankiety, sondaż, wziąć udział
+words-skip = pomiń, pominąć, pomiń pytanie, nie wiem
+words-repeat = powtórz, jeszcze raz, powtórz pytanie
+words-pause = pauza, później, przerwa, dokończę później
+command-surveys-about = Wziąć udział w ankietach
+surveys-none = Obecnie nie ma dla Państwa żadnej ankiety.
+surveys-list = Trwają te ankiety. Którą chcą Państwo zobaczyć?
+surveys-see-result = Wynik: { $title }
+surveys-sealed = Dziękujemy, udział już wzięty! Odpowiedzi są wysłane i nie da się ich już z nikim powiązać. Dlatego nie można ich zmienić.
+surveys-full = W tej ankiecie wzięło już udział tyle osób, ile przewidziano. Dziękujemy za zainteresowanie!
+# They stopped in the middle. $left: questions.
+surveys-left = „{ $title }”: pozostałe pytania: { $left }. Kontynuować?
+surveys-go-on = Kontynuuj
+surveys-not-now = Nie teraz
+# $count: questions at most. $date: the last day.
+surveys-length = Pytań: najwyżej { $count }. Udział można wziąć do { $date }. Przerwać można w każdej chwili.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **Anonimowo:** odpowiedzi są zapisywane bez nazwiska. Do { $date } można je zmienić; do tego czasu łączy je z Państwem klucz, którego urząd nie widzi. Potem klucz zostanie zniszczony i nikt nie będzie mógł powiedzieć, kto co odpowiedział.
+surveys-anonymous-final = **Anonimowo:** po wysłaniu odpowiedzi na zawsze oddzielimy je od Państwa. Potem nie można ich już zmienić.
+surveys-pseudonymous = **Pod pseudonimem:** urząd widzi odpowiedzi razem, ale nie wie, kim Państwo są.
+surveys-named = **Z nazwiskiem:** urząd widzi nazwisko i odpowiedzi.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = Liczymy także według: { $groups }. Grup mniejszych niż { $smallest } osób nigdy nie pokazujemy osobno.
+surveys-shown-to-all = Wynik mogą zobaczyć wszyscy.
+surveys-shown-to-participants = Wynik otrzymają ci, którzy wzięli udział i chcą go poznać.
+surveys-shown-to-staff = Wynik otrzyma tylko urząd.
+surveys-not-prevented = Nie mogę zapobiec temu, że dostawca komunikatora wie, że Państwo do mnie piszą, że wiadomości zostają na Państwa urządzeniu i że ktoś z kilkoma kontami weźmie udział kilka razy. Kopie zapasowe sprzed końca ankiety są usuwane po upływie ich terminu.
+surveys-by-district = dzielnica
+surveys-by-language = język
+# A group of those who belong to none.
+surveys-by-none = nie podano
+surveys-begin = Zaczynamy
+surveys-another-time = Dobrze. Jeśli zechcą Państwo wziąć udział później, wystarczy napisać „ankieta”.
+surveys-progress = Pytanie { $at } z { $of }
+surveys-so-far = Dotychczas: { $answer }
+surveys-how-multi-most = Najwyżej odpowiedzi: { $most }. Proszę wybierać po kolei albo napisać na przykład „1, 3”.
+surveys-how-multi = Można wybrać kilka odpowiedzi. Proszę wybierać po kolei albo napisać na przykład „1, 3”.
+surveys-done-choosing = Gotowe
+surveys-how-scale = Od { $from } ({ $low }) do { $to } ({ $high })
+surveys-how-number = Proszę napisać liczbę od { $least } do { $most }.
+surveys-how-text = Proszę napisać własnymi słowami, bez nazwisk.
+surveys-how-date = Proszę napisać datę, na przykład 24.12.2026.
+surveys-how-place = Proszę udostępnić lokalizację albo napisać, gdzie to jest.
+surveys-how-photo = Proszę przysłać zdjęcie.
+surveys-how-ranking = Co jest na pierwszym miejscu?
+surveys-how-ranking-next = Dotychczas: { $answer }. Co następne?
+surveys-how-points = Ile punktów dostaje „{ $what }”? Pozostało do rozdania: { $left }
+surveys-ways-out = Można też napisać „pomiń”, „wstecz” albo „pauza”.
+surveys-skip = Pomiń
+surveys-back = Wstecz
+surveys-pause = Pauza
+surveys-a-picture = zdjęcie
+surveys-skipped = pominięto
+surveys-over = Ta ankieta jest zakończona.
+surveys-name = Jak się Państwo nazywają? Urząd widzi to nazwisko obok odpowiedzi.
+surveys-cannot-skip = Bez tej odpowiedzi niestety nie można iść dalej.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = Dziękujemy za udział! Wszystko jest zapisane. Odpowiedzi można zmienić do { $date }.
+surveys-send-sure = To wszystko. Wysłać w tej postaci? Potem nie będzie można nic zmienić.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = Prześlij mi wynik
+surveys-send = Wyślij
+surveys-change = Zmień odpowiedź { $number }
+surveys-sent = Dziękujemy, odpowiedzi są wysłane. Od teraz nikt nie może ich z Państwem powiązać.
+surveys-will-tell = Chętnie. Po { $date } prześlę wynik.
+surveys-no-result = Jednak bez wyniku
+surveys-will-not-tell = Dobrze, nie będę już nic w tej sprawie przesyłać.
+surveys-paused = Dobrze, robimy przerwę. Dotychczasowe odpowiedzi są zapisane. Aby kontynuować, proszę napisać „ankieta”.
+surveys-pardon = To jeszcze nie pasuje do pytania.
+surveys-reminder = W ankiecie „{ $title }” są jeszcze pytania: { $left }. Udział można wziąć do { $date }. Kontynuować? Przypominam tylko ten jeden raz.
+surveys-no-result-yet = Nie ma tu wyniku tej ankiety.
+surveys-result = Wynik: **{ $title }**
+surveys-result-participants = Udział wzięło: { $count }
+surveys-result-few = Mniej niż { $smallest } odpowiedzi. Nie pokazujemy ich, aby nikogo nie rozpoznano.
+surveys-result-average = Średnia: { $average }
+surveys-result-answers = Odpowiedzi własnymi słowami: { $count }
+surveys-result-bar = { $label }: { $count } ({ $percent } %)
+surveys-result-group = { $group }: { $bars }
+surveys-result-hidden = Grup, w których jakaś odpowiedź pochodzi od mniej niż { $smallest } osób, nie pokazujemy osobno.
+surveys-did = Państwo odpowiedzieli, my działamy: **{ $title }**
+mydata-survey = Ankieta „{ $title }”: { $answers }
+mydata-survey-sent = Ankieta „{ $title }”: wzięli Państwo udział. Nikt już nie wie, które odpowiedzi są Państwa.

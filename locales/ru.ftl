@@ -483,3 +483,89 @@ restricted-banned-for-good = Вы больше не можете мне писа
 restricted-muted = Я это не передал: до { $until } Вы не можете ничего отправлять в ратушу через меня. Причина: { $reason }. На вопросы я по-прежнему отвечаю. Связаться с ратушей можно так: { $contact }.
 restricted-muted-for-good = Я это не передал: Вы больше не можете ничего отправлять в ратушу через меня. Причина: { $reason }. На вопросы я по-прежнему отвечаю. Связаться с ратушей можно так: { $contact }.
 restricted-enough-today = На сегодня новых обращений достаточно, спасибо. Завтра с радостью приму ещё. Если срочно, связаться с ратушей можно так: { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = опрос, опросы, принять участие, анкета
+words-skip = пропустить, пропустить вопрос, не знаю
+words-repeat = повторить, ещё раз, повтори вопрос
+words-pause = пауза, позже, продолжить позже, перерыв
+command-surveys-about = Принять участие в опросах
+surveys-none = Сейчас для вас нет опросов.
+surveys-list = Сейчас идут эти опросы. Какой хотите посмотреть?
+surveys-see-result = Результат: { $title }
+surveys-sealed = Вы уже приняли участие, спасибо! Ваши ответы отправлены, и их больше нельзя ни с кем связать. Поэтому изменить их уже нельзя.
+surveys-full = В этом опросе уже приняло участие столько людей, сколько было запланировано. Спасибо за интерес!
+# They stopped in the middle. $left: questions.
+surveys-left = «{ $title }»: осталось вопросов: { $left }. Продолжить?
+surveys-go-on = Продолжить
+surveys-not-now = Не сейчас
+# $count: questions at most. $date: the last day.
+surveys-length = Вопросов: не более { $count }. Участвовать можно до { $date }. Прерваться можно в любой момент.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **Анонимно:** ваши ответы хранятся без вашего имени. До { $date } вы можете их изменить; до тех пор с вами их связывает ключ, которого ратуша не видит. Затем ключ уничтожается, и никто не сможет сказать, кто что ответил.
+surveys-anonymous-final = **Анонимно:** как только вы отправите ответы, мы навсегда отделим их от вас. Изменить их потом нельзя.
+surveys-pseudonymous = **Под псевдонимом:** ратуша видит ваши ответы вместе, но не знает, кто вы.
+surveys-named = **С именем:** ратуша видит ваше имя и ваши ответы.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = Подсчитываем также по: { $groups }. Группы меньше { $smallest } человек отдельно никогда не показываем.
+surveys-shown-to-all = Результат смогут увидеть все.
+surveys-shown-to-participants = Результат получат те, кто участвовал и этого хочет.
+surveys-shown-to-staff = Результат получит только ратуша.
+surveys-not-prevented = Я не могу помешать тому, что поставщик вашего мессенджера знает, что вы мне пишете, что сообщения остаются на вашем устройстве и что кто-то с несколькими аккаунтами поучаствует несколько раз. Резервные копии, сделанные до окончания, удаляются по истечении их срока.
+surveys-by-district = район
+surveys-by-language = язык
+# A group of those who belong to none.
+surveys-by-none = не указано
+surveys-begin = Начать
+surveys-another-time = Хорошо. Если захотите поучаствовать позже, просто напишите «опрос».
+surveys-progress = Вопрос { $at } из { $of }
+surveys-so-far = Пока: { $answer }
+surveys-how-multi-most = Не более ответов: { $most }. Выбирайте по одному или напишите, например, «1, 3».
+surveys-how-multi = Можно выбрать несколько ответов. Выбирайте по одному или напишите, например, «1, 3».
+surveys-done-choosing = Готово
+surveys-how-scale = От { $from } ({ $low }) до { $to } ({ $high })
+surveys-how-number = Напишите, пожалуйста, число от { $least } до { $most }.
+surveys-how-text = Напишите своими словами, пожалуйста, без имён.
+surveys-how-date = Напишите, пожалуйста, дату, например 24.12.2026.
+surveys-how-place = Поделитесь местоположением или напишите, где это.
+surveys-how-photo = Отправьте, пожалуйста, фото.
+surveys-how-ranking = Что на первом месте?
+surveys-how-ranking-next = Пока: { $answer }. Что дальше?
+surveys-how-points = Сколько баллов получает «{ $what }»? Ещё можно распределить: { $left }
+surveys-ways-out = Можно также написать «пропустить», «назад» или «пауза».
+surveys-skip = Пропустить
+surveys-back = Назад
+surveys-pause = Пауза
+surveys-a-picture = фото
+surveys-skipped = пропущено
+surveys-over = Этот опрос завершён.
+surveys-name = Как вас зовут? Ратуша видит это имя рядом с вашими ответами.
+surveys-cannot-skip = Без этого ответа, к сожалению, нельзя продолжить.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = Спасибо за участие! Всё сохранено. Изменить ответы можно до { $date }.
+surveys-send-sure = Это всё. Отправить так? Потом ничего нельзя будет изменить.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = Прислать мне результат
+surveys-send = Отправить
+surveys-change = Изменить ответ { $number }
+surveys-sent = Спасибо, ваши ответы отправлены. Теперь никто не сможет связать их с вами.
+surveys-will-tell = Охотно. После { $date } я пришлю вам результат.
+surveys-no-result = Всё же без результата
+surveys-will-not-tell = Хорошо, я больше ничего об этом не пришлю.
+surveys-paused = Хорошо, делаем паузу. Ваши ответы сохранены. Напишите «опрос», чтобы продолжить.
+surveys-pardon = Это ещё не ответ на вопрос.
+surveys-reminder = В опросе «{ $title }» ещё есть вопросы: { $left }. Участвовать можно до { $date }. Продолжить? Я напоминаю только этот один раз.
+surveys-no-result-yet = Результата этого опроса здесь нет.
+surveys-result = Результат: **{ $title }**
+surveys-result-participants = Приняли участие: { $count }
+surveys-result-few = Меньше { $smallest } ответов. Чтобы никого не узнали, мы их не показываем.
+surveys-result-average = Среднее значение: { $average }
+surveys-result-answers = Ответов своими словами: { $count }
+surveys-result-bar = { $label }: { $count } ({ $percent } %)
+surveys-result-group = { $group }: { $bars }
+surveys-result-hidden = Группы, в которых какой-то ответ дали меньше { $smallest } человек, отдельно не показываем.
+surveys-did = Вы ответили, мы сделали: **{ $title }**
+mydata-survey = Опрос «{ $title }»: { $answers }
+mydata-survey-sent = Опрос «{ $title }»: вы приняли участие. Никто больше не знает, какие ответы ваши.

@@ -472,3 +472,89 @@ restricted-banned-for-good = Artık bana yazamazsınız. Neden: { $reason }. Bel
 restricted-muted = Bunu iletmedim: { $until } tarihine kadar benim üzerimden belediyeye bir şey gönderemezsiniz. Neden: { $reason }. Soruları yanıtlamaya devam ederim. Belediyeye şöyle ulaşırsınız: { $contact }.
 restricted-muted-for-good = Bunu iletmedim: Artık benim üzerimden belediyeye bir şey gönderemezsiniz. Neden: { $reason }. Soruları yanıtlamaya devam ederim. Belediyeye şöyle ulaşırsınız: { $contact }.
 restricted-enough-today = Bugünlük bu kadar yeni konu yeter, teşekkürler. Yarın yenilerini memnuniyetle alırım. Acilse belediyeye şöyle ulaşırsınız: { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = anket, anketler, ankete katıl, katılmak
+words-skip = atla, soruyu atla, geç, bilmiyorum
+words-repeat = tekrar, tekrarla, bir daha, soruyu tekrarla
+words-pause = ara, mola, sonra, sonra devam
+command-surveys-about = Anketlere katılmak
+surveys-none = Şu anda size yönelik bir anket yok.
+surveys-list = Şu anketler sürüyor. Hangisine bakmak istersiniz?
+surveys-see-result = Sonuç: { $title }
+surveys-sealed = Zaten katıldınız, teşekkürler! Yanıtlarınız gönderildi ve artık kimseyle ilişkilendirilemez. Bu yüzden değiştirilemez.
+surveys-full = Bu ankete öngörülen sayıda kişi katıldı. İlginiz için teşekkürler!
+# They stopped in the middle. $left: questions.
+surveys-left = “{ $title }”: kalan soru: { $left }. Devam edelim mi?
+surveys-go-on = Devam et
+surveys-not-now = Şimdi değil
+# $count: questions at most. $date: the last day.
+surveys-length = Soru sayısı: en çok { $count }. { $date } gününe kadar katılabilirsiniz. İstediğiniz zaman ara verebilirsiniz.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **Anonim:** Yanıtlarınız adınız olmadan saklanır. { $date } gününe kadar değiştirebilirsiniz; o zamana kadar onları size belediyenin görmediği bir anahtar bağlar. Sonra anahtar yok edilir ve kimin ne yanıtladığını kimse bilemez.
+surveys-anonymous-final = **Anonim:** Gönderdiğiniz anda yanıtlarınızı sizden kalıcı olarak ayırırız. Sonra değiştiremezsiniz.
+surveys-pseudonymous = **Takma adla:** Belediye yanıtlarınızı bir arada görür, ama kim olduğunuzu bilmez.
+surveys-named = **Adınızla:** Belediye adınızı ve yanıtlarınızı görür.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = Ayrıca şunlara göre sayılır: { $groups }. { $smallest } kişiden küçük grupları asla ayrı göstermeyiz.
+surveys-shown-to-all = Sonucu herkes görebilir.
+surveys-shown-to-participants = Sonuç, katılıp da isteyenlere gönderilir.
+surveys-shown-to-staff = Sonucu yalnızca belediye alır.
+surveys-not-prevented = Şunları engelleyemem: Mesajlaşma sağlayıcınız bana yazdığınızı bilir, mesajlarınız cihazınızda kalır, birden çok hesabı olan biri birkaç kez katılabilir. Bitişten önceki yedekler süreleri dolunca silinir.
+surveys-by-district = semt
+surveys-by-language = dil
+# A group of those who belong to none.
+surveys-by-none = belirtilmemiş
+surveys-begin = Başlayalım
+surveys-another-time = Peki. Daha sonra katılmak isterseniz “anket” yazmanız yeter.
+surveys-progress = Soru { $at } / { $of }
+surveys-so-far = Şimdiye kadar: { $answer }
+surveys-how-multi-most = En çok { $most } yanıt. Tek tek seçin ya da örneğin “1, 3” yazın.
+surveys-how-multi = Birden çok yanıt seçebilirsiniz. Tek tek seçin ya da örneğin “1, 3” yazın.
+surveys-done-choosing = Tamam, bitti
+surveys-how-scale = { $from } ({ $low }) ile { $to } ({ $high }) arasında
+surveys-how-number = Lütfen { $least } ile { $most } arasında bir sayı yazın.
+surveys-how-text = Kendi sözlerinizle yazın, lütfen ad vermeden.
+surveys-how-date = Lütfen bir tarih yazın, örneğin 24.12.2026.
+surveys-how-place = Konumu paylaşın ya da nerede olduğunu yazın.
+surveys-how-photo = Lütfen bir resim gönderin.
+surveys-how-ranking = İlk sırada ne var?
+surveys-how-ranking-next = Şimdiye kadar: { $answer }. Sırada ne var?
+surveys-how-points = “{ $what }” kaç puan alsın? Dağıtılacak kalan: { $left }
+surveys-ways-out = “Atla”, “geri” ya da “ara” da yazabilirsiniz.
+surveys-skip = Atla
+surveys-back = Geri
+surveys-pause = Ara ver
+surveys-a-picture = bir resim
+surveys-skipped = atlandı
+surveys-over = Bu anket sona erdi.
+surveys-name = Adınız nedir? Belediye bu adı yanıtlarınızın yanında görür.
+surveys-cannot-skip = Devam etmek için bu yanıt gerekli.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = Katıldığınız için teşekkürler! Hepsi kaydedildi. Yanıtlarınızı { $date } gününe kadar değiştirebilirsiniz.
+surveys-send-sure = Hepsi bu kadar. Böyle gönderelim mi? Sonra hiçbir şey değiştirilemez.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = Sonucu bana gönder
+surveys-send = Gönder
+surveys-change = Yanıt { $number } değişsin
+surveys-sent = Teşekkürler, yanıtlarınız gönderildi. Artık kimse onları sizinle ilişkilendiremez.
+surveys-will-tell = Memnuniyetle. { $date } gününden sonra sonucu size gönderirim.
+surveys-no-result = Sonuç istemiyorum
+surveys-will-not-tell = Peki, bununla ilgili başka bir şey göndermem.
+surveys-paused = Peki, burada ara verelim. Yanıtlarınız kayıtlı. Devam etmek için “anket” yazın.
+surveys-pardon = Bu henüz soruya uymuyor.
+surveys-reminder = “{ $title }” anketinde kalan soru: { $left }. { $date } gününe kadar katılabilirsiniz. Devam edelim mi? Yalnızca bu kez hatırlatıyorum.
+surveys-no-result-yet = Bu anketin burada bir sonucu yok.
+surveys-result = Sonuç: **{ $title }**
+surveys-result-participants = Katılan: { $count }
+surveys-result-few = { $smallest } yanıttan az. Kimse tanınmasın diye göstermiyoruz.
+surveys-result-average = Ortalama: { $average }
+surveys-result-answers = Kendi sözleriyle yanıt: { $count }
+surveys-result-bar = { $label }: { $count } (% { $percent })
+surveys-result-group = { $group }: { $bars }
+surveys-result-hidden = Bir yanıtın { $smallest } kişiden azından geldiği grupları ayrı göstermiyoruz.
+surveys-did = Siz yanıtladınız, biz yaptık: **{ $title }**
+mydata-survey = Anket “{ $title }”: { $answers }
+mydata-survey-sent = Anket “{ $title }”: katıldınız. Hangi yanıtların sizin olduğunu artık kimse bilmiyor.

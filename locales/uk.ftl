@@ -483,3 +483,89 @@ restricted-banned-for-good = Ви більше не можете мені пис
 restricted-muted = Я цього не передав: до { $until } Ви не можете нічого надсилати до ратуші через мене. Причина: { $reason }. На запитання я й далі відповідаю. Зв’язатися з ратушею можна так: { $contact }.
 restricted-muted-for-good = Я цього не передав: Ви більше не можете нічого надсилати до ратуші через мене. Причина: { $reason }. На запитання я й далі відповідаю. Зв’язатися з ратушею можна так: { $contact }.
 restricted-enough-today = На сьогодні нових звернень досить, дякую. Завтра радо прийму ще. Якщо терміново, зв’язатися з ратушею можна так: { $contact }.
+
+## Surveys: one question at a time (S1–S12)
+
+# Words for: which surveys are there; skip this question; say it again; I go on later.
+words-surveys = опитування, опитувальник, взяти участь, анкета
+words-skip = пропустити, пропустити питання, не знаю
+words-repeat = повторити, ще раз, повтори питання
+words-pause = пауза, пізніше, продовжити пізніше, перерва
+command-surveys-about = Взяти участь в опитуваннях
+surveys-none = Зараз для вас немає опитувань.
+surveys-list = Зараз тривають такі опитування. Яке хочете переглянути?
+surveys-see-result = Результат: { $title }
+surveys-sealed = Ви вже взяли участь, дякуємо! Ваші відповіді надіслано, і їх більше не можна ні з ким пов’язати. Тому змінити їх уже не можна.
+surveys-full = У цьому опитуванні вже взяло участь стільки людей, скільки було заплановано. Дякуємо за інтерес!
+# They stopped in the middle. $left: questions.
+surveys-left = «{ $title }»: залишилося запитань: { $left }. Продовжити?
+surveys-go-on = Продовжити
+surveys-not-now = Не зараз
+# $count: questions at most. $date: the last day.
+surveys-length = Запитань: щонайбільше { $count }. Узяти участь можна до { $date }. Перерватися можна будь-коли.
+# Who can see what; said before the first question. It must stay true word for word.
+surveys-anonymous = **Анонімно:** ваші відповіді зберігаються без вашого імені. До { $date } ви можете їх змінити; доти з вами їх пов’язує ключ, якого ратуша не бачить. Потім ключ буде знищено, і ніхто не зможе сказати, хто що відповів.
+surveys-anonymous-final = **Анонімно:** щойно ви надішлете відповіді, ми назавжди відокремимо їх від вас. Змінити їх потім не можна.
+surveys-pseudonymous = **Під псевдонімом:** ратуша бачить ваші відповіді разом, але не знає, хто ви.
+surveys-named = **З іменем:** ратуша бачить ваше ім’я та ваші відповіді.
+# $groups: what answers are broken down by. $smallest: number.
+surveys-groups = Підраховуємо також за: { $groups }. Групи, менші за { $smallest } осіб, окремо ніколи не показуємо.
+surveys-shown-to-all = Результат зможуть побачити всі.
+surveys-shown-to-participants = Результат отримають ті, хто взяв участь і цього бажає.
+surveys-shown-to-staff = Результат отримає лише ратуша.
+surveys-not-prevented = Я не можу запобігти тому, що постачальник вашого месенджера знає, що ви мені пишете, що повідомлення лишаються на вашому пристрої і що хтось із кількома обліковими записами візьме участь кілька разів. Резервні копії, зроблені до завершення, видаляються після спливу їхнього строку.
+surveys-by-district = район
+surveys-by-language = мова
+# A group of those who belong to none.
+surveys-by-none = не вказано
+surveys-begin = Почати
+surveys-another-time = Добре. Якщо захочете взяти участь пізніше, просто напишіть «опитування».
+surveys-progress = Запитання { $at } з { $of }
+surveys-so-far = Поки що: { $answer }
+surveys-how-multi-most = Щонайбільше відповідей: { $most }. Вибирайте по одній або напишіть, наприклад, «1, 3».
+surveys-how-multi = Можна вибрати кілька відповідей. Вибирайте по одній або напишіть, наприклад, «1, 3».
+surveys-done-choosing = Готово
+surveys-how-scale = Від { $from } ({ $low }) до { $to } ({ $high })
+surveys-how-number = Напишіть, будь ласка, число від { $least } до { $most }.
+surveys-how-text = Напишіть своїми словами, будь ласка, без імен.
+surveys-how-date = Напишіть, будь ласка, дату, наприклад 24.12.2026.
+surveys-how-place = Поділіться місцем розташування або напишіть, де це.
+surveys-how-photo = Надішліть, будь ласка, фото.
+surveys-how-ranking = Що на першому місці?
+surveys-how-ranking-next = Поки що: { $answer }. Що далі?
+surveys-how-points = Скільки балів отримує «{ $what }»? Ще можна розподілити: { $left }
+surveys-ways-out = Можна також написати «пропустити», «назад» або «пауза».
+surveys-skip = Пропустити
+surveys-back = Назад
+surveys-pause = Пауза
+surveys-a-picture = фото
+surveys-skipped = пропущено
+surveys-over = Це опитування завершено.
+surveys-name = Як вас звати? Ратуша бачить це ім’я поруч із вашими відповідями.
+surveys-cannot-skip = Без цієї відповіді, на жаль, не можна продовжити.
+# All is answered. $date: the last day to change anything.
+surveys-thanks = Дякуємо за участь! Усе збережено. Змінити відповіді можна до { $date }.
+surveys-send-sure = Це все. Надіслати так? Потім нічого не можна буде змінити.
+surveys-your-answer = { $question } { $answer }
+surveys-want-result = Надіслати мені результат
+surveys-send = Надіслати
+surveys-change = Змінити відповідь { $number }
+surveys-sent = Дякуємо, ваші відповіді надіслано. Відтепер ніхто не зможе пов’язати їх із вами.
+surveys-will-tell = Залюбки. Після { $date } я надішлю вам результат.
+surveys-no-result = Усе ж без результату
+surveys-will-not-tell = Добре, я нічого більше про це не надсилатиму.
+surveys-paused = Добре, робимо паузу. Ваші відповіді збережено. Напишіть «опитування», щоб продовжити.
+surveys-pardon = Це ще не відповідь на запитання.
+surveys-reminder = В опитуванні «{ $title }» ще є запитання: { $left }. Узяти участь можна до { $date }. Продовжити? Я нагадую лише цей один раз.
+surveys-no-result-yet = Результату цього опитування тут немає.
+surveys-result = Результат: **{ $title }**
+surveys-result-participants = Узяли участь: { $count }
+surveys-result-few = Менше ніж { $smallest } відповідей. Щоб нікого не впізнали, ми їх не показуємо.
+surveys-result-average = Середнє значення: { $average }
+surveys-result-answers = Відповідей своїми словами: { $count }
+surveys-result-bar = { $label }: { $count } ({ $percent } %)
+surveys-result-group = { $group }: { $bars }
+surveys-result-hidden = Групи, у яких якусь відповідь дали менше ніж { $smallest } осіб, окремо не показуємо.
+surveys-did = Ви відповіли, ми зробили: **{ $title }**
+mydata-survey = Опитування «{ $title }»: { $answers }
+mydata-survey-sent = Опитування «{ $title }»: ви взяли участь. Ніхто більше не знає, які відповіді ваші.

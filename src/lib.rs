@@ -31,6 +31,7 @@
 //! | [`model`] | the words all rooms share |
 //! | [`inlet`] | the one door in |
 //! | [`dialogue`] | what we can talk about, one folder per topic |
+//! | [`tally`] | answers to surveys, counted, and what of them may be shown |
 //! | [`content`], [`search`] | the town's own files, and how a question finds its answer |
 //! | [`text`] | what is said in which language |
 //! | [`engine`] | one turn, from what was said to what is written down |
@@ -77,4 +78,5 @@ pub mod schedule;
 pub mod search;
 pub mod staff;
 pub mod store;
+pub mod tally;
 pub mod text;

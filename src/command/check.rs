@@ -69,6 +69,7 @@ fn counts(content: &Content) -> String {
         count(content.topics.len(), "topic", "topics"),
         count(content.emergencies.len(), "emergency", "emergencies"),
         count(content.categories.len(), "category", "categories"),
+        count(content.surveys.len(), "survey", "surveys"),
     ];
     towns.chain(shared).collect::<Vec<_>>().join("; ")
 }

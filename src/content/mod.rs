@@ -5,6 +5,7 @@
 
 pub(crate) mod file; // a TOML file, its keys and its faults
 pub mod fold; // spelling that does not matter
+pub mod survey; // what is asked, of whom, until when
 pub mod workday; // days somebody works, holidays known
 
 mod category; // what a concern is about

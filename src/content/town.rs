@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::survey::Survey;
 use super::words::{Words, pick};
 use super::{Category, Emergency, Place, Responsible, Table, Team, TextBlock, category, fold};
 use crate::model::{Address, Kind};
@@ -20,6 +21,7 @@ pub struct Content {
     pub emergencies: Vec<Emergency>,
     /// What concerns are about, in menu order.
     pub categories: Vec<Category>,
+    pub surveys: Vec<Arc<Survey>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -122,6 +124,10 @@ impl Content {
     pub fn emergency(&self, text: &str) -> Option<&Emergency> {
         let words = fold::words(text);
         self.emergencies.iter().find(|it| it.is_meant_by(&words))
+    }
+
+    pub fn survey(&self, id: &str) -> Option<&Survey> {
+        self.surveys.iter().find(|it| it.id == id).map(AsRef::as_ref)
     }
 
     pub fn category(&self, id: &str) -> Option<&Category> {

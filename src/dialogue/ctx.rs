@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::Cases;
+use super::parts::Surveys;
 use crate::content::{Content, Town};
 use crate::line;
 use crate::model::{Line, Profile, Room};
@@ -27,6 +28,7 @@ pub struct Ctx<'a> {
     pub library: &'a Library,
     pub languages: &'a Languages,
     pub cases: &'a Cases,
+    pub surveys: &'a Surveys,
 }
 
 /// Who runs this and how: what people must be told.

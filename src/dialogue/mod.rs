@@ -8,11 +8,13 @@
 pub mod concerns;
 pub mod faq;
 pub mod settings;
+pub mod surveys;
 pub mod welcome;
 
 mod any;
 mod cases;
 mod ctx;
+pub mod parts;
 mod reply;
 mod step;
 #[cfg(test)]
@@ -22,7 +24,7 @@ mod word;
 pub use any::AnyDialogue;
 pub use cases::{Agreed, Cases, Claim};
 pub use ctx::{Ctx, Service};
-pub use reply::{Gap, Offer, Part, Reply, Words};
+pub use reply::{Answering, Gap, Offer, Part, Reply, Words};
 pub use step::{Input, Step, Why};
 pub use word::Word;
 
@@ -30,8 +32,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// Every dialogue, in the order they are asked whether an input opens them.
-pub static ALL: [&dyn AnyDialogue; 4] =
-    [&welcome::Welcome, &settings::Settings, &concerns::Concerns, &faq::Faq];
+pub static ALL: [&dyn AnyDialogue; 5] =
+    [&welcome::Welcome, &settings::Settings, &concerns::Concerns, &surveys::Surveys, &faq::Faq];
 
 /// The dialogue of that name.
 pub fn named(name: &str) -> Option<&'static dyn AnyDialogue> {

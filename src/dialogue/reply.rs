@@ -7,6 +7,17 @@ use crate::model::{Action, Line};
 pub struct Reply {
     pub parts: Vec<Part>,
     pub choices: Vec<Offer>,
+    pub answering: Answering,
+}
+
+/// What a number means behind a reply.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Answering {
+    /// One of the choices.
+    #[default]
+    Choice,
+    /// Itself: nothing that was offered before goes by a number any more.
+    Number,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,9 @@ use std::sync::{Arc, LazyLock};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
+use super::parts::Surveys;
 use super::{Cases, Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
+use crate::content::survey::Survey;
 use crate::content::{
     Category, Charge, Closure, Condition, Content, District, Faq, FaqText, Origin, Phrase, Place, Rule, Slot,
     Table, Team, Topic, Town, Weeks, Words as Named,
@@ -28,6 +30,7 @@ pub struct Trial {
     may_write_first: bool,
     kept: bool,
     pub cases: Cases,
+    pub surveys: Surveys,
 }
 
 impl Trial {
@@ -45,6 +48,7 @@ impl Trial {
             may_write_first: false,
             kept: true,
             cases: Cases::default(),
+            surveys: Surveys::default(),
         }
     }
 
@@ -74,6 +78,17 @@ impl Trial {
     pub fn of_town(mut self, id: &str) -> Self {
         self.profile.town = Some(id.to_owned());
         self
+    }
+
+    /// Where this is asked.
+    #[must_use]
+    pub fn with_survey(mut self, survey: Survey) -> Self {
+        self.content.surveys.push(Arc::new(survey));
+        self
+    }
+
+    pub fn read_in(&mut self, language: &'static str) {
+        self.language = language;
     }
 
     #[must_use]
@@ -106,6 +121,7 @@ impl Trial {
             library: &self.library,
             languages: languages(),
             cases: &self.cases,
+            surveys: &self.surveys,
         }
     }
 
@@ -180,6 +196,7 @@ pub fn codes(reply: &Reply) -> Vec<String> {
 
 pub fn content() -> Content {
     Content {
+        surveys: Vec::new(),
         towns: vec![birkau(), erlheim()],
         topics: ["papers", "forms", "leisure", "empty"].map(topic).into(),
         emergencies: Vec::new(),
@@ -343,7 +360,7 @@ fn topic(id: &str) -> Topic {
     Topic { id: id.to_owned(), names: named(id) }
 }
 
-fn named(name: &str) -> Named {
+pub fn named(name: &str) -> Named {
     Named([("de".to_owned(), name.to_owned())].into())
 }
 

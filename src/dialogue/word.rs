@@ -10,6 +10,7 @@ pub enum Word {
     Human,
     Report,
     Cases,
+    Surveys,
     Language,
     Town,
     District,
@@ -24,13 +25,14 @@ pub enum Word {
 }
 
 impl Word {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Start,
         Self::Help,
         Self::Topics,
         Self::Human,
         Self::Report,
         Self::Cases,
+        Self::Surveys,
         Self::Language,
         Self::Town,
         Self::District,
@@ -53,6 +55,7 @@ impl Word {
             Self::Human => "human",
             Self::Report => "report",
             Self::Cases => "cases",
+            Self::Surveys => "surveys",
             Self::Language => "language",
             Self::Town => "town",
             Self::District => "district",
@@ -76,6 +79,7 @@ impl Word {
             Self::Human => "words-human",
             Self::Report => "words-report",
             Self::Cases => "words-cases",
+            Self::Surveys => "words-surveys",
             Self::Language => "words-language",
             Self::Town => "words-town",
             Self::District => "words-district",
@@ -95,11 +99,12 @@ impl Word {
     }
 
     /// Those a network lists beside its input field, in this order.
-    pub const MENU: [Self; 12] = [
+    pub const MENU: [Self; 13] = [
         Self::Start,
         Self::Topics,
         Self::Report,
         Self::Cases,
+        Self::Surveys,
         Self::Help,
         Self::Language,
         Self::Town,
@@ -116,6 +121,7 @@ impl Word {
             Self::Human
             | Self::Report
             | Self::Cases
+            | Self::Surveys
             | Self::Language
             | Self::Town
             | Self::District

@@ -1,6 +1,6 @@
 //! What outlives the talk, written down in the turn's transaction.
 
-use super::{Desk, mydata};
+use super::{Desk, mydata, surveys};
 use crate::model::{Address, Concern, Effect, Outbound, Person, PersonId, Profile, Purpose, Timestamp};
 use crate::staff::{self, Opening};
 use crate::store::{Error, Tx};
@@ -10,6 +10,10 @@ pub(super) struct About<'a> {
     pub desk: &'a Desk,
     pub address: &'a Address,
     pub speaker: &'a str,
+    /// In which they were answered.
+    pub language: &'a str,
+    /// The network's id of what they said.
+    pub message_id: Option<&'a str>,
     pub now: Timestamp,
     /// Known from earlier, or from the first effect that needs them (P1: nobody is kept before).
     pub person: Option<Person>,
@@ -50,6 +54,10 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
         Effect::ClaimCase { case } => {
             let person = known(tx, about).await?.id;
             tx.move_case(case, &person, about.address, about.speaker).await?;
+        }
+        Effect::Participate { survey, what } => {
+            let person = known(tx, about).await?.id;
+            surveys::participate(tx, about, &person, survey, what).await?;
         }
         Effect::TellMyData { language } => {
             about.behind.extend(mydata::tell(tx, about, &guide, language).await?);

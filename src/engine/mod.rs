@@ -19,6 +19,7 @@ mod redact; // a message that was taken back
 mod respond; // from what was said to what we answer
 mod restrict; // who may not write to the staff
 mod route; // which dialogue it is for
+mod surveys; // somebody's part in surveys, and what is due in them
 #[cfg(test)]
 mod trial; // a desk to try them at
 mod turn; // what came and what follows, written down together

@@ -14,7 +14,7 @@ use super::wording::word;
 use super::{Desk, Guide};
 use crate::content::Content;
 use crate::line;
-use crate::model::{Outbound, Person, RichText, Span, Style, Timestamp};
+use crate::model::{Outbound, Person, RichText, Sheet, Span, Style, Timestamp};
 use crate::store::{Asked, CaseFile, Consent, Entry, Error, Restriction, Said, Tx};
 
 /// More than anybody has.
@@ -28,6 +28,8 @@ struct Kept {
     cases: Vec<(CaseFile, Vec<Entry>)>,
     questions: Vec<Asked>,
     restriction: Option<Restriction>,
+    /// By survey, what they answered; nothing where nobody can tell any more.
+    surveys: Vec<(String, Option<Sheet>)>,
 }
 
 /// Whom and how it is told.
@@ -60,11 +62,15 @@ pub(super) async fn tell(
 async fn read(tx: &mut Tx, about: &About<'_>) -> Result<Kept, Error> {
     let restriction = tx.restriction(&about.address.account, about.speaker, about.now).await?;
     let person = about.person.clone();
-    let mut kept =
-        Kept { person, restriction, consents: Vec::new(), cases: Vec::new(), questions: Vec::new() };
+    let (consents, cases, questions, surveys) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut kept = Kept { person, restriction, consents, cases, questions, surveys };
     let Some(Person { id, .. }) = &kept.person else { return Ok(kept) };
     kept.consents = tx.consents(id).await?;
     kept.questions = tx.questions_of(id).await?;
+    for visit in tx.visits_of(id).await? {
+        let sheet = tx.sheet(&visit.survey, id).await?;
+        kept.surveys.push((visit.survey, sheet));
+    }
     for case in tx.cases_of(id, MOST).await? {
         let said = tx.entries_of(&case.id).await?;
         let said = said.into_iter().filter(|it| it.said != Said::Note).collect();
@@ -82,6 +88,11 @@ impl Telling<'_> {
         let body = case.concern.forward_to.as_deref().and_then(|it| town.place(it));
         let body = body.map(|it| it.name(self.language).to_owned());
         team.into_iter().chain(body).collect()
+    }
+
+    fn title(&self, survey: &str) -> String {
+        let known = self.content.survey(survey);
+        known.map_or_else(|| survey.to_owned(), |it| it.titles.text(self.language).to_owned())
     }
 
     /// When what last changed then is forgotten, if nothing more comes.

@@ -12,7 +12,8 @@ use super::understand::understand;
 use super::wording::word;
 use super::{Desk, Guide, language};
 use crate::clock;
-use crate::dialogue::{self, Cases, Ctx, Reply, Why, welcome};
+use crate::dialogue::parts::Surveys;
+use crate::dialogue::{self, Answering, Cases, Ctx, Reply, Why, welcome};
 use crate::line;
 use crate::model::{
     Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk, Timestamp,
@@ -37,7 +38,7 @@ impl Response {
 pub(super) fn respond(
     desk: &Desk,
     inbound: &Inbound,
-    cases: &Cases,
+    (cases, surveys): (&Cases, &Surveys),
     mut profile: Profile,
     mut talk: Talk,
 ) -> Response {
@@ -51,7 +52,7 @@ pub(super) fn respond(
     let (guide, now) = (desk.guide(), desk.clock.now());
     let language = language::choose(&desk.languages, &guide.library, (&profile, &talk), inbound);
     let age = late::age(inbound, desk.limits.late_after, now);
-    let hall = Hall { desk, guide: &guide, inbound, cases, now, age, kept };
+    let hall = Hall { desk, guide: &guide, inbound, cases, surveys, now, age, kept };
 
     let ctx = hall.ctx(&profile, &language);
     let pace = desk.limits.count(&mut talk.tally, late::written_at(inbound, now));
@@ -76,6 +77,7 @@ struct Hall<'a> {
     guide: &'a Guide,
     inbound: &'a Inbound,
     cases: &'a Cases,
+    surveys: &'a Surveys,
     now: Timestamp,
     age: Age,
     kept: bool,
@@ -96,6 +98,7 @@ impl Hall<'_> {
             library: &self.guide.library,
             languages: &self.desk.languages,
             cases: self.cases,
+            surveys: self.surveys,
         }
     }
 
@@ -128,7 +131,9 @@ impl Hall<'_> {
             talk.noticed = Some(welcome::NOTICE_VERSION);
         }
         let messages = self.messages(&language, &replies);
-        if messages.iter().any(|it| !it.choices.is_empty()) {
+        if replies.iter().any(|it| it.answering == Answering::Number) {
+            talk.offered.clear();
+        } else if messages.iter().any(|it| !it.choices.is_empty()) {
             talk.offered = messages.iter().flat_map(codes).cloned().collect();
         }
         let in_private = in_private.map(|word| PrivateMatter { word, language: language.clone() });

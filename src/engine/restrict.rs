@@ -98,6 +98,7 @@ fn reaches_staff(effect: &Effect) -> bool {
         | Effect::SetProfile(_)
         | Effect::Rate { .. }
         | Effect::ClaimCase { .. }
+        | Effect::Participate { .. }
         | Effect::TellMyData { .. }
         | Effect::ForgetMe => false,
     }

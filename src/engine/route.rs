@@ -11,7 +11,9 @@
 //! **Invariant:** pure; the same talk and input always lead to the same thought.
 
 use super::understand::Meant;
-use crate::dialogue::{self, AnyDialogue, Ctx, Input, Reply, Step, Why, Word, concerns, faq, settings};
+use crate::dialogue::{
+    self, AnyDialogue, Ctx, Input, Reply, Step, Why, Word, concerns, faq, settings, surveys,
+};
 use crate::line;
 use crate::model::{Effect, Line, Standing, Talk};
 
@@ -211,7 +213,8 @@ fn is_personal(meant: &Meant) -> bool {
         Meant::Said(Input::Word(word)) => word.is_personal(),
         Meant::Said(Input::Files { .. } | Input::Location(_)) => true,
         Meant::Chosen { dialogue, what } => {
-            matches!(dialogue.as_str(), "settings" | concerns::NAME) || what == Word::Human.name()
+            matches!(dialogue.as_str(), "settings" | concerns::NAME | surveys::NAME)
+                || what == Word::Human.name()
         }
         Meant::Said(_) | Meant::UnknownCommand | Meant::Sealed => false,
     }

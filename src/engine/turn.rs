@@ -10,11 +10,11 @@ use super::hear::{Heard, hear};
 use super::redact::take_back;
 use super::respond::{Response, respond};
 use super::wording::word;
-use super::{Desk, cases, language, office, restrict};
+use super::{Desk, cases, language, office, restrict, surveys};
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
-use crate::model::{Class, Content, Conversation, Inbound, Profile, Talk};
+use crate::model::{Class, Content, Conversation, Effect, Inbound, Profile, Talk};
 use crate::staff;
 use crate::store::{self, Restricted, Tx, Unread};
 
@@ -113,6 +113,7 @@ async fn answer(
         return Ok(None);
     }
     let cases = cases::of(tx, desk, inbound, person.as_ref(), &mut talk).await?;
+    let parts = surveys::of(tx, desk, &desk.guide(), inbound, person.as_ref()).await?;
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
     if let (Content::Edited { text }, Some(message_id)) = (&inbound.content, &inbound.message_id) {
@@ -122,14 +123,20 @@ async fn answer(
             return Ok(None);
         }
     }
-    let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, &cases, profile, talk)));
+    let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, (&cases, &parts), profile, talk)));
     let response = thinking.map_err(|_| Failure::Panic)?;
-    let Response { effects, messages, talk, in_private } = match &restriction {
+    let Response { effects, messages, mut talk, in_private } = match &restriction {
         Some(it) => restrict::hold_back(desk, tx, it, response).await?,
         None => response,
     };
 
-    let mut about = About { desk, address, speaker, now, person, forgotten: false, behind: Vec::new() };
+    if effects.iter().any(|it| matches!(it, Effect::Participate { .. })) {
+        talk.last = None; // even a fingerprint of an answer would tell what it was
+    }
+    let language = talk.language.clone().unwrap_or_else(|| FIRST_LANGUAGE.to_owned());
+    let (language, message_id) = (language.as_str(), inbound.message_id.as_deref());
+    let (forgotten, behind) = (false, Vec::new());
+    let mut about = About { desk, address, speaker, language, message_id, now, person, forgotten, behind };
     for effect in &effects {
         apply(tx, &mut about, effect).await?;
     }

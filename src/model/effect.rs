@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Addition, CaseId, Concern, Profile};
+use super::{Addition, CaseId, Concern, Participation, Profile};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Effect {
@@ -28,6 +28,11 @@ pub enum Effect {
     /// A case opened elsewhere goes on with who says this, here.
     ClaimCase {
         case: CaseId,
+    },
+    /// Somebody's part in a survey.
+    Participate {
+        survey: String,
+        what: Participation,
     },
     /// All that is kept about them is read out, in this language (P4).
     TellMyData {

@@ -107,12 +107,15 @@ pub enum Content {
 pub enum Due {
     /// What nobody has reacted to, and what did not arrive.
     Office,
+    /// Surveys to take up or to close, people to remind or to tell.
+    Surveys,
 }
 
 impl Due {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Office => "office",
+            Self::Surveys => "surveys",
         }
     }
 }

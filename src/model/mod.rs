@@ -14,6 +14,7 @@ mod line;
 mod outbound;
 mod person;
 mod rich;
+mod survey;
 mod time;
 
 pub use address::{Account, Address};
@@ -28,4 +29,5 @@ pub use line::{Line, Value};
 pub use outbound::{Action, Attachment, Choice, Class, Outbound};
 pub use person::{Person, PersonId, Profile};
 pub use rich::{RichText, Span, Style};
+pub use survey::{Answer, Answers, Participation, Sheet, Wished};
 pub use time::Timestamp;

@@ -20,7 +20,9 @@ pub async fn run(clock: Clock, inlet: Inlet) {
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
-        if let Err(Stopped) = inlet.put(vec![due(Due::Office, clock.now())]).await {
+        if let Err(Stopped) =
+            inlet.put([Due::Office, Due::Surveys].map(|it| due(it, clock.now())).into()).await
+        {
             return;
         }
     }

@@ -34,6 +34,22 @@ impl Dialect {
         }
     }
 
+    /// From here on, what a transaction deletes is overwritten in the file. PostgreSQL does it in its own time.
+    pub(super) const fn overwrite_what_is_deleted(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => Some("pragma secure_delete = on"),
+            Self::Postgres => None,
+        }
+    }
+
+    /// Leaves nothing of what was deleted behind: in SQLite's log, in PostgreSQL's old versions of rows.
+    pub(super) const fn sweep(self) -> &'static str {
+        match self {
+            Self::Sqlite => "pragma wal_checkpoint(truncate)",
+            Self::Postgres => "vacuum sheet, seal, ballot, conversation, outbox, outcome",
+        }
+    }
+
     /// The settings of each connection.
     ///
     /// PostgreSQL: the outbox is empty when plans are made and long when they matter, so they go by index

@@ -53,6 +53,7 @@ impl Tx {
     /// could not be read of theirs. What they asked the town hall stays, without them.
     pub async fn forget_person(&mut self, id: &PersonId) -> Result<(), Error> {
         self.forget_cases_of(id).await?;
+        self.forget_sheets_of(id).await?;
         for sql in FORGET {
             sqlx::query(sql).bind(id.0.as_str()).execute(self.connection()).await?;
         }

@@ -28,6 +28,7 @@ mod rating;
 mod redaction;
 mod restriction;
 mod retention;
+mod survey;
 mod text;
 mod tx;
 
@@ -43,4 +44,5 @@ pub use question::Asked;
 pub use rating::Rating;
 pub use restriction::{Restricted, Restriction};
 pub use retention::{Forgotten, KeepDays, Retention, TABLES};
+pub use survey::{AnsweredIn, SurveyFile, Visitor};
 pub use tx::{Reader, Tx};

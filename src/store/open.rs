@@ -52,6 +52,12 @@ impl Store {
         Ok(Reader(self.readers.begin_with(self.dialect.begin_reading()).await?))
     }
 
+    /// Wipes away what deleted rows left behind in the database's files.
+    pub async fn sweep(&self) -> Result<(), Error> {
+        sqlx::raw_sql(self.dialect.sweep()).execute(&self.writers).await?;
+        Ok(())
+    }
+
     /// Waits for open transactions and closes all connections.
     pub async fn close(&self) {
         self.readers.close().await;

@@ -40,7 +40,7 @@ impl Default for KeepDays {
 const OUTBOX_DAYS: u32 = 4;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 19] = [
+pub const TABLES: [(&str, Retention); 24] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
@@ -58,6 +58,11 @@ pub const TABLES: [(&str, Retention); 19] = [
     ("unmatched", Retention::Case),
     ("restriction", Retention::Case),
     ("consent", Retention::Talk),
+    ("survey", Retention::Count),
+    ("sheet", Retention::Case),
+    ("ballot", Retention::Count),
+    ("seal", Retention::Case),
+    ("visitor", Retention::Talk),
     ("case_number", Retention::Count),
     ("rating", Retention::Count),
 ];

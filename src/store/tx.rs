@@ -55,6 +55,14 @@ impl Tx {
         self.run("rollback to savepoint turn; release savepoint turn").await
     }
 
+    /// What is deleted from here on leaves no trace in the file, where that is ours to say.
+    pub(super) async fn overwrite_what_is_deleted(&mut self) -> Result<(), Error> {
+        match self.dialect.overwrite_what_is_deleted() {
+            Some(sql) => self.run(sql).await,
+            None => Ok(()),
+        }
+    }
+
     async fn run(&mut self, sql: &'static str) -> Result<(), Error> {
         sqlx::raw_sql(sql).execute(self.connection()).await?;
         Ok(())

@@ -6,7 +6,7 @@ use std::path::Path;
 use buergerdraht::content::{Content, Fault, read};
 use tempfile::TempDir;
 
-const FILES: [(&str, &str); 12] = [
+const FILES: [(&str, &str); 13] = [
     ("topics.toml", TOPICS),
     ("emergency.toml", EMERGENCY),
     ("bodies.toml", BODIES),
@@ -19,6 +19,7 @@ const FILES: [(&str, &str); 12] = [
     ("belzig/teams.toml", TEAMS),
     ("belzig/responsible.toml", RULES),
     ("belzig/texts.toml", OWN_TEXTS),
+    ("belzig/surveys/bus.toml", SURVEY),
 ];
 
 const TOPICS: &str = r#"[[topic]]
@@ -120,6 +121,33 @@ const OWN_TEXTS: &str = r#"[[text]]
 id = "frost"
 name = "Erst nach dem Frost"
 text.de = "Wir warten auf Tauwetter."
+"#;
+
+const SURVEY: &str = r#"id = "bus"
+opens = 2026-11-01
+closes = 2026-12-31
+anonymity = "anonymous"
+breakdown = "district"
+title.de = "Der Bus"
+text.de = "Wie fahren Sie?"
+[[question]]
+id = "how"
+kind = "single"
+text.de = "Womit?"
+option = [{ code = "bus", name.de = "Bus" }, { code = "car", name.de = "Auto" }]
+[[question]]
+id = "rate"
+kind = "scale"
+to = 5
+low.de = "gar nicht"
+high.de = "sehr"
+only_if = [{ question = "how", is = "bus" }]
+text.de = "Zufrieden?"
+[[question]]
+id = "why"
+kind = "text"
+only_if = [{ question = "rate", is = ["1", "2"] }]
+text.de = "Warum nicht?"
 "#;
 
 const TEAMS: &str = r#"[[team]]

@@ -11,12 +11,13 @@ pub const ROOMS: &[(&str, &[&str])] = &[
     ("content", &[]),
     ("config", &["content"]),
     ("search", &["content"]),
-    ("dialogue", &["text", "content", "search"]),
+    ("tally", &["content"]),
+    ("dialogue", &["text", "content", "search", "tally"]),
     ("store", &[]),
     ("inlet", &[]),
     ("messenger", &["inlet", "clock"]), // a clock, to say when a message was heard
     ("staff", &["text", "content", "store"]),
-    ("engine", &["text", "content", "search", "dialogue", "store", "staff", "inlet", "clock"]),
+    ("engine", &["text", "content", "search", "tally", "dialogue", "store", "staff", "inlet", "clock"]),
     ("outbox", &["store", "messenger", "text", "clock"]),
     ("schedule", &["content", "store", "inlet", "clock"]),
     ("console", &["text", "content", "search", "store", "staff", "clock"]),
@@ -44,7 +45,7 @@ pub const CRATE_HOMES: &[(&str, &[&str])] = &[
 ];
 
 /// Rooms that only think: nothing in them waits, so nothing in them can hang.
-pub const THINKING: &[&str] = &["model", "text", "content", "search", "dialogue"];
+pub const THINKING: &[&str] = &["model", "text", "content", "search", "tally", "dialogue"];
 
 /// The crates `model` may name.
 pub const MODEL_CRATES: &[&str] = &["serde"];

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Draft, categories, emergencies, entry, faqs, places, rules, teams, texts, topics, towns};
+use super::{
+    Draft, categories, emergencies, entry, faqs, places, rules, surveys, teams, texts, topics, towns,
+};
 use crate::content::TextBlock;
 use crate::content::file::{Fault, Reading, one_of};
 
@@ -27,9 +29,10 @@ pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
     let categories = categories::read(reading, &folder.join("categories.toml"));
     let texts = texts_in(reading, folder);
     let shared = faqs_in(reading, &folder.join("faq"));
+    let surveys = surveys_in(reading, &folder.join("surveys"));
     let towns: Vec<_> = names
         .iter()
-        .filter(|it| it.is_dir() && !it.ends_with("faq"))
+        .filter(|it| it.is_dir() && !it.ends_with("faq") && !it.ends_with("surveys"))
         .filter_map(|it| town(reading, it))
         .collect();
     if towns.is_empty() {
@@ -37,12 +40,12 @@ pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
         reading.fault(Fault::of_file(folder, "there is no town", remedy));
     }
     let emergencies = emergencies.unwrap_or_default();
-    Some(Draft { topics, emergencies, bodies, categories, texts, shared, towns })
+    Some(Draft { topics, emergencies, bodies, categories, texts, shared, surveys, towns })
 }
 
 fn town(reading: &Reading<'_>, folder: &Path) -> Option<towns::DraftTown> {
     let names = list(reading, folder)?;
-    if !names.iter().any(|it| is_toml(it) || it.ends_with("faq")) {
+    if !names.iter().any(|it| is_toml(it) || it.ends_with("faq") || it.ends_with("surveys")) {
         return None;
     }
     refuse_strangers(reading, &names, &TOWN);
@@ -52,6 +55,7 @@ fn town(reading: &Reading<'_>, folder: &Path) -> Option<towns::DraftTown> {
         teams: teams::read(reading, &folder.join("teams.toml")),
         rules: rules::read(reading, &folder.join("responsible.toml")),
         texts: texts_in(reading, folder),
+        surveys: surveys_in(reading, &folder.join("surveys")),
         ..towns::DraftTown::default()
     };
     Some(towns::read(reading, folder, others))
@@ -75,6 +79,14 @@ fn faqs_in(reading: &Reading<'_>, folder: &Path) -> Vec<entry::Entry<faqs::Draft
     let entries: Vec<_> = files.filter_map(|it| faqs::read(reading, it)).flatten().collect();
     entry::refuse_twins(reading, "faq.id", &entries);
     entries
+}
+
+fn surveys_in(reading: &Reading<'_>, folder: &Path) -> Vec<entry::Entry<surveys::DraftSurvey>> {
+    if !folder.exists() {
+        return Vec::new();
+    }
+    let names = list(reading, folder).unwrap_or_default();
+    names.iter().filter(|it| is_toml(it)).filter_map(|it| surveys::read(reading, it)).collect()
 }
 
 /// A misnamed file would go unread without a word.

@@ -7,13 +7,15 @@ use super::Draft;
 use super::apart;
 use super::entry::Entry;
 use super::faqs::DraftFaq;
+use super::surveys::{self, DraftSurvey};
 use super::table::{Names, table};
 use super::towns::DraftTown;
 use crate::content::file::{Fault, Reading, one_of};
+use crate::content::survey::Survey;
 use crate::content::{Content, Faq, Place, TextBlock, Topic, Town};
 
 pub fn merge(reading: &Reading<'_>, draft: Draft) -> Content {
-    let Draft { topics, emergencies, bodies, categories, texts, shared, mut towns } = draft;
+    let Draft { topics, emergencies, bodies, categories, texts, shared, surveys, mut towns } = draft;
     towns.sort_by(|left, right| (left.order, &left.id).cmp(&(right.order, &right.id)));
     apart::keep_apart(reading, &towns);
     let own = towns.iter().flat_map(|it| &it.faqs);
@@ -22,12 +24,31 @@ pub fn merge(reading: &Reading<'_>, draft: Draft) -> Content {
     let names: Option<Vec<&str>> = categories.as_ref().map(|it| it.iter().map(|it| it.id.as_str()).collect());
     let common =
         Common { faqs: &shared, texts: &texts, bodies: bodies.as_deref(), categories: names.as_deref() };
+    let surveys = all_surveys(reading, &surveys, &towns);
     Content {
+        surveys,
         towns: towns.into_iter().filter_map(|it| town(reading, it, &common)).collect(),
         topics: topics.into_iter().flatten().map(|it| it.item).collect(),
         emergencies: emergencies.into_iter().map(|it| it.item).collect(),
         categories: categories.into_iter().flatten().map(|it| it.item).collect(),
     }
+}
+
+/// Those of all towns first, then each town's own.
+fn all_surveys(
+    reading: &Reading<'_>,
+    shared: &[Entry<DraftSurvey>],
+    towns: &[DraftTown],
+) -> Vec<Arc<Survey>> {
+    let own = towns.iter().flat_map(|it| &it.surveys);
+    surveys::refuse_twins(reading, &shared.iter().chain(own).collect::<Vec<_>>());
+    let mut all: Vec<Survey> = shared.iter().map(|it| surveys::settle(reading, it, None)).collect();
+    for town in towns {
+        let districts = town.districts.iter().flatten().map(|it| it.id.clone()).collect::<Vec<_>>();
+        let of_town = Some((town.id.as_str(), districts.as_slice()));
+        all.extend(town.surveys.iter().map(|it| surveys::settle(reading, it, of_town)));
+    }
+    all.into_iter().map(Arc::new).collect()
 }
 
 /// What all towns share.

@@ -16,6 +16,7 @@ mod places;
 mod reach;
 mod rules;
 mod slots;
+mod surveys;
 mod table;
 mod teams;
 mod texts;
@@ -31,6 +32,7 @@ use super::file::Reading;
 use super::{Category, Content, Emergency, Fault, Place, TextBlock, Topic};
 use entry::Entry;
 use faqs::DraftFaq;
+use surveys::DraftSurvey;
 use towns::DraftTown;
 
 /// Reads `folder`; translated texts may be in `languages` (`de`, `de-simple`, `uk` …).
@@ -52,6 +54,7 @@ struct Draft {
     categories: Known<Category>,
     texts: Vec<Entry<TextBlock>>,
     shared: Vec<Entry<DraftFaq>>,
+    surveys: Vec<Entry<DraftSurvey>>,
     towns: Vec<DraftTown>,
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{categories, emergencies, faqs, places, rules, slots, teams, texts, topics, towns};
+use super::{categories, emergencies, faqs, places, rules, slots, surveys, teams, texts, topics, towns};
 use crate::content::file::{Also, Keys, LONGEST_ID};
 use crate::model::Kind;
 
@@ -90,6 +90,28 @@ fn rules_are_the_same_for_editor_and_reader() {
     let schema = schema("responsible");
     assert_same(&schema, "", &rules::FILE);
     assert_same(&schema, "/definitions/rule", &rules::RULE);
+}
+
+#[test]
+fn surveys_are_the_same_for_editor_and_reader() {
+    let schema = schema("survey");
+    assert_same(&schema, "", &surveys::FILE);
+    assert_same(&schema, "/definitions/question", &surveys::QUESTION);
+    assert_same(&schema, "/definitions/option", &surveys::OPTION);
+    assert_same(&schema, "/definitions/only_if", &surveys::ONLY_IF);
+    let kinds = serde_json::json!(surveys::kinds());
+    assert_eq!(schema["definitions"]["question"]["properties"]["kind"]["enum"], kinds);
+    let names = |known: &[&str]| serde_json::json!(known);
+    assert_eq!(schema["properties"]["anonymity"]["enum"], names(&surveys::ANONYMITY.map(|it| it.0)));
+    assert_eq!(schema["properties"]["show"]["enum"], names(&surveys::SHOW.map(|it| it.0)));
+    assert_eq!(schema["properties"]["smallest"]["minimum"], surveys::LEAST_SMALLEST);
+    assert_eq!(schema["properties"]["smallest"]["default"], surveys::SMALLEST);
+    assert_eq!(schema["properties"]["id"]["maxLength"], surveys::LONGEST_SURVEY);
+    let question = &schema["definitions"]["question"]["properties"];
+    assert_eq!(question["id"]["maxLength"], surveys::LONGEST_CODE);
+    assert_eq!(question["option"]["maxItems"], surveys::MOST_OPTIONS);
+    let code = &schema["definitions"]["option"]["properties"]["code"];
+    assert_eq!(code["maxLength"], surveys::LONGEST_CODE);
 }
 
 #[test]

@@ -76,16 +76,30 @@ fn sender(key: &Key<'_>, written: &str) -> Sender {
     Sender::Domain(domain.to_owned())
 }
 
+const ROOM: &str = "Write \"matrix:ACCOUNT !room:server\" or \"telegram:ACCOUNT -100123\" with the name of an \
+                    account of yours and the id of a room it is in";
+
 /// `matrix:ACCOUNT !room:server` or `telegram:ACCOUNT -100123`.
 fn room_of(key: &Key<'_>) -> Option<Address> {
     let written = key.text()?;
     let room = room(&written);
     if room.is_none() {
-        let remedy = "Write \"matrix:ACCOUNT !room:server\" or \"telegram:ACCOUNT -100123\" with the name of an \
-                      account of yours and the id of a room it is in";
-        key.fault(format!("\"{written}\" is not a room"), remedy);
+        key.fault(format!("\"{written}\" is not a room"), ROOM);
     }
     room
+}
+
+/// The same, as many as there are.
+pub fn rooms(key: &Key<'_>) -> Vec<Address> {
+    let written = key.one_or_more().unwrap_or_default();
+    let read = |it: &String| {
+        let room = room(it);
+        if room.is_none() {
+            key.fault(format!("\"{it}\" is not a room"), ROOM);
+        }
+        room
+    };
+    written.iter().filter_map(read).collect()
 }
 
 fn room(written: &str) -> Option<Address> {

@@ -59,6 +59,7 @@ impl Dialogue for Settings {
             | Word::Human
             | Word::Report
             | Word::Cases
+            | Word::Surveys
             | Word::Yes
             | Word::No
             | Word::Back
@@ -122,9 +123,14 @@ fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
             | State::WhichTown
             | State::WhichDistrict => Some(kept()),
         },
-        Word::Start | Word::Help | Word::Topics | Word::Human | Word::Report | Word::Cases | Word::Thanks => {
-            None
-        }
+        Word::Start
+        | Word::Help
+        | Word::Topics
+        | Word::Human
+        | Word::Report
+        | Word::Cases
+        | Word::Surveys
+        | Word::Thanks => None,
     }
 }
 

@@ -30,6 +30,11 @@ pub(super) fn pretty(telling: &Telling<'_>, kept: &Kept) -> String {
             "asked_at": time(it.asked_at),
             "kept_until": time(telling.until(it.asked_at)),
         })).collect::<Vec<_>>(),
+        "surveys": kept.surveys.iter().map(|(id, sheet)| json!({
+            "survey": id,
+            "name": sheet.as_ref().and_then(|it| it.name.as_deref()),
+            "answers": sheet.as_ref().map(|it| &it.answers),
+        })).collect::<Vec<_>>(),
         "restriction": kept.restriction.as_ref().map(|it| json!({
             "kind": it.kind.name(),
             "reason": it.reason,

@@ -2,10 +2,10 @@
 
 use super::{Kept, Telling, later};
 use crate::clock;
-use crate::dialogue::{Gap, Reply, Words, concerns, settings};
+use crate::dialogue::{Gap, Reply, Words, concerns, settings, surveys};
 use crate::engine::wording::date;
 use crate::line;
-use crate::model::{Line, Purpose, Spot, Timestamp};
+use crate::model::{Answer, Line, Purpose, Sheet, Spot, Timestamp};
 use crate::store::{CaseFile, Consent, Entry, Restriction, Said};
 
 pub(super) fn reply(telling: &Telling<'_>, kept: &Kept) -> Reply {
@@ -28,6 +28,9 @@ pub(super) fn reply(telling: &Telling<'_>, kept: &Kept) -> Reply {
         let text = it.question.text.as_str();
         told =
             told.and(line!("mydata-question", text = text, date = telling.day(it.asked_at), until = until));
+    }
+    for (survey, sheet) in &kept.surveys {
+        told = told.and(telling.survey(survey, sheet.as_ref()));
     }
     if let Some(it) = &kept.restriction {
         told = told.and(telling.restriction(it));
@@ -88,6 +91,25 @@ impl Telling<'_> {
             told = told.part(Gap::NewLine, Words::Line(entry(it)));
         }
         told.below(line!("mydata-case-until", date = self.day(self.until(case.changed_at))))
+    }
+
+    fn survey(&self, id: &str, sheet: Option<&Sheet>) -> Line {
+        let title = self.title(id);
+        let Some(sheet) = sheet else { return line!("mydata-survey-sent", title = title) };
+        let survey = self.content.survey(id);
+        let answer = |(question, given): (&String, &Answer)| {
+            let question = survey.and_then(|it| it.question(question));
+            question.map(|it| {
+                format!("{} {}", it.texts.text(self.language), surveys::plainly(self.language, it, given))
+            })
+        };
+        let answers: Vec<String> =
+            sheet.name.iter().cloned().chain(sheet.answers.iter().filter_map(answer)).collect();
+        line!(
+            "mydata-survey",
+            title = title,
+            answers = self.or_none(Some(answers.join(" · ")).filter(|it| !it.is_empty()))
+        )
     }
 
     fn restriction(&self, it: &Restriction) -> Line {

@@ -88,7 +88,13 @@ impl Person {
     fn hear(&self, content: Content, number: usize, hours_ago: u64) -> Response {
         let at = NOW.minus(Duration::from_hours(hours_ago));
         let said = Inbound { message_id: Some(number.to_string()), at, ..inbound(content) };
-        respond(&DESK, &said, &Cases::default(), self.profile.clone(), self.talk.clone())
+        respond(
+            &DESK,
+            &said,
+            (&Cases::default(), &Surveys::default()),
+            self.profile.clone(),
+            self.talk.clone(),
+        )
     }
 
     fn remember(&mut self, response: Response) {
@@ -103,6 +109,7 @@ impl Person {
                 | Effect::AddToCase(_)
                 | Effect::WithdrawCase(_)
                 | Effect::ClaimCase { .. }
+                | Effect::Participate { .. }
                 | Effect::TellMyData { .. }
                 | Effect::WithdrawConsent { .. } => (),
             }

@@ -1,0 +1,99 @@
+//! Surveys in a turn: what somebody's part is before we think, and what is written down of it after.
+
+mod due;
+
+pub(super) use due::due;
+
+use super::apply::About;
+use super::{Desk, Guide};
+use crate::clock;
+use crate::content::survey::{Change, Survey};
+use crate::dialogue::parts::{Part, Said, Standing, Surveys};
+use crate::model::{Content, Inbound, Participation, Person, PersonId, Room, Wished};
+use crate::store::{AnsweredIn, Error, Reader, Tx};
+use crate::tally::Tally;
+
+/// Only a private talk is ever about one.
+pub(super) async fn of(
+    reader: &mut Reader,
+    desk: &Desk,
+    guide: &Guide,
+    inbound: &Inbound,
+    person: Option<&Person>,
+) -> Result<Surveys, Error> {
+    let mut surveys = Surveys::default();
+    if inbound.room != Room::Private || guide.content.surveys.is_empty() {
+        return Ok(surveys);
+    }
+    let local = clock::local(desk.clock.now(), desk.zone);
+    let (open, others): (Vec<_>, Vec<_>) = guide.content.surveys.iter().partition(|it| it.is_open(local));
+    for survey in &open {
+        let part = part(reader, survey, person.map(|it| &it.id)).await?;
+        surveys.parts.insert(survey.id.clone(), part);
+    }
+    if others.iter().any(|it| it.is_over(local)) {
+        let read = |(id, result): (String, String)| Some((id, serde_json::from_str::<Tally>(&result).ok()?));
+        surveys.results = reader.survey_results().await?.into_iter().filter_map(read).collect();
+    }
+    if let (Content::Edited { .. }, Some(message_id)) = (&inbound.content, &inbound.message_id) {
+        surveys.said = Said::Something;
+        for survey in &open {
+            let Some(person) = person else { continue };
+            let answered =
+                reader.question_answered_in(&survey.id, &person.id, &inbound.address, message_id).await?;
+            if let Some(question) = answered {
+                surveys.said = Said::Answer { survey: survey.id.clone(), question };
+            }
+        }
+    }
+    Ok(surveys)
+}
+
+async fn part(reader: &mut Reader, survey: &Survey, person: Option<&PersonId>) -> Result<Part, Error> {
+    let mut part = Part::default();
+    if let Some(person) = person {
+        part.sheet = reader.sheet(&survey.id, person).await?;
+        if survey.change == Change::Never && reader.is_sealed(&survey.id, person).await? {
+            part.standing = Standing::Sealed;
+        }
+    }
+    if let (Some(quota), Standing::Welcome) = (survey.quota, part.standing)
+        && i64::from(quota) <= reader.participants(&survey.id).await?
+    {
+        part.standing = Standing::Full;
+    }
+    Ok(part)
+}
+
+/// Writes down what somebody did in a survey.
+pub(super) async fn participate(
+    tx: &mut Tx,
+    about: &About<'_>,
+    person: &PersonId,
+    id: &str,
+    what: &Participation,
+) -> Result<(), Error> {
+    let guide = about.desk.guide();
+    let Some(survey) = guide.content.survey(id) else { return Ok(()) };
+    tx.open_survey(id, &due::shape(survey), about.now).await?;
+    tx.visit(id, person, (about.address, about.language), about.now).await?;
+    match what {
+        Participation::Keep { sheet, answered } => {
+            let answered = answered
+                .as_deref()
+                .zip(about.message_id)
+                .map(|(question, message_id)| AnsweredIn { question, address: about.address, message_id });
+            tx.keep_sheet(id, person, sheet, answered).await?;
+            let is_done = sheet.done && survey.change == Change::UntilTheEnd;
+            tx.visitor_done(id, person, is_done.then_some(about.now)).await
+        }
+        Participation::Seal { sheet } => {
+            tx.seal(id, person, sheet).await?;
+            tx.visitor_done(id, person, Some(about.now)).await
+        }
+        Participation::Wish(wished) => {
+            let wants = (*wished == Wished::Result).then_some(about.now);
+            tx.visitor_wants(id, person, wants).await
+        }
+    }
+}
