@@ -477,7 +477,7 @@ restricted-enough-today = Das sind heute genug neue Anliegen. Danke. Morgen nehm
 
 # Words for: which surveys are there; skip this question; say it again; I go on later.
 words-surveys = Umfrage, Umfragen, mitmachen
-words-skip = überspringen, auslassen, weiß nicht
+words-skip = überspringen, weiter, auslassen, weiß nicht
 words-repeat = wiederholen, noch einmal, nochmal
 words-pause = Pause, später weiter, später
 command-surveys-about = Bei Umfragen mitmachen

@@ -476,7 +476,7 @@ restricted-enough-today = Für heute sind das genug neue Anliegen, danke. Morgen
 
 # Words for: which surveys are there; skip this question; say it again; I go on later.
 words-surveys = Umfrage, Umfragen, an Umfrage teilnehmen, Umfrage machen, mitmachen, abstimmen, survey
-words-skip = überspringen, auslassen, Frage überspringen, keine Angabe, weiß nicht, skip
+words-skip = überspringen, weiter, auslassen, Frage überspringen, keine Angabe, weiß nicht, skip
 words-repeat = wiederholen, noch einmal, nochmal, Frage wiederholen, wie war die Frage, repeat
 words-pause = Pause, später weiter, später, Unterbrechung, pause
 command-surveys-about = An Umfragen teilnehmen

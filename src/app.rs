@@ -12,7 +12,9 @@
 mod accounts; // messengers as the configuration names them
 mod forget; // short memory, once an hour
 mod guide; // the content in service, renewed when its files change
+mod kept; // whether new files go with what is kept
 mod listen; // every messenger at once
+mod picture; // of results
 mod serve; // every account, and the local port
 mod stop; // what ends the service
 mod talk; // a resident at this terminal
@@ -47,6 +49,7 @@ pub use accounts::check_up;
 #[cfg(feature = "matrix")]
 pub use accounts::matrix_config;
 pub use forget::keep_days;
+pub use kept::clashes;
 pub use serve::serve;
 pub use talk::talk;
 
@@ -79,6 +82,15 @@ struct Door {
     routes: Router,
 }
 
+/// The result of a survey as PNG.
+pub fn picture(
+    language: &str,
+    survey: &crate::content::survey::Survey,
+    tally: &crate::tally::Tally,
+) -> anyhow::Result<Vec<u8>> {
+    picture::picture(&Languages::shipped()?, language, survey, tally)
+}
+
 /// Codes of the languages we speak.
 pub fn languages() -> anyhow::Result<Vec<String>> {
     Ok(guide::codes(&Languages::shipped()?))
@@ -90,11 +102,18 @@ impl App {
         let languages = Languages::shipped()?;
         let content = guide::open(config, &languages)?;
         let store = Store::open(config.store.reveal()).await?;
+        let (zone, today) = (config.time_zone, clock.clone());
+        let today = move || crate::clock::local(today.now(), zone).date();
+        let faults = kept::clashes(&store, &content.current(), today()).await?;
+        if !faults.is_empty() {
+            return Err(Faults(faults).into());
+        }
+        kept::hold_against(&content, &store, today);
         let mailboxes = guide::mailboxes(config, &content.current(), desk);
         let desk = Arc::new(guide::desk(config, &content, languages, clock, mailboxes));
         let (inlet, intake) = inlet::open();
         let keep = forget::keep_days(&config.service);
-        let messengers = Vec::new();
+        let messengers: Vec<Arc<dyn AnyMessenger>> = vec![Arc::new(picture::pictures(&store, &desk))];
         Ok(Self { store, desk, content, keep, messengers, inlet, intake, door: None })
     }
 

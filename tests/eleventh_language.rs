@@ -58,6 +58,7 @@ fn step(languages: &Languages, input: &Input) -> Step<State> {
         library: &Library::new(&content),
         languages,
         cases: &buergerdraht::dialogue::Cases::default(),
+        surveys: &buergerdraht::dialogue::parts::Surveys::default(),
     };
     let asked = Dialogue::step(&Settings, &ctx, State::default(), &Input::Word(Word::Language)).unwrap();
     match input {

@@ -44,6 +44,8 @@ mod restrictions;
 mod rights;
 #[path = "engine/rooms.rs"]
 mod rooms;
+#[path = "engine/surveys.rs"]
+mod surveys;
 #[path = "engine/turns.rs"]
 mod turns;
 #[path = "engine/world.rs"]

@@ -6,8 +6,10 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 
+use crate::app;
 use crate::config::Config;
 use crate::content::{self, Content, Fault, Note, Town};
+use crate::store::Store;
 
 /// Prints every fault and note of `config` and its content; fails when there is a fault.
 pub fn check(
@@ -51,6 +53,19 @@ fn prove(file: &Path, languages: &[String], today: NaiveDate) -> Result<(Content
             Err(faults)
         }
     }
+}
+
+/// Holds surveys that run against what is kept of them.
+pub async fn check_kept(config: &Path, languages: &[String], today: NaiveDate) -> anyhow::Result<ExitCode> {
+    let config = Config::read(config).map_err(app::Faults)?;
+    let content = content::read(&config.content, languages).map_err(app::Faults)?;
+    let store = Store::open(config.store.reveal()).await?;
+    let faults = app::clashes(&store, &content, today).await;
+    store.close().await;
+    for fault in faults.as_deref().unwrap_or_default() {
+        println!("{fault}");
+    }
+    Ok(if faults?.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(super::BAD_INPUT) })
 }
 
 fn counts(content: &Content) -> String {

@@ -10,6 +10,7 @@ mod matrix_setup; // a Matrix account's session and keys
 mod restrict; // who may not write to the staff
 mod retention; // short memory, asked for
 mod serve; // the service
+mod survey_results; // what a survey has come to
 mod talk; // a first talk
 
 use std::io;
@@ -41,6 +42,9 @@ enum Command {
         /// The town's town.toml
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
+        /// Also hold surveys against what is kept in the database
+        #[arg(long)]
+        with_database: bool,
     },
     /// Try the database, the messengers, the folders, and say what to do
     Doctor(doctor::Doctor),
@@ -53,6 +57,8 @@ enum Command {
     Retention(retention::Retention),
     /// Keep somebody from writing to the staff for a while, by the number of a case of theirs
     Restrict(restrict::Restrict),
+    /// Write down what a survey has come to: open data, codebook and picture
+    SurveyResults(survey_results::SurveyResults),
     /// Play a file of questions against a file of entries, and print a ranking as TSV
     SearchRun {
         /// Entries, one JSON object a line: id, lang, base, question, answer, alts
@@ -72,13 +78,16 @@ impl Arguments {
         let done = match self.command {
             Command::Talk(it) => talk::talk(it).await.map(|()| ExitCode::SUCCESS),
             Command::Serve(it) => serve::serve(it).await.map(|()| ExitCode::SUCCESS),
-            Command::Check { config } => check_files(&config),
+            Command::Check { config, with_database } => check_files(&config, with_database).await,
             Command::Doctor(it) => doctor::doctor(it).await,
             #[cfg(feature = "matrix")]
             Command::MatrixSetup(it) => matrix_setup::matrix_setup(it).await.map(|()| ExitCode::SUCCESS),
             Command::Backup(it) => backup::backup(it).await.map(|()| ExitCode::SUCCESS),
             Command::Retention(it) => retention::retention(it).await.map(|()| ExitCode::SUCCESS),
             Command::Restrict(it) => restrict::restrict(it).await.map(|()| ExitCode::SUCCESS),
+            Command::SurveyResults(it) => {
+                survey_results::survey_results(it).await.map(|()| ExitCode::SUCCESS)
+            }
             Command::SearchRun { faqs, queries } => {
                 let run = search_run(&faqs, &queries, &mut io::stdout().lock());
                 run.map(|()| ExitCode::SUCCESS).map_err(Into::into)
@@ -88,9 +97,13 @@ impl Arguments {
     }
 }
 
-fn check_files(config: &std::path::Path) -> anyhow::Result<ExitCode> {
+async fn check_files(config: &std::path::Path, with_database: bool) -> anyhow::Result<ExitCode> {
     let today = clock::local(Clock::System.now(), chrono_tz::Europe::Berlin).date();
-    Ok(check::check(config, &app::languages()?, today, &mut io::stdout().lock())?)
+    let checked = check::check(config, &app::languages()?, today, &mut io::stdout().lock())?;
+    if with_database && checked == ExitCode::SUCCESS {
+        return check::check_kept(config, &app::languages()?, today).await;
+    }
+    Ok(checked)
 }
 
 /// What went wrong and, where we know it, what to do; never a backtrace.

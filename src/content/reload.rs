@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
@@ -21,9 +21,14 @@ struct Inner {
     folder: PathBuf,
     languages: Vec<String>,
     live: RwLock<Live>,
+    /// What else is to be true of a new version.
+    proof: OnceLock<Proof>,
     /// One reading at a time, so that an older one never replaces a newer.
     reading: Mutex<()>,
 }
+
+/// What speaks against a version that is good in itself: it does not go with what is kept.
+pub type Proof = Box<dyn Fn(&Content) -> Vec<Fault> + Send + Sync>;
 
 struct Live {
     content: Arc<Content>,
@@ -37,12 +42,23 @@ impl Shared {
         let content = Arc::new(read(folder, languages)?);
         let live = RwLock::new(Live { content, faults: Arc::default() });
         let (folder, languages) = (folder.to_owned(), languages.to_vec());
-        Ok(Self(Arc::new(Inner { folder, languages, live, reading: Mutex::default() })))
+        let (proof, reading) = (OnceLock::new(), Mutex::default());
+        Ok(Self(Arc::new(Inner { folder, languages, live, proof, reading })))
     }
 
     /// The last good version.
     pub fn current(&self) -> Arc<Content> {
         Arc::clone(&self.0.live.read().unwrap_or_else(PoisonError::into_inner).content)
+    }
+
+    /// From now on new versions have to stand this, too.
+    pub fn prove_with(&self, proof: Proof) {
+        let _the_first_one_stays = self.0.proof.set(proof);
+    }
+
+    fn prove(&self, content: Content) -> Result<Content, Vec<Fault>> {
+        let faults = self.0.proof.get().map(|it| it(&content)).unwrap_or_default();
+        if faults.is_empty() { Ok(content) } else { Err(faults) }
     }
 
     /// Why the files as they are now are not in service.
@@ -53,7 +69,8 @@ impl Shared {
     /// Reads the folder again: the new content when it is good, else the faults, and the old one stays.
     pub fn reload(&self) -> Result<Arc<Content>, Arc<[Fault]>> {
         let _reading = self.0.reading.lock().unwrap_or_else(PoisonError::into_inner);
-        let outcome = read(&self.0.folder, &self.0.languages).map(Arc::new).map_err(Arc::from);
+        let outcome = read(&self.0.folder, &self.0.languages).and_then(|it| self.prove(it));
+        let outcome = outcome.map(Arc::new).map_err(Arc::from);
         let mut live = self.0.live.write().unwrap_or_else(PoisonError::into_inner);
         match &outcome {
             Ok(content) => *live = Live { content: Arc::clone(content), faults: Arc::default() },

@@ -2,6 +2,11 @@
 //!
 //! **Invariant:** a condition speaks of earlier questions alone, so no way through a survey goes in circles.
 
+#[path = "survey/shape.rs"]
+mod shape;
+
+pub use shape::{Asked, Shape, reopened};
+
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{Origin, Words};

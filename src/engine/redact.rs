@@ -20,6 +20,9 @@ pub(super) async fn take_back(
 ) -> Result<(), store::Error> {
     let Address { account, chat, .. } = address;
     for conversation in tx.conversations_in(account, chat).await? {
+        if let Some(person) = &conversation.person {
+            tx.unanswer(person, account, chat, message_id).await?;
+        }
         if let Some(talk) = without(&conversation.talk, message_id) {
             tx.keep_conversation(&Conversation { talk, ..conversation }).await?;
         }

@@ -10,6 +10,7 @@
 pub mod mail;
 #[cfg(feature = "matrix")]
 pub mod matrix;
+pub mod picture;
 #[cfg(feature = "telegram")]
 pub mod telegram;
 pub mod terminal;

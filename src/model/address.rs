@@ -16,6 +16,11 @@ impl Account {
         Self(format!("{messenger}:{name}"))
     }
 
+    /// Where pictures of our own making come from.
+    pub fn pictures() -> Self {
+        Self::new("picture", "town")
+    }
+
     /// Reads an account back from the store.
     pub fn from_stored(text: String) -> Self {
         Self(text)

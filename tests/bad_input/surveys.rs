@@ -60,14 +60,16 @@ spoilt! {
     a_scale_that_goes_nowhere: "belzig/surveys/bus.toml", "to = 5" => "to = 1",
         "belzig/surveys/bus.toml:16: question.to: 1 makes no scale that begins with 1. \
          Write a number from 2 to 11\n\
-         belzig/surveys/bus.toml:24: question.only_if.is: no answer \"2\" to \"rate\". Write one of: 1\n\
          belzig/surveys/bus.toml:24: question.only_if.is: names every answer. \
-         Leave some out, or remove the condition";
+         Leave some out, or remove the condition\n\
+         belzig/surveys/bus.toml:24: question.only_if.is: no answer \"2\" to \"rate\". Write one of: 1";
     a_key_of_another_kind: "belzig/surveys/bus.toml", "to = 5" => "to = 5\npoints = 3",
         "belzig/surveys/bus.toml:17: question.points: means nothing to a question of the kind \"scale\". Remove it";
     two_options_of_one_code: "belzig/surveys/bus.toml", "code = \"car\"" => "code = \"bus\"",
         "belzig/surveys/bus.toml:12: question.option: \"bus\" is the code of the options in lines 12 and 12. \
-         Give each option a code of its own";
+         Give each option a code of its own\n\
+         belzig/surveys/bus.toml:19: question.only_if.is: names every answer. \
+         Leave some out, or remove the condition";
     two_options_of_one_name: "belzig/surveys/bus.toml", "\"Auto\"" => "\"BUS\"",
         "belzig/surveys/bus.toml:12: question.option: the options in lines 12 and 12 have one name in de. \
          Give each option a name of its own";

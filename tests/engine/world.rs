@@ -6,8 +6,9 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use buergerdraht::clock::Clock;
+use buergerdraht::content::survey::Survey;
 use buergerdraht::content::{
-    Charge, Content as Files, Faq, FaqText, Origin, Table, Team, Topic, Town, Words,
+    self, Charge, Content as Files, Faq, FaqText, Origin, Table, Team, Topic, Town, Words,
 };
 use buergerdraht::dialogue::Service;
 use buergerdraht::engine::{Desk, Engine, Guide, Limits};
@@ -28,6 +29,7 @@ pub const NOW: Timestamp = Timestamp::from_seconds(1_795_510_800);
 pub struct World {
     pub store: Store,
     pub inlet: Inlet,
+    pub clock: Clock,
     engine: JoinHandle<()>,
     database: Database,
 }
@@ -36,8 +38,9 @@ impl World {
     pub async fn open(database: Database) -> Self {
         let store = Store::open(&database.url).await.unwrap();
         let (inlet, intake) = inlet::open();
-        let engine = Engine::new(store.clone(), Arc::new(desk()), || ());
-        Self { store, inlet, engine: tokio::spawn(engine.run(intake)), database }
+        let clock = Clock::fixed(NOW);
+        let engine = Engine::new(store.clone(), Arc::new(desk(clock.clone())), || ());
+        Self { store, inlet, clock, engine: tokio::spawn(engine.run(intake)), database }
     }
 
     /// The engine ends when nobody is left to hear; it must not have died before.
@@ -117,6 +120,22 @@ impl World {
         connection.close().await.unwrap();
     }
 
+    /// Every column of every table.
+    pub async fn columns(&self) -> Vec<(String, Vec<String>)> {
+        let mut all = Vec::new();
+        for (table, _) in TABLES {
+            let sql = if self.is_sqlite() {
+                format!("select name from pragma_table_info('{table}')")
+            } else {
+                format!(
+                    "select column_name::text from information_schema.columns where table_name = '{table}'"
+                )
+            };
+            all.push((table.to_owned(), self.column(sql).await));
+        }
+        all
+    }
+
     pub fn is_sqlite(&self) -> bool {
         self.database.url.starts_with("sqlite:")
     }
@@ -158,15 +177,26 @@ pub fn happens(chat: &str, id: &str, content: Content) -> Inbound {
     Inbound { author: None, message_id: None, content, ..private(chat, id, "") }
 }
 
-fn desk() -> Desk {
+/// The surveys of the example, asked of everybody.
+fn surveys() -> Vec<Arc<Survey>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/example/content");
+    let codes: Vec<String> = Languages::shipped().unwrap().list().iter().map(|it| it.code.clone()).collect();
+    let example = content::read(&folder, &codes).expect("the example is good");
+    let closes = "2026-12-31".parse().unwrap();
+    let here = |it: &Arc<Survey>| Arc::new(Survey { town: None, closes, ..Survey::clone(it) });
+    example.surveys.iter().map(here).collect()
+}
+
+fn desk(clock: Clock) -> Desk {
     let content = Files {
         towns: vec![town("birkau", "Birkau", "Freitags."), town("erlheim", "Erlheim", "Samstags.")],
         topics: vec![Topic { id: "leisure".to_owned(), names: Words([german("Freizeit")].into()) }],
         emergencies: Vec::new(),
         categories: Vec::new(),
+        surveys: surveys(),
     };
     Desk {
-        clock: Clock::fixed(NOW),
+        clock,
         zone: chrono_tz::Europe::Berlin,
         languages: Languages::shipped().unwrap(),
         service: Service {

@@ -142,8 +142,12 @@ impl World {
     /// Time goes by, and the office looks over its desk.
     async fn wait(&mut self, time: Duration) {
         self.clock.advance(time);
-        let due = schedule::due(Due::Office, self.clock.now());
-        self.inlet.as_ref().expect("the engine runs").put(vec![due]).await.unwrap();
+        // What is over is closed in one look, and told in the next.
+        for due in [Due::Office, Due::Surveys, Due::Surveys] {
+            self.clock.advance(Duration::from_millis(1));
+            let due = schedule::due(due, self.clock.now());
+            self.inlet.as_ref().expect("the engine runs").put(vec![due]).await.unwrap();
+        }
     }
 
     async fn hear(&mut self, inbound: Inbound) {

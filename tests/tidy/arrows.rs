@@ -22,7 +22,7 @@ pub const ROOMS: &[(&str, &[&str])] = &[
     ("schedule", &["content", "store", "inlet", "clock"]),
     ("console", &["text", "content", "search", "store", "staff", "clock"]),
     ("observe", &["config", "store", "clock", "messenger"]), // a messenger's pulse
-    ("command", &["app", "config", "content", "search", "store", "clock", "messenger", "observe"]),
+    ("command", &["app", "config", "content", "search", "tally", "store", "clock", "messenger", "observe"]),
     ("app", ALL),
     ("main", ALL),
     ("lib", ALL),
@@ -42,6 +42,7 @@ pub const CRATE_HOMES: &[(&str, &[&str])] = &[
     ("async_imap", &["src/messenger/mail"]),
     ("mail_parser", &["src/messenger/mail"]),
     ("notify", &["src/content/reload"]),
+    ("resvg", &["src/tally/draw"]),
 ];
 
 /// Rooms that only think: nothing in them waits, so nothing in them can hang.

@@ -102,3 +102,45 @@ fn who_has_named_no_town_or_district_is_not_turned_away() {
     assert!(survey.is_for(Some("birkau"), Some("hagen")));
     assert!(!survey.is_for(Some("erlheim"), None) && !survey.is_for(Some("birkau"), Some("tal")));
 }
+
+#[track_caller]
+fn clash(now: &Survey) -> String {
+    let faults = Shape::of(&survey()).clashes(now);
+    faults.iter().map(|it| format!("{}: {}", it.key, it.problem)).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn new_words_new_and_removed_options_and_new_questions_change_nothing_that_is_counted() {
+    let mut now = survey();
+    now.titles = words("Anders");
+    now.questions[0].texts = words("Womit denn?");
+    now.questions[0].ask = Ask::Single(picks(&["bus", "bike"]));
+    now.questions.push(question("more", Ask::Text, &[]));
+    now.closes = "2026-12-15".parse().unwrap();
+    assert_eq!(clash(&now), "");
+    let both = Shape::of(&now).and_before(Shape::of(&survey()));
+    let codes: Vec<&str> = both.questions["how"].codes.keys().map(String::as_str).collect();
+    assert_eq!(codes, ["bike", "bus", "car"], "the removed one keeps its name");
+}
+
+#[test]
+fn what_would_make_a_count_false_or_break_a_promise_is_refused_with_the_reason() {
+    let mut kind = survey();
+    kind.questions[0].ask = Ask::Text;
+    assert_eq!(clash(&kind), "question: question \"how\" was asked as single, and answers to it are kept");
+    let mut scale = survey();
+    scale.questions[1].ask = Ask::Scale { from: 1, to: 7, low: words("low"), high: words("high") };
+    assert_eq!(clash(&scale), "question: question \"rate\" went by steps 1 to 5, and now by steps 1 to 7");
+    let mut gone = survey();
+    gone.questions.pop();
+    assert_eq!(clash(&gone), "question: question \"why\" is gone, and answers to it are kept");
+    let named = Survey { anonymity: Anonymity::Named, ..survey() };
+    assert_eq!(
+        clash(&named),
+        "anonymity: people were told \"anonymous\" before they answered, and now it is \"named\""
+    );
+    let smaller = Survey { smallest: 3, ..survey() };
+    assert!(clash(&smaller).starts_with("smallest: people were told \"5\""));
+    let broken_down = Survey { breakdown: vec![By::District], ..survey() };
+    assert!(clash(&broken_down).ends_with("now it is \"district\""));
+}

@@ -150,10 +150,8 @@ pub fn shown(ctx: &Ctx<'_>, question: &Question, given: &Answer) -> String {
         Answer::Place(place) => format!("{}, {}", place.latitude, place.longitude),
         Answer::Photo(_) => ctx.word(&line!("surveys-a-picture")),
         Answer::Points(points) => {
-            let share = |(code, number): (&String, &u32)| {
-                format!("{}: {number}", names(ctx, picks, std::slice::from_ref(code)))
-            };
-            points.iter().map(share).collect::<Vec<_>>().join(", ")
+            let share = |it: &Pick| Some(format!("{}: {}", it.name(ctx.language), points.get(&it.code)?));
+            picks.iter().filter_map(share).collect::<Vec<_>>().join(", ")
         }
         Answer::Skipped => ctx.word(&line!("surveys-skipped")),
     }

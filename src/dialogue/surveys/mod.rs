@@ -65,7 +65,7 @@ impl Dialogue for Surveys {
     fn repeat(&self, ctx: &Ctx<'_>, state: &State, why: Why) -> Option<Reply> {
         match state {
             State::Idle => None,
-            State::Invited { survey } => Some(invite::invite(ctx, open(ctx, survey)?)),
+            State::Invited { survey } => invite::see(ctx, open(ctx, survey)?).replies.into_iter().next(),
             State::Asking { survey } => take::again(ctx, open(ctx, survey)?, why),
         }
     }

@@ -6,12 +6,12 @@ use chrono::Timelike;
 
 use crate::clock;
 use crate::content::FIRST_LANGUAGE;
-use crate::content::survey::{Anonymity, Change, Show, Survey};
+use crate::content::survey::{Anonymity, Change, Shape, Show, Survey};
 use crate::dialogue::{Reply, surveys};
 use crate::engine::Desk;
 use crate::engine::wording::{date, word};
 use crate::line;
-use crate::model::{Action, Choice, Class, Outbound, Timestamp};
+use crate::model::{Account, Action, Attachment, Choice, Class, FileKind, FileRef, Outbound, Timestamp};
 use crate::store::{Error, SurveyFile, Tx, Visitor};
 use crate::tally::Tally;
 
@@ -35,7 +35,7 @@ pub(in crate::engine) async fn due(desk: &Desk, tx: &mut Tx) -> Result<(), Error
             continue;
         };
         if survey.is_open(local) {
-            tx.reshape_survey(&survey.id, &shape(survey)).await?;
+            tx.reshape_survey(&survey.id, &grown(survey, &file)).await?;
             if AWAKE.contains(&local.hour()) {
                 remind(desk, tx, survey, now).await?;
             }
@@ -46,18 +46,15 @@ pub(in crate::engine) async fn due(desk: &Desk, tx: &mut Tx) -> Result<(), Error
     Ok(())
 }
 
-/// What could be answered to which question, and what it was called: kept, so that a removed option keeps its name.
+/// What it promises and how it can be answered.
 pub(in crate::engine) fn shape(survey: &Survey) -> String {
-    let questions: serde_json::Map<String, serde_json::Value> = survey
-        .questions
-        .iter()
-        .map(|it| {
-            let picks: serde_json::Map<String, serde_json::Value> =
-                it.ask.picks().iter().map(|it| (it.code.clone(), it.name(FIRST_LANGUAGE).into())).collect();
-            (it.id.clone(), serde_json::json!({ "kind": it.ask.name(), "codes": picks }))
-        })
-        .collect();
-    serde_json::json!({ "questions": questions }).to_string()
+    serde_json::to_string(&Shape::of(survey)).expect("plain data with text keys")
+}
+
+/// The same, with every option there ever was: a removed one keeps its votes, and its name.
+fn grown(survey: &Survey, file: &SurveyFile) -> String {
+    let before: Shape = serde_json::from_str(&file.shape).unwrap_or_default();
+    serde_json::to_string(&Shape::of(survey).and_before(before)).expect("plain data with text keys")
 }
 
 async fn after_the_end(
@@ -165,9 +162,17 @@ async fn tell_what_became(desk: &Desk, tx: &mut Tx, survey: &Survey, now: Timest
     Ok(())
 }
 
-/// The result in words.
+/// The result in words, and as a picture beside them.
 fn result(desk: &Desk, language: &str, survey: &Survey, tally: &Tally) -> Outbound {
-    word(&desk.languages, language, &surveys::describe(&desk.languages, language, survey, tally))
+    let told = word(&desk.languages, language, &surveys::describe(&desk.languages, language, survey, tally));
+    let file = FileRef {
+        kind: FileKind::Photo,
+        id: format!("{}/{language}", survey.id),
+        name: Some(format!("{}-{language}.png", survey.id)),
+        mime: Some("image/png".to_owned()),
+        size: None,
+    };
+    Outbound { attachments: vec![Attachment { from: Account::pictures(), file }], ..told }
 }
 
 /// What is offered can be picked by its number, too: the talk there knows it.

@@ -79,12 +79,12 @@ impl Tx {
         let code = format!("%surveys:%:{}:%", storable(survey));
         let state = format!("%\"surveys\"%{}%", storable(survey));
         sqlx::query(
-            "delete from aside where inbound like $1 or exists (
-                 select 1 from conversation where conversation.account = aside.account
-                   and conversation.speaker = aside.speaker and conversation.talk like $2)",
+            "delete from aside where exists (
+                 select 1 from visitor join identity on identity.person = visitor.person
+                 where visitor.survey = $1 and identity.account = aside.account
+                   and identity.speaker = aside.speaker)",
         )
-        .bind(code.as_str())
-        .bind(state.as_str())
+        .bind(storable(survey))
         .execute(self.connection())
         .await?;
         for sql in [
