@@ -544,6 +544,10 @@ surveys-will-tell = Gern. Nach dem { $date } schicke ich Ihnen das Ergebnis.
 surveys-no-result = Doch kein Ergebnis
 surveys-will-not-tell = Gut. Ich schicke Ihnen dazu nichts mehr.
 surveys-paused = Gut, wir machen eine Pause. Ihre Antworten sind gespeichert. Schreiben Sie „Umfrage“. Dann geht es weiter.
+surveys-elsewhere = Woanders weitermachen
+# $code: sixteen digits.
+surveys-elsewhere-code = Schreiben Sie mir diesen Code in Ihrem anderen Messenger: { $code }. Sie haben einen Tag Zeit. Dann weiß ich, dass beide Konten Ihnen gehören. Sie zählen nur einmal. Geben Sie den Code niemandem.
+surveys-joined = Willkommen zurück! Ich weiß jetzt: Beide Konten gehören Ihnen. Es geht hier weiter.
 surveys-pardon = Das passt noch nicht zu der Frage.
 surveys-reminder = In der Umfrage „{ $title }“ sind noch Fragen offen: { $left }. Sie können bis { $date } mitmachen. Möchten Sie weitermachen? Ich frage nur dieses eine Mal.
 surveys-no-result-yet = Zu dieser Umfrage gibt es hier kein Ergebnis.

@@ -543,6 +543,10 @@ surveys-will-tell = Gern. Nach dem { $date } schicke ich Ihnen das Ergebnis.
 surveys-no-result = Doch kein Ergebnis
 surveys-will-not-tell = Gut, ich schicke Ihnen dazu nichts mehr.
 surveys-paused = Gut, wir machen hier eine Pause. Was Sie schon geantwortet haben, bleibt gespeichert. Mit „Umfrage“ geht es weiter.
+surveys-elsewhere = Woanders weitermachen
+# $code: sixteen digits.
+surveys-elsewhere-code = Schreiben Sie mir innerhalb eines Tages in Ihrem anderen Messenger diesen Code: { $code }. Dann weiß ich, dass beide Konten Ihnen gehören: Alles geht dort weiter, und Sie zählen nur einmal. Bitte geben Sie den Code niemandem.
+surveys-joined = Willkommen zurück! Ich weiß jetzt, dass beide Konten Ihnen gehören. Hier geht es weiter, wo Sie aufgehört haben.
 surveys-pardon = Das passt noch nicht zur Frage.
 surveys-reminder = In der Umfrage „{ $title }“ sind noch Fragen offen: { $left }. Mitmachen können Sie bis { $date }. Weitermachen? Ich erinnere Sie nur dieses eine Mal.
 surveys-no-result-yet = Zu dieser Umfrage gibt es hier kein Ergebnis.

@@ -543,6 +543,10 @@ surveys-will-tell = Gladly. After { $date } I will send you the result.
 surveys-no-result = No result after all
 surveys-will-not-tell = All right, I will not send you anything about it.
 surveys-paused = All right, we pause here. What you have answered is stored. Write “survey” to go on.
+surveys-elsewhere = Go on elsewhere
+# $code: sixteen digits.
+surveys-elsewhere-code = Within a day, send me this code in your other messenger: { $code }. Then I know that both accounts are yours: everything goes on there, and you count once. Please give the code to nobody.
+surveys-joined = Welcome back! I now know that both accounts are yours. We go on here where you stopped.
 surveys-pardon = That does not fit the question yet.
 surveys-reminder = In the survey “{ $title }” there are questions left: { $left }. You can take part until { $date }. Go on? I remind you only this once.
 surveys-no-result-yet = There is no result of this survey here.

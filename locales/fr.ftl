@@ -547,6 +547,10 @@ surveys-will-tell = Volontiers. Après le { $date }, je vous enverrai le résult
 surveys-no-result = Finalement pas de résultat
 surveys-will-not-tell = Bien, je ne vous enverrai plus rien à ce sujet.
 surveys-paused = Bien, faisons une pause. Vos réponses sont enregistrées. Écrivez « enquête » pour continuer.
+surveys-elsewhere = Continuer ailleurs
+# $code: sixteen digits.
+surveys-elsewhere-code = D’ici un jour, envoyez-moi ce code dans votre autre messagerie : { $code }. Je saurai alors que les deux comptes sont à vous : tout continue là-bas et vous ne comptez qu’une fois. Ne donnez ce code à personne.
+surveys-joined = Bon retour ! Je sais maintenant que les deux comptes sont à vous. Nous continuons ici où vous vous étiez arrêté.
 surveys-pardon = Cela ne répond pas encore à la question.
 surveys-reminder = Dans l’enquête « { $title } », il reste des questions : { $left }. Vous pouvez participer jusqu’au { $date }. Continuer ? Je ne le rappelle que cette fois.
 surveys-no-result-yet = Il n’y a pas ici de résultat de cette enquête.

@@ -555,6 +555,10 @@ surveys-will-tell = Chętnie. Po { $date } prześlę wynik.
 surveys-no-result = Jednak bez wyniku
 surveys-will-not-tell = Dobrze, nie będę już nic w tej sprawie przesyłać.
 surveys-paused = Dobrze, robimy przerwę. Dotychczasowe odpowiedzi są zapisane. Aby kontynuować, proszę napisać „ankieta”.
+surveys-elsewhere = Kontynuuj gdzie indziej
+# $code: sixteen digits.
+surveys-elsewhere-code = W ciągu jednego dnia proszę przesłać mi w innym komunikatorze ten kod: { $code }. Wtedy będę wiedzieć, że oba konta należą do tej samej osoby: wszystko toczy się dalej tam i liczy się raz. Proszę nikomu nie podawać kodu.
+surveys-joined = Witamy ponownie! Wiem już, że oba konta należą do tej samej osoby. Kontynuujemy tutaj.
 surveys-pardon = To jeszcze nie pasuje do pytania.
 surveys-reminder = W ankiecie „{ $title }” są jeszcze pytania: { $left }. Udział można wziąć do { $date }. Kontynuować? Przypominam tylko ten jeden raz.
 surveys-no-result-yet = Nie ma tu wyniku tej ankiety.

@@ -544,6 +544,10 @@ surveys-will-tell = Memnuniyetle. { $date } gününden sonra sonucu size gönder
 surveys-no-result = Sonuç istemiyorum
 surveys-will-not-tell = Peki, bununla ilgili başka bir şey göndermem.
 surveys-paused = Peki, burada ara verelim. Yanıtlarınız kayıtlı. Devam etmek için “anket” yazın.
+surveys-elsewhere = Başka yerde devam et
+# $code: sixteen digits.
+surveys-elsewhere-code = Bir gün içinde diğer mesajlaşma uygulamanızda bana şu kodu gönderin: { $code }. O zaman iki hesabın da sizin olduğunu bilirim: Her şey orada sürer ve bir kez sayılırsınız. Lütfen kodu kimseye vermeyin.
+surveys-joined = Yeniden hoş geldiniz! İki hesabın da sizin olduğunu artık biliyorum. Kaldığınız yerden burada devam ediyoruz.
 surveys-pardon = Bu henüz soruya uymuyor.
 surveys-reminder = “{ $title }” anketinde kalan soru: { $left }. { $date } gününe kadar katılabilirsiniz. Devam edelim mi? Yalnızca bu kez hatırlatıyorum.
 surveys-no-result-yet = Bu anketin burada bir sonucu yok.

@@ -63,3 +63,13 @@ create table visitor (
 );
 
 create index visitor_person on visitor (person);
+
+-- Codes by which somebody shows that another account is theirs, too: then they count once (P12).
+-- Retention: trace.
+create table pass (
+    code    text   not null primary key, -- a hash of it
+    person  text   not null references person (id) on delete cascade,
+    made_at bigint not null
+);
+
+create index pass_person on pass (person);

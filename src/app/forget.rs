@@ -23,6 +23,9 @@ pub async fn hourly(store: Store, clock: Clock, keep: KeepDays) {
     let mut hours = interval(HOUR);
     loop {
         hours.tick().await;
+        if let Err(error) = store.sweep().await {
+            warn!("cannot sweep away what deleted rows left behind, will try in an hour: {error}");
+        }
         match store.forget(clock.now(), &keep).await {
             Ok(forgotten) => {
                 for it in forgotten.iter().filter(|it| it.rows > 0) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::Sheet;
+use crate::model::{PersonId, Sheet};
 use crate::tally::Tally;
 
 /// Looked up by the engine before it thinks.
@@ -13,6 +13,8 @@ pub struct Surveys {
     /// What came of those that have closed, by survey.
     pub results: BTreeMap<String, Tally>,
     pub said: Said,
+    /// Whose code they have just typed: another account of the same person.
+    pub passage: Option<PersonId>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -45,6 +45,7 @@ pub(super) async fn of(
     }
     if let Content::Text(text) = &inbound.content
         && let Some(code) = concerns::receipt_in(text)
+        && reader.person_of_pass(&code, inbound.at.minus(DAY)).await?.is_none()
     {
         cases.claim = Some(claim(reader, &code, talk, inbound.at).await?);
     }

@@ -70,6 +70,9 @@ fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
     if !waits && let Some(thought) = town_named(ctx, talk, input).or_else(|| wordless(talk, input)) {
         return thought;
     }
+    if ctx.is_private() && ctx.surveys.passage.is_some() {
+        return begin(ctx, talk, &surveys::Surveys, input).unwrap_or_else(|| not_understood(talk));
+    }
     if let Some(thought) = of_a_case(ctx, talk, input) {
         return thought;
     }

@@ -4,14 +4,20 @@ mod due;
 
 pub(super) use due::due;
 
+use std::time::Duration;
+
 use super::apply::About;
 use super::{Desk, Guide};
 use crate::clock;
 use crate::content::survey::{Change, Survey};
+use crate::dialogue::concerns;
 use crate::dialogue::parts::{Part, Said, Standing, Surveys};
 use crate::model::{Content, Inbound, Participation, Person, PersonId, Room, Wished};
 use crate::store::{AnsweredIn, Error, Reader, Tx};
 use crate::tally::Tally;
+
+/// A code to go on with elsewhere holds for so long.
+const PASS: Duration = Duration::from_hours(24);
 
 /// Only a private talk is ever about one.
 pub(super) async fn of(
@@ -22,6 +28,11 @@ pub(super) async fn of(
     person: Option<&Person>,
 ) -> Result<Surveys, Error> {
     let mut surveys = Surveys::default();
+    if let Content::Text(text) = &inbound.content
+        && let Some(code) = concerns::receipt_in(text)
+    {
+        surveys.passage = reader.person_of_pass(&code, inbound.at.minus(PASS)).await?;
+    }
     if inbound.room != Room::Private || guide.content.surveys.is_empty() {
         return Ok(surveys);
     }
@@ -68,11 +79,20 @@ async fn part(reader: &mut Reader, survey: &Survey, person: Option<&PersonId>) -
 /// Writes down what somebody did in a survey.
 pub(super) async fn participate(
     tx: &mut Tx,
-    about: &About<'_>,
+    about: &mut About<'_>,
     person: &PersonId,
     id: &str,
     what: &Participation,
 ) -> Result<(), Error> {
+    match what {
+        Participation::Pass { code } => return tx.make_pass(code, person, about.now).await,
+        Participation::Join { person: other } => {
+            tx.join_people(person, other).await?;
+            about.person = tx.person(other).await?;
+            return Ok(());
+        }
+        Participation::Keep { .. } | Participation::Seal { .. } | Participation::Wish(_) => (),
+    }
     let guide = about.desk.guide();
     let Some(survey) = guide.content.survey(id) else { return Ok(()) };
     tx.open_survey(id, &due::shape(survey), about.now).await?;
@@ -91,6 +111,7 @@ pub(super) async fn participate(
             tx.seal(id, person, sheet).await?;
             tx.visitor_done(id, person, Some(about.now)).await
         }
+        Participation::Pass { .. } | Participation::Join { .. } => Ok(()),
         Participation::Wish(wished) => {
             let wants = (*wished == Wished::Result).then_some(about.now);
             tx.visitor_wants(id, person, wants).await

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attachment, Place};
+use super::{Attachment, PersonId, Place};
 
 /// By the id of the question.
 pub type Answers = BTreeMap<String, Answer>;
@@ -61,6 +61,10 @@ pub enum Participation {
     Keep { sheet: Sheet, answered: Option<String> },
     /// Sent for good: from now on it is nobody's (S7).
     Seal { sheet: Sheet },
+    /// With this code they go on elsewhere (P12).
+    Pass { code: String },
+    /// They have shown that this person is them, too.
+    Join { person: PersonId },
     /// They want to hear of the result, or do not.
     Wish(Wished),
 }

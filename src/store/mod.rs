@@ -21,6 +21,7 @@ mod identifier;
 mod migration;
 mod open;
 mod outbox;
+mod pass;
 mod patience;
 mod person;
 mod question;

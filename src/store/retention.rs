@@ -40,7 +40,7 @@ impl Default for KeepDays {
 const OUTBOX_DAYS: u32 = 4;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 24] = [
+pub const TABLES: [(&str, Retention); 25] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
@@ -63,6 +63,7 @@ pub const TABLES: [(&str, Retention); 24] = [
     ("ballot", Retention::Count),
     ("seal", Retention::Case),
     ("visitor", Retention::Talk),
+    ("pass", Retention::Trace),
     ("case_number", Retention::Count),
     ("rating", Retention::Count),
 ];
@@ -155,6 +156,7 @@ fn is_past(table: &str) -> Option<&'static str> {
                    on conversation.account = identity.account and conversation.speaker = identity.speaker
                  where identity.person = person.id)"
         }
+        "pass" => "made_at < $1",
         "aside" => "aside_at < $1",
         "question" => "asked_at < $1",
         "case_file" => "changed_at < $1",

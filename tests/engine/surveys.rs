@@ -18,6 +18,8 @@ on_both!(
     an_edited_message_changes_its_answer,
     who_stops_in_the_middle_is_reminded_once,
     final_answers_are_not_sent_twice_by_who_was_forgotten,
+    what_is_begun_in_one_messenger_and_finished_in_another_counts_once,
+    a_code_opens_the_way_once_and_for_a_day,
 );
 
 const DAY: u64 = 24 * 60 * 60;
@@ -258,4 +260,51 @@ async fn who_stops_in_the_middle_is_reminded_once(world: &World) {
     assert_eq!(world.reads("ana").await.len(), 1, "never again");
     says_all(world, "ana", 20, &["1"]).await;
     assert!(world.last_read("ana").await.starts_with("Frage 2 von"), "a number picks what was offered");
+}
+
+/// The code in what was last read.
+async fn code_for(world: &World, who: &str) -> String {
+    says_all(
+        world,
+        who,
+        70 + usize::try_from(world.count("heard", "1 = 1").await).unwrap(),
+        &["Woanders weitermachen"],
+    )
+    .await;
+    world.last_read(who).await.chars().filter(char::is_ascii_digit).collect()
+}
+
+async fn what_is_begun_in_one_messenger_and_finished_in_another_counts_once(world: &World) {
+    what_is_due_is_done(world).await;
+    let words = ["Start", "Birkau", "Umfrage", "Unterwegs in Bad Belzig", "ja", "Bus", "Pause"];
+    says_all(world, "ana", 1, &words).await;
+    let code = code_for(world, "ana").await;
+    // She had begun there as well, and answered otherwise.
+    let there = ["Start", "Birkau", "Umfrage", "Unterwegs in Bad Belzig", "ja", "Auto", "Pause"];
+    says_all(world, "ana-elsewhere", 1, &there).await;
+    says_all(world, "ana-elsewhere", 20, &[&code, "Umfrage", "Unterwegs in Bad Belzig", "ja", "4"]).await;
+    assert!(world.last_read("ana-elsewhere").await.starts_with("Frage 3 von 5"));
+    assert_eq!(world.count("sheet", "1 = 1").await, 1);
+    assert_eq!(world.count("sheet", "sheet like '%bus%' and sheet like '%\"number\":4%'").await, 1);
+    assert_eq!(world.count("person", "1 = 1").await, 1);
+    assert_eq!(world.count("identity", "1 = 1").await, 2);
+    says_all(world, "ana", 90, &["Umfrage", "Unterwegs in Bad Belzig", "ja"]).await;
+    assert!(world.last_read("ana").await.starts_with("Frage 3 von 5"), "it is the same sheet");
+}
+
+async fn a_code_opens_the_way_once_and_for_a_day(world: &World) {
+    what_is_due_is_done(world).await;
+    let words = ["Start", "Birkau", "Umfrage", "Unterwegs in Bad Belzig", "ja", "Bus", "Pause"];
+    says_all(world, "ana", 1, &words).await;
+    let code = code_for(world, "ana").await;
+    days_later(world, 2).await;
+    says_all(world, "eva", 1, &["Start", "Birkau", &code]).await;
+    assert_eq!(world.count("person", "1 = 1").await, 2, "too late");
+    says_all(world, "ana", 40, &["Umfrage", "Unterwegs in Bad Belzig", "ja", "Pause"]).await;
+    let code = code_for(world, "ana").await;
+    assert_eq!(code.len(), 16, "{code}");
+    says_all(world, "eva", 10, &[&code]).await;
+    assert_eq!(world.count("person", "1 = 1").await, 1);
+    says_all(world, "ben", 1, &["Start", "Birkau", &code]).await;
+    assert_eq!(world.count("person", "1 = 1").await, 2, "used up");
 }

@@ -310,17 +310,6 @@ udo< Danke, Ihre Antworten sind abgeschickt. Ab jetzt kann sie niemand mehr Ihne
    [Ergebnis zuschicken]
 # It closes, and on the next look those who asked for it are told.
 -- it is 2028-01-03 10:00 --
-eva< Результат: Замковий парк
-   | Узяли участь: 5
-   |
-   | Як часто ви буваєте в парку?
-   | Щотижня: 3 (60 %)
-   | Рідше: 0 (0 %)
-   | Ніколи: 2 (40 %)
-   |
-   | Що для вас найважливіше? Розташуйте за порядком, найважливіше — першим.
-   | Менше ніж 5 відповідей. Щоб нікого не впізнали, ми їх не показуємо.
-   (photo)
 ana< Ergebnis: Der Schlosspark
    | Mitgemacht haben: 5
    |
@@ -331,6 +320,17 @@ ana< Ergebnis: Der Schlosspark
    |
    | Was ist Ihnen am wichtigsten? Bringen Sie es in eine Reihenfolge, das Wichtigste zuerst.
    | Weniger als 5 Antworten. Damit niemand erkannt wird, zeigen wir sie nicht.
+   (photo)
+eva< Результат: Замковий парк
+   | Узяли участь: 5
+   |
+   | Як часто ви буваєте в парку?
+   | Щотижня: 3 (60 %)
+   | Рідше: 0 (0 %)
+   | Ніколи: 2 (40 %)
+   |
+   | Що для вас найважливіше? Розташуйте за порядком, найважливіше — першим.
+   | Менше ніж 5 відповідей. Щоб нікого не впізнали, ми їх не показуємо.
    (photo)
 ben.matrix> Umfrage
 ben.matrix< Zurzeit läuft für Sie keine Umfrage.

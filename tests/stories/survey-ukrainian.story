@@ -61,6 +61,7 @@ ana< Запитання 4 з 5
    | Можна також написати «пропустити», «назад» або «пауза».
 ana> пауза
 ana< Добре, робимо паузу. Ваші відповіді збережено. Напишіть «опитування», щоб продовжити.
+   [Продовжити деінде]
 -- restart --
 ana> /surveys
 ana< «Як ми пересуваємося Бад-Бельцігом»: залишилося запитань: 2. Продовжити?
@@ -96,7 +97,7 @@ ana< Danke fürs Mitmachen! Alles ist gespeichert. Ändern können Sie Ihre Antw
    |
    | Wie oft in der Woche fahren Sie über die Stadtgrenze? 3
    |
-   | Verteilen Sie 10 Punkte: Wofür soll die Stadt zuerst Geld ausgeben? Sichere Übergänge: 0, Radweg zum Bahnhof: 0, Dächer an Haltestellen: 10
+   | Verteilen Sie 10 Punkte: Wofür soll die Stadt zuerst Geld ausgeben? Dächer an Haltestellen: 10, Radweg zum Bahnhof: 0, Sichere Übergänge: 0
    |
    | Was möchten Sie der Stadt dazu noch sagen? Mehr Bänke
    [Ergebnis zuschicken]
@@ -136,7 +137,7 @@ ana< Danke fürs Mitmachen! Alles ist gespeichert. Ändern können Sie Ihre Antw
    |
    | Wie oft in der Woche fahren Sie über die Stadtgrenze? 3
    |
-   | Verteilen Sie 10 Punkte: Wofür soll die Stadt zuerst Geld ausgeben? Sichere Übergänge: 0, Radweg zum Bahnhof: 0, Dächer an Haltestellen: 10
+   | Verteilen Sie 10 Punkte: Wofür soll die Stadt zuerst Geld ausgeben? Dächer an Haltestellen: 10, Radweg zum Bahnhof: 0, Sichere Übergänge: 0
    |
    | Was möchten Sie der Stadt dazu noch sagen? Mehr Bänke
    [Ergebnis zuschicken]

@@ -22,7 +22,7 @@ mod send;
 mod take;
 
 pub use ask::kind_name;
-pub use code::{number_in, receipt_in};
+pub use code::{grouped, number_in, receipt_in};
 pub use draft::Draft;
 pub use later::state_name;
 pub use send::pass_on;

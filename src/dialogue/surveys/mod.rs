@@ -55,6 +55,7 @@ impl Dialogue for Surveys {
             return take::chosen(ctx, what);
         }
         match state {
+            State::Idle if ctx.surveys.passage.is_some() => take::join(ctx),
             State::Idle if *input == Input::Word(Word::Surveys) => Some(invite::list(ctx)),
             State::Idle => None,
             State::Invited { survey } => invite::answered(ctx, open(ctx, &survey)?, input),

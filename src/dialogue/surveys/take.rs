@@ -5,7 +5,7 @@ use super::read::{done_choosing, read};
 use super::{State, code, invite, is_said, open, result};
 use crate::content::survey::{Anonymity, By, Change, Need, Question, Survey};
 use crate::dialogue::parts::{Said, Standing};
-use crate::dialogue::{Ctx, Input, Reply, Step, Why, Word};
+use crate::dialogue::{Ctx, Input, Reply, Step, Why, Word, concerns};
 use crate::line;
 use crate::model::{Answer, Effect, Participation, Sheet, Wished};
 
@@ -51,7 +51,8 @@ pub fn chosen(ctx: &Ctx<'_>, what: &str) -> Option<Step<State>> {
         "see" => Some(invite::see(ctx, survey)),
         "go" => Some(begin(ctx, survey)),
         "not" => Some(invite::not_now()),
-        "pause" => Some(pause()),
+        "pause" => Some(pause(survey)),
+        "elsewhere" => Some(elsewhere(ctx, survey)),
         "a" => answer(ctx, survey, asked?, &Input::Choice(rest.to_owned())),
         "done" => {
             let sheet = sheet(ctx, survey)?;
@@ -93,9 +94,9 @@ pub fn said(ctx: &Ctx<'_>, survey: &Survey, input: &Input) -> Option<Step<State>
         return step;
     }
     match input {
-        Input::Word(Word::Stop) => return Some(pause()),
+        Input::Word(Word::Stop) => return Some(pause(survey)),
         Input::Word(Word::Surveys) => return Some(invite::list(ctx)),
-        _ if is_said(ctx, input, "words-pause") => return Some(pause()),
+        _ if is_said(ctx, input, "words-pause") => return Some(pause(survey)),
         _ => (),
     }
     if survey.anonymity == Anonymity::Named && sheet.name.is_none() {
@@ -184,7 +185,7 @@ fn back(ctx: &Ctx<'_>, survey: &Survey, question: &Question) -> Step<State> {
     let before = survey.asked(&sheet.answers).take_while(|it| it.id != question.id).last();
     match before {
         Some(before) => go_to(ctx, survey, sheet.clone(), before),
-        None => pause(),
+        None => pause(survey),
     }
 }
 
@@ -262,7 +263,7 @@ fn at_the_end(ctx: &Ctx<'_>, survey: &Survey, sheet: &Sheet, input: &Input) -> O
     }
     match input {
         Input::Word(Word::Yes) => Some(send(ctx, survey)),
-        Input::Word(Word::No) => Some(pause()),
+        Input::Word(Word::No) => Some(pause(survey)),
         Input::Word(Word::Back) => {
             let last = survey.asked(&sheet.answers).last()?;
             Some(go_to(ctx, survey, sheet.clone(), last))
@@ -292,8 +293,24 @@ fn wish(ctx: &Ctx<'_>, survey: &Survey, wished: Wished) -> Step<State> {
     Step::done().act(effect(survey, Participation::Wish(wished))).reply(told)
 }
 
-fn pause() -> Step<State> {
-    Step::done().reply(Reply::say(line!("surveys-paused")))
+fn pause(survey: &Survey) -> Step<State> {
+    let told = Reply::say(line!("surveys-paused"));
+    Step::done().reply(told.offer(line!("surveys-elsewhere"), code("elsewhere", survey, "")))
+}
+
+/// A code to go on with in another messenger, as the same person (P12).
+fn elsewhere(ctx: &Ctx<'_>, survey: &Survey) -> Step<State> {
+    let pass = &ctx.cases.receipt;
+    let told = Reply::say(line!("surveys-elsewhere-code", code = concerns::grouped(pass)));
+    Step::done().act(effect(survey, Participation::Pass { code: pass.clone() })).reply(told)
+}
+
+/// They have typed it.
+pub fn join(ctx: &Ctx<'_>) -> Option<Step<State>> {
+    let person = ctx.surveys.passage.clone()?;
+    let what = Participation::Join { person };
+    let joined = Step::done().act(Effect::Participate { survey: String::new(), what });
+    Some(joined.reply(Reply::say(line!("surveys-joined")).offer(line!("surveys-go-on"), super::LIST)))
 }
 
 /// The question that waits, once more.

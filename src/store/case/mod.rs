@@ -12,6 +12,8 @@ mod look;
 mod receipt;
 mod thread;
 
+pub(super) use receipt::hash as receipt_hash;
+
 pub use claim::Taken;
 pub use entry::{Entry, Said, Undelivered};
 pub use file::CaseFile;

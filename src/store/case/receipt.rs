@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 /// Sixteen digits are too many to be tried one by one, and nobody who reads the table can use what is in it.
-pub(super) fn hash(code: &str) -> String {
+pub(in crate::store) fn hash(code: &str) -> String {
     let digest = Sha256::digest(code.as_bytes());
     digest.iter().fold(String::new(), |hash, byte| hash + format!("{byte:02x}").as_str())
 }

@@ -104,6 +104,7 @@ impl Taker {
                     self.sealed.push(sheet);
                 }
                 Participation::Wish(it) => self.wishes.push(it),
+                Participation::Pass { .. } | Participation::Join { .. } => (),
             }
         }
         self.state = step.next.unwrap_or_default();
