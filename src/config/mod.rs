@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 use chrono_tz::Tz;
 
 use crate::content::file::{Key, Keys, Page, Reading, Section, one_of};
-use crate::content::{Content, Fault, Note, Team};
+use crate::content::{Content, Fault, Note, Origin};
+use crate::model::Address;
 
 pub use general::{Http, Limits, Log, LogFormat, LogLevel, Service};
 pub use mail::{Mail, MailServer, Security};
@@ -87,19 +88,28 @@ impl Config {
         let matrix = self.matrix.iter().filter_map(|it| it.fault_with(&self.file, content));
         let teams = content.towns.iter().flat_map(|it| &it.teams);
         let mail = self.mail.iter().filter_map(|it| it.fault_with(&self.file, content));
-        telegram.chain(matrix).chain(mail).chain(teams.filter_map(|it| self.fault_of_room(it))).collect()
+        let teams = teams.filter_map(|it| {
+            let whose = format!("the room of \"{}\"", it.id);
+            self.fault_of_room(it.room.as_ref()?, &it.origin, ("team.room", &whose))
+        });
+        let surveys = content.surveys.iter().flat_map(|survey| {
+            let fault =
+                |it| self.fault_of_room(it, &survey.origin, ("rooms", "a room that is shown the result"));
+            survey.rooms.iter().filter_map(fault).collect::<Vec<_>>()
+        });
+        telegram.chain(matrix).chain(mail).chain(teams).chain(surveys).collect()
     }
 
-    fn fault_of_room(&self, team: &Team) -> Option<Fault> {
-        let account = team.room.as_ref()?.account.as_str();
+    fn fault_of_room(&self, room: &Address, origin: &Origin, (key, whose): (&str, &str)) -> Option<Fault> {
+        let account = room.account.as_str();
         let telegram = self.telegram.iter().map(|it| format!("telegram:{}", it.name));
         let known: Vec<String> =
             telegram.chain(self.matrix.iter().map(|it| format!("matrix:{}", it.name))).collect();
         (!known.iter().any(|it| it == account)).then(|| Fault {
-            file: team.origin.file.to_path_buf(),
-            line: team.origin.line,
-            key: "team.room".to_owned(),
-            problem: format!("no account \"{account}\" for the room of \"{}\"", team.id),
+            file: origin.file.to_path_buf(),
+            line: origin.line,
+            key: key.to_owned(),
+            problem: format!("no account \"{account}\" for {whose}"),
             remedy: one_of(account, known.iter().map(String::as_str)),
         })
     }

@@ -263,6 +263,19 @@ impl Ask {
         }
     }
 
+    /// What a code is called: an option by its name, the ends of a scale by what they mean, and what can no longer
+    /// be chosen by itself.
+    pub fn label(&self, code: &str, lang: &str) -> String {
+        let end = match self {
+            Self::Scale { from, low, .. } if from.to_string() == code => Some(low),
+            Self::Scale { to, high, .. } if to.to_string() == code => Some(high),
+            _ => None,
+        };
+        let name = self.pick(code).map(|it| it.name(lang).to_owned());
+        let end = end.map(|it| format!("{code} ({})", it.text(lang)));
+        name.or(end).unwrap_or_else(|| code.to_owned())
+    }
+
     pub fn pick(&self, code: &str) -> Option<&Pick> {
         self.picks().iter().find(|it| it.code == code)
     }

@@ -63,7 +63,7 @@ async fn read(tx: &mut Tx, about: &About<'_>) -> Result<Kept, Error> {
     let restriction = tx.restriction(&about.address.account, about.speaker, about.now).await?;
     let person = about.person.clone();
     let (consents, cases, questions, surveys) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut kept = Kept { person, restriction, consents, cases, questions, surveys };
+    let mut kept = Kept { person, consents, cases, questions, restriction, surveys };
     let Some(Person { id, .. }) = &kept.person else { return Ok(kept) };
     kept.consents = tx.consents(id).await?;
     kept.questions = tx.questions_of(id).await?;

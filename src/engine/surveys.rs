@@ -10,9 +10,9 @@ use super::apply::About;
 use super::{Desk, Guide};
 use crate::clock;
 use crate::content::survey::{Change, Survey};
-use crate::dialogue::concerns;
 use crate::dialogue::parts::{Part, Said, Standing, Surveys};
-use crate::model::{Content, Inbound, Participation, Person, PersonId, Room, Wished};
+use crate::dialogue::{Word, concerns, surveys};
+use crate::model::{Action, Choice, Content, Inbound, Participation, Person, PersonId, Room, Talk, Wished};
 use crate::store::{AnsweredIn, Error, Reader, Tx};
 use crate::tally::Tally;
 
@@ -24,7 +24,7 @@ pub(super) async fn of(
     reader: &mut Reader,
     desk: &Desk,
     guide: &Guide,
-    inbound: &Inbound,
+    (inbound, talk): (&Inbound, &Talk),
     person: Option<&Person>,
 ) -> Result<Surveys, Error> {
     let mut surveys = Surveys::default();
@@ -33,7 +33,7 @@ pub(super) async fn of(
     {
         surveys.passage = reader.person_of_pass(&code, inbound.at.minus(PASS)).await?;
     }
-    if inbound.room != Room::Private || guide.content.surveys.is_empty() {
+    if inbound.room != Room::Private || !may_be_about_one(desk, inbound, talk) {
         return Ok(surveys);
     }
     let local = clock::local(desk.clock.now(), desk.zone);
@@ -58,6 +58,22 @@ pub(super) async fn of(
         }
     }
     Ok(surveys)
+}
+
+/// Most turns are not, and ask for nothing that costs a look.
+fn may_be_about_one(desk: &Desk, inbound: &Inbound, talk: &Talk) -> bool {
+    let stands = |it: &crate::model::Standing| it.dialogue == surveys::NAME;
+    let is_ours = |code: &str| code.starts_with(surveys::NAME);
+    let offers = |it: &Choice| matches!(&it.action, Action::Code(code) if is_ours(code));
+    if talk.standing.iter().chain(&talk.parked).any(stands) || talk.offered.iter().any(offers) {
+        return true;
+    }
+    match &inbound.content {
+        Content::Pressed { code } => is_ours(code),
+        Content::Command { name, rest } => is_ours(name) || is_ours(rest),
+        Content::Text(text) => desk.languages.means_anywhere(Word::Surveys.words_key(), text),
+        _ => false,
+    }
 }
 
 async fn part(reader: &mut Reader, survey: &Survey, person: Option<&PersonId>) -> Result<Part, Error> {

@@ -113,7 +113,7 @@ async fn answer(
         return Ok(None);
     }
     let cases = cases::of(tx, desk, inbound, person.as_ref(), &mut talk).await?;
-    let parts = surveys::of(tx, desk, &desk.guide(), inbound, person.as_ref()).await?;
+    let parts = surveys::of(tx, desk, &desk.guide(), (inbound, &talk), person.as_ref()).await?;
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
     if let (Content::Edited { text }, Some(message_id)) = (&inbound.content, &inbound.message_id) {

@@ -98,7 +98,7 @@ fn numbered(message: &Outbound, hint: &Say) -> (RichText, Vec<Choice>, Vec<Choic
     let lines: Vec<String> = here
         .iter()
         .zip(message.choices_before + 1..)
-        .map(|(choice, number)| format!("{number}. {}", choice.label))
+        .map(|(choice, number)| numbered_label(&choice.label, number))
         .collect();
     let hint = if here.len() <= SELF_EXPLAINING { String::new() } else { hint(&message.language) };
     for block in [lines.join("\n"), hint] {
@@ -106,6 +106,11 @@ fn numbered(message: &Outbound, hint: &Say) -> (RichText, Vec<Choice>, Vec<Choic
         text.push(&RichText::plain(format!("{gap}{block}")));
     }
     (text, elsewhere, here)
+}
+
+/// A number is no heading for itself.
+fn numbered_label(label: &str, number: usize) -> String {
+    if label == number.to_string() { label.to_owned() } else { format!("{number}. {label}") }
 }
 
 #[cfg(test)]

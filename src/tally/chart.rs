@@ -88,13 +88,12 @@ impl Card<'_> {
         let longest = count.bars.values().copied().max().unwrap_or(0).max(1);
         for code in codes {
             let number = count.bars.get(code).copied().unwrap_or(0);
-            let label = question.ask.pick(code).map_or(code.as_str(), |it| it.name(self.words.language));
-            self.lines(label, 16, INK);
+            self.lines(&question.ask.label(code, self.words.language), 16, INK);
             let length = usize::try_from(number * LONGEST_BAR as u64 / longest).unwrap_or(0);
             self.bar(LONGEST_BAR, RAIL);
             self.bar(length, BAR);
             self.y += 15;
-            let behind = self.from_start(LONGEST_BAR + 12);
+            let behind = self.inward(LONGEST_BAR + 12);
             self.text(&behind_bar(question, count, number), behind, 16, INK);
             self.y += 14;
         }
@@ -117,7 +116,12 @@ impl Card<'_> {
             Direction::LeftToRight => "start",
             Direction::RightToLeft => "end",
         };
-        let (y, text) = (self.y, escaped(text));
+        // Drawn from left to right by default: the mark keeps a full stop at the end of an Arabic line there.
+        let mark = match self.words.direction {
+            Direction::LeftToRight => "",
+            Direction::RightToLeft => "\u{200f}",
+        };
+        let (y, text) = (self.y, escaped(text) + mark);
         let _written = write!(
             self.body,
             "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\" fill=\"{ink}\">{text}</text>"
@@ -125,11 +129,11 @@ impl Card<'_> {
     }
 
     fn start(&self) -> usize {
-        self.from_start(0)
+        self.inward(0)
     }
 
     /// So far from where reading begins.
-    fn from_start(&self, distance: usize) -> usize {
+    fn inward(&self, distance: usize) -> usize {
         match self.words.direction {
             Direction::LeftToRight => MARGIN + distance,
             Direction::RightToLeft => WIDTH - MARGIN - distance,

@@ -7,6 +7,12 @@ use serde::{Deserialize, Serialize};
 use crate::content::survey::{By, Question, Survey};
 use crate::model::{Answer, Sheet};
 
+/// By group and question, how often each code was chosen.
+pub type Groups = BTreeMap<String, BTreeMap<String, Bars>>;
+
+/// By code, or by step of a scale.
+pub type Bars = BTreeMap<String, u64>;
+
 /// What a survey has come to. Kept as JSON once it has closed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -15,8 +21,8 @@ pub struct Tally {
     pub participants: u64,
     /// By question.
     pub counts: BTreeMap<String, Count>,
-    /// By what they are broken down by, group and question: how often each code was chosen.
-    pub groups: BTreeMap<String, BTreeMap<String, BTreeMap<String, BTreeMap<String, u64>>>>,
+    /// By what they are broken down by.
+    pub groups: BTreeMap<String, Groups>,
 }
 
 /// What one question has come to.
@@ -26,7 +32,7 @@ pub struct Count {
     /// Who answered it.
     pub answered: u64,
     /// By code, or by step of a scale: how often it was chosen; for points and rankings, how many points it has.
-    pub bars: BTreeMap<String, u64>,
+    pub bars: Bars,
     /// All numbers together.
     pub sum: i64,
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
-/// DejaVu Sans has Latin, Cyrillic, Arabic and Persian letters in one file; its licence is beside it.
+/// `DejaVu Sans` has Latin, Cyrillic, Arabic and Persian letters in one file; its licence is beside it.
 const FONT: &[u8] = include_bytes!("font/DejaVuSans.ttf");
 /// Pixels for each of the drawing, so that letters are sharp on a telephone.
 const SCALE: f32 = 2.0;

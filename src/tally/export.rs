@@ -154,7 +154,7 @@ fn package(survey: &Survey) -> Value {
 }
 
 fn label(question: &Question, code: &str) -> String {
-    question.ask.pick(code).map_or_else(|| code.to_owned(), |it| it.name(FIRST_LANGUAGE).to_owned())
+    question.ask.label(code, FIRST_LANGUAGE)
 }
 
 /// Answers in people's own words, each by itself: for the staff alone.
@@ -183,7 +183,8 @@ impl Texts {
         let (head, rows) = self.0.text.split_once("\r\n").unwrap_or_default();
         let mut rows: Vec<&str> = rows.split_terminator("\r\n").collect();
         rows.sort_unstable();
-        format!("{head}\r\n{}", rows.iter().map(|it| format!("{it}\r\n")).collect::<String>())
+        let lines = [head].into_iter().chain(rows);
+        lines.flat_map(|it| [it, "\r\n"]).collect()
     }
 }
 

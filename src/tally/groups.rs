@@ -4,9 +4,7 @@
 //! left out, it is known after all. A group is shown whole or not at all, and so many are left out that each of
 //! their small cells could be another number, even for somebody who knows how many people each group has.
 
-use std::collections::BTreeMap;
-
-use super::Tally;
+use super::{Groups, Tally};
 use crate::content::survey::{Ask, Question, Survey};
 
 /// Rows are groups, columns answers.
@@ -67,11 +65,7 @@ pub fn codes(question: &Question, tally: &Tally) -> Vec<String> {
     codes
 }
 
-fn table(
-    groups: &BTreeMap<String, BTreeMap<String, BTreeMap<String, u64>>>,
-    question: &Question,
-    tally: &Tally,
-) -> (Vec<String>, Cells) {
+fn table(groups: &Groups, question: &Question, tally: &Tally) -> (Vec<String>, Cells) {
     let codes = codes(question, tally);
     let mut names = Vec::new();
     let mut cells = Cells::new();

@@ -12,6 +12,6 @@ mod draw; // as a picture
 mod export; // as open data
 
 pub use chart::{Direction, Words, chart};
-pub use count::{Count, Tally};
+pub use count::{Bars, Count, Groups, Tally};
 pub use draw::{Undrawable, png};
 pub use export::{Rows, Texts, files};

@@ -5,7 +5,7 @@ use super::read::next_project;
 use crate::content::survey::{Ask, Need, Pick, Question, Survey};
 use crate::dialogue::{Answering, Ctx, Gap, Reply, Words};
 use crate::line;
-use crate::model::{Answer, Sheet};
+use crate::model::{Answer, Line, Sheet};
 use crate::text::escape;
 
 pub fn ask(ctx: &Ctx<'_>, survey: &Survey, question: &Question, sheet: &Sheet) -> Reply {
@@ -34,50 +34,31 @@ fn with_answers(
     given: Option<&Answer>,
     reply: Reply,
 ) -> Reply {
-    let picked = |reply: Reply, it: &Pick, label: String| {
+    let picked = |reply: Reply, it: &Pick, mark: &str| {
+        let label = format!("{mark}{}", escape(it.name(ctx.language)));
         reply.offer_named(ctx.language, &label, code("a", survey, &format!("{}:{}", question.id, it.code)))
     };
     match &question.ask {
-        Ask::Single(picks) => {
-            picks.iter().fold(reply, |reply, it| picked(reply, it, escape(it.name(ctx.language))))
-        }
+        Ask::Single(picks) => picks.iter().fold(reply, |reply, it| picked(reply, it, "")),
         Ask::Multi { picks, most } => {
             let chosen = match given {
                 Some(Answer::Several { codes, .. }) => codes.as_slice(),
                 _ => &[],
             };
-            let reply = if *most < picks.len() {
-                reply.below(line!("surveys-how-multi-most", most = i64::try_from(*most).unwrap_or(1)))
-            } else {
-                reply.below(line!("surveys-how-multi"))
-            };
-            let reply = picks.iter().fold(reply, |reply, it| {
-                let mark = if chosen.contains(&it.code) { "✓ " } else { "" };
-                picked(reply, it, format!("{mark}{}", escape(it.name(ctx.language))))
+            let reply = picks.iter().fold(reply.below(how_many(picks, *most)), |reply, it| {
+                picked(reply, it, if chosen.contains(&it.code) { "✓ " } else { "" })
             });
             if chosen.is_empty() {
                 return reply;
             }
             reply.offer(line!("surveys-done-choosing"), code("done", survey, &question.id))
         }
-        Ask::Scale { from, to, low, high } => {
-            let (low, high) = (low.text(ctx.language), high.text(ctx.language));
-            let reply =
-                reply.below(line!("surveys-how-scale", from = *from, low = low, to = *to, high = high));
-            if *from != 1 {
-                return Reply { answering: Answering::Number, ..reply };
-            }
-            (*from..=*to).fold(reply, |reply, it| {
-                let rest = format!("{}:{it}", question.id);
-                reply.offer_named(ctx.language, &it.to_string(), code("a", survey, &rest))
-            })
-        }
+        Ask::Scale { .. } => scale(ctx, survey, question, reply),
         Ask::Number { least, most } => {
-            let reply = reply.below(line!("surveys-how-number", least = *least, most = *most));
-            Reply { answering: Answering::Number, ..reply }
+            number(reply.below(line!("surveys-how-number", least = *least, most = *most)))
         }
         Ask::Text => reply.below(line!("surveys-how-text")),
-        Ask::Date => Reply { answering: Answering::Number, ..reply.below(line!("surveys-how-date")) },
+        Ask::Date => number(reply.below(line!("surveys-how-date"))),
         Ask::Place => reply.below(line!("surveys-how-place")),
         Ask::Photo => reply.below(line!("surveys-how-photo")),
         Ask::Ranking(picks) => {
@@ -90,17 +71,42 @@ fn with_answers(
                 _ => reply.below(line!("surveys-how-ranking-next", answer = names(ctx, picks, order))),
             };
             let left = picks.iter().filter(|it| !order.contains(&it.code));
-            left.fold(reply, |reply, it| picked(reply, it, escape(it.name(ctx.language))))
+            left.fold(reply, |reply, it| picked(reply, it, ""))
         }
         Ask::Points { picks, points } => match next_project(picks, *points, given) {
             Some((project, left)) => {
                 let what = project.name(ctx.language);
-                let reply = reply.below(line!("surveys-how-points", what = what, left = i64::from(left)));
-                Reply { answering: Answering::Number, ..reply }
+                number(reply.below(line!("surveys-how-points", what = what, left = i64::from(left))))
             }
             None => reply,
         },
     }
+}
+
+fn how_many(picks: &[Pick], most: usize) -> Line {
+    if most < picks.len() {
+        line!("surveys-how-multi-most", most = i64::try_from(most).unwrap_or(1))
+    } else {
+        line!("surveys-how-multi")
+    }
+}
+
+/// Steps that begin with one are choices, too: each goes by its own number.
+fn scale(ctx: &Ctx<'_>, survey: &Survey, question: &Question, reply: Reply) -> Reply {
+    let Ask::Scale { from, to, low, high } = &question.ask else { return reply };
+    let (low, high) = (low.text(ctx.language), high.text(ctx.language));
+    let reply = reply.below(line!("surveys-how-scale", from = *from, low = low, to = *to, high = high));
+    if *from != 1 {
+        return number(reply);
+    }
+    (*from..=*to).fold(reply, |reply, it| {
+        let rest = format!("{}:{it}", question.id);
+        reply.offer_named(ctx.language, &it.to_string(), code("a", survey, &rest))
+    })
+}
+
+fn number(reply: Reply) -> Reply {
+    Reply { answering: Answering::Number, ..reply }
 }
 
 /// Every question can be skipped, taken back or left; where a number is an answer, by words alone.

@@ -18,7 +18,7 @@ mod result;
 mod take;
 
 pub use ask::plainly;
-pub use result::{describe, did, label};
+pub use result::{Reader, describe, did, label};
 
 use serde::{Deserialize, Serialize};
 

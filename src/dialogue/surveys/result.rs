@@ -1,6 +1,7 @@
 //! What a survey has come to, in words: beside the picture, and for those who see none (A5).
 
 use super::State;
+use crate::content::Content;
 use crate::content::survey::{Ask, Question, Show, Survey};
 use crate::dialogue::{Ctx, Gap, Reply, Step, Words};
 use crate::line;
@@ -18,8 +19,9 @@ pub fn is_shown(ctx: &Ctx<'_>, survey: &Survey) -> bool {
 }
 
 pub fn see(ctx: &Ctx<'_>, id: &str) -> Step<State> {
+    let reader = Reader { languages: ctx.languages, language: ctx.language, content: ctx.content };
     let told = ctx.content.survey(id).filter(|it| is_shown(ctx, it)).and_then(|survey| {
-        let told = describe(ctx.languages, ctx.language, survey, ctx.surveys.results.get(id)?);
+        let told = describe(&reader, survey, ctx.surveys.results.get(id)?);
         Some(match &survey.did {
             Some(_) => {
                 did(ctx.language, survey).parts.into_iter().fold(told, |told, it| told.part(it.gap, it.words))
@@ -30,8 +32,16 @@ pub fn see(ctx: &Ctx<'_>, id: &str) -> Step<State> {
     Step::done().reply(told.unwrap_or_else(|| Reply::say(line!("surveys-no-result-yet"))))
 }
 
+/// In whose words, and what names of places there are.
+pub struct Reader<'a> {
+    pub languages: &'a Languages,
+    pub language: &'a str,
+    pub content: &'a Content,
+}
+
 /// Everything that may be shown, in words.
-pub fn describe(languages: &Languages, language: &str, survey: &Survey, tally: &Tally) -> Reply {
+pub fn describe(reader: &Reader<'_>, survey: &Survey, tally: &Tally) -> Reply {
+    let language = reader.language;
     let participants = i64::try_from(tally.participants).unwrap_or(i64::MAX);
     let told = Reply::say(line!("surveys-result", title = survey.titles.text(language)));
     if tally.participants < u64::from(survey.smallest) {
@@ -40,7 +50,7 @@ pub fn describe(languages: &Languages, language: &str, survey: &Survey, tally: &
     let told = told.below(line!("surveys-result-participants", count = participants));
     let told = survey.questions.iter().fold(told, |told, it| question(language, survey, it, tally, told));
     let hidden = groups::shown(survey, tally).iter().any(|it| 0 < it.hidden);
-    let told = breakdown(languages, language, survey, tally, told);
+    let told = breakdown(reader, survey, tally, told);
     if hidden {
         told.and(line!("surveys-result-hidden", smallest = i64::from(survey.smallest)))
     } else {
@@ -73,7 +83,7 @@ fn question(language: &str, survey: &Survey, question: &Question, tally: &Tally,
     };
     groups::codes(question, tally).iter().fold(told, |told, code| {
         let bar = count.bars.get(code).copied().unwrap_or(0);
-        let percent = if total == 0 { 0 } else { (bar * 100 + total / 2) / total };
+        let percent = (bar * 100 + total / 2).checked_div(total).unwrap_or(0);
         told.below(line!(
             "surveys-result-bar",
             label = label(language, question, code),
@@ -85,10 +95,11 @@ fn question(language: &str, survey: &Survey, question: &Question, tally: &Tally,
 
 /// What a code is called; one that can no longer be chosen by itself.
 pub fn label(language: &str, question: &Question, code: &str) -> String {
-    question.ask.pick(code).map_or_else(|| code.to_owned(), |it| it.name(language).to_owned())
+    question.ask.label(code, language)
 }
 
-fn breakdown(languages: &Languages, language: &str, survey: &Survey, tally: &Tally, told: Reply) -> Reply {
+fn breakdown(reader: &Reader<'_>, survey: &Survey, tally: &Tally, told: Reply) -> Reply {
+    let language = reader.language;
     groups::shown(survey, tally).iter().filter(|it| !it.rows.is_empty()).fold(told, |told, table| {
         let Some(question) = survey.question(&table.question) else { return told };
         let title = format!("*{}*", escape(question.texts.text(language)));
@@ -100,18 +111,24 @@ fn breakdown(languages: &Languages, language: &str, survey: &Survey, tally: &Tal
                 .zip(cells)
                 .map(|(code, count)| format!("{} {count}", label(language, question, code)));
             let bars = bars.collect::<Vec<_>>().join(", ");
-            let group = group_name(languages, language, survey, (&table.by, group));
+            let group = reader.group_name(survey, (&table.by, group));
             told.below(line!("surveys-result-group", group = group, bars = bars))
         })
     })
 }
 
-fn group_name(languages: &Languages, language: &str, survey: &Survey, (by, group): (&str, &str)) -> String {
-    match by {
-        _ if group.is_empty() => languages.label(language, &line!("surveys-by-none")),
-        "language" => languages.get(group).map_or_else(|| group.to_owned(), |it| it.name.clone()),
-        "district" => group.to_owned(),
-        id => survey.question(id).map_or_else(|| group.to_owned(), |it| label(language, it, group)),
+impl Reader<'_> {
+    fn group_name(&self, survey: &Survey, (by, group): (&str, &str)) -> String {
+        let as_it_stands = || group.to_owned();
+        match by {
+            _ if group.is_empty() => self.languages.label(self.language, &line!("surveys-by-none")),
+            "language" => self.languages.get(group).map_or_else(as_it_stands, |it| it.name.clone()),
+            "district" => {
+                let district = self.content.towns.iter().find_map(|it| it.district(group));
+                district.map_or_else(as_it_stands, |it| it.name.clone())
+            }
+            id => survey.question(id).map_or_else(as_it_stands, |it| label(self.language, it, group)),
+        }
     }
 }
 

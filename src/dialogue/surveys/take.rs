@@ -90,8 +90,13 @@ pub fn begin(ctx: &Ctx<'_>, survey: &Survey) -> Step<State> {
 /// What they say while a question waits.
 pub fn said(ctx: &Ctx<'_>, survey: &Survey, input: &Input) -> Option<Step<State>> {
     let sheet = sheet(ctx, survey)?;
-    if let Some(step) = edited(ctx, survey, &sheet, input) {
-        return step;
+    match &ctx.surveys.said {
+        Said::Anew => (),
+        Said::Something => return None,
+        Said::Answer { survey: id, .. } if *id != survey.id => return None,
+        Said::Answer { question, .. } => {
+            return edited(ctx, survey, sheet, survey.question(question)?, input);
+        }
     }
     match input {
         Input::Word(Word::Stop) => return Some(pause(survey)),
@@ -117,21 +122,16 @@ pub fn said(ctx: &Ctx<'_>, survey: &Survey, input: &Input) -> Option<Step<State>
 }
 
 /// An earlier message in new words: its own question has a new answer, and the talk goes on where it stood.
-fn edited(ctx: &Ctx<'_>, survey: &Survey, sheet: &Sheet, input: &Input) -> Option<Option<Step<State>>> {
-    match &ctx.surveys.said {
-        Said::Anew => None,
-        Said::Something => Some(None),
-        Said::Answer { survey: id, .. } if *id != survey.id => Some(None),
-        Said::Answer { question, .. } => {
-            let question = survey.question(question)?;
-            let now = read(ctx, survey, question, None, input).filter(|it| question.ask.is_complete(it));
-            Some(now.map(|now| {
-                let mut sheet = sheet.clone();
-                sheet.answers.insert(question.id.clone(), now);
-                go_on(ctx, survey, sheet, Some(question))
-            }))
-        }
-    }
+fn edited(
+    ctx: &Ctx<'_>,
+    survey: &Survey,
+    mut sheet: Sheet,
+    question: &Question,
+    input: &Input,
+) -> Option<Step<State>> {
+    let now = read(ctx, survey, question, None, input).filter(|it| question.ask.is_complete(it))?;
+    sheet.answers.insert(question.id.clone(), now);
+    Some(go_on(ctx, survey, sheet, Some(question)))
 }
 
 fn named(ctx: &Ctx<'_>, survey: &Survey, sheet: Sheet, input: &Input) -> Option<Step<State>> {
@@ -203,16 +203,12 @@ fn go_on(ctx: &Ctx<'_>, survey: &Survey, mut sheet: Sheet, answered: Option<&Que
     sheet.done = next.is_none();
     sheet.at.clone_from(&next);
     let sheet = counted_in(ctx, survey, sheet);
-    match next.as_deref().and_then(|it| survey.question(it)) {
-        Some(question) => {
-            let reply = ask(ctx, survey, question, &sheet);
-            waiting(survey, sheet, answered).reply(reply)
-        }
-        None => {
-            let Step { next, replies, .. } = finished(ctx, survey, &sheet);
-            Step { next, replies, ..waiting(survey, sheet, answered) }
-        }
+    if let Some(question) = next.as_deref().and_then(|it| survey.question(it)) {
+        let reply = ask(ctx, survey, question, &sheet);
+        return waiting(survey, sheet, answered).reply(reply);
     }
+    let Step { next, replies, .. } = finished(ctx, survey, &sheet);
+    Step { next, replies, ..waiting(survey, sheet, answered) }
 }
 
 /// Which groups it is counted in.

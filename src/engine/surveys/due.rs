@@ -164,7 +164,9 @@ async fn tell_what_became(desk: &Desk, tx: &mut Tx, survey: &Survey, now: Timest
 
 /// The result in words, and as a picture beside them.
 fn result(desk: &Desk, language: &str, survey: &Survey, tally: &Tally) -> Outbound {
-    let told = word(&desk.languages, language, &surveys::describe(&desk.languages, language, survey, tally));
+    let guide = desk.guide();
+    let reader = surveys::Reader { languages: &desk.languages, language, content: &guide.content };
+    let told = word(&desk.languages, language, &surveys::describe(&reader, survey, tally));
     let file = FileRef {
         kind: FileKind::Photo,
         id: format!("{}/{language}", survey.id),

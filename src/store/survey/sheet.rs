@@ -182,7 +182,9 @@ impl Tx {
         self.delete_sheet(survey, &key(&secret, &Of::Person(&person.0))).await?;
         let mut sheets = self.take_some_ballots(survey).await?;
         sheets.push((unguessable_id(), to_json(&loose(sheet))));
-        sheets.iter_mut().for_each(|it| it.0 = unguessable_id());
+        for it in &mut sheets {
+            it.0 = unguessable_id();
+        }
         sheets.sort();
         for (id, sheet) in sheets {
             sqlx::query("insert into ballot (id, survey, sheet) values ($1, $2, $3)")

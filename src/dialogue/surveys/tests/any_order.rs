@@ -99,23 +99,23 @@ impl Model {
         for (id, given) in counts {
             answered.insert(id.clone(), 1);
             let own = bars.entry(id.clone()).or_default();
-            match given {
-                Answer::One(code) => *own.entry(code.clone()).or_default() += 1,
-                Answer::Several { codes, .. } => {
-                    codes.iter().for_each(|it| *own.entry(it.clone()).or_default() += 1)
-                }
-                Answer::Number(step) if id == "rate" => *own.entry(step.to_string()).or_default() += 1,
-                Answer::Order(codes) => {
-                    let worth = [2, 1, 0].into_iter().zip(codes);
-                    worth.for_each(|(worth, it)| *own.entry(it.clone()).or_default() += worth);
-                }
-                Answer::Points(points) => {
-                    points.iter().for_each(|(it, n)| *own.entry(it.clone()).or_default() += u64::from(*n));
-                }
-                _ => (),
+            for (code, worth) in worth(id, given) {
+                *own.entry(code).or_default() += worth;
             }
         }
         (answered, bars)
+    }
+}
+
+/// What an answer adds to which code.
+fn worth(id: &str, given: &Answer) -> Vec<(String, u64)> {
+    match given {
+        Answer::One(code) => vec![(code.clone(), 1)],
+        Answer::Several { codes, .. } => codes.iter().map(|it| (it.clone(), 1)).collect(),
+        Answer::Number(step) if id == "rate" => vec![(step.to_string(), 1)],
+        Answer::Order(codes) => codes.iter().cloned().zip([2, 1, 0]).collect(),
+        Answer::Points(points) => points.iter().map(|(it, n)| (it.clone(), u64::from(*n))).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -123,67 +123,73 @@ fn play(moves: &[Move]) -> (Tally, Model) {
     let mut ana = Taker::begun(survey());
     let mut model = Model::default();
     for it in moves {
-        let at = ana.at().filter(|_| ana.state != State::Idle);
-        match it {
-            Move::Answer(way) | Move::Twice(way) => {
-                let Some(question) = at else { continue };
-                let (words, meant) = ways(&question).swap_remove(*way);
+        make(&mut ana, &mut model, it);
+    }
+    let mut tally = Tally::default();
+    tally.add(&survey(), &ana.sheet());
+    (tally, model)
+}
+
+fn make(ana: &mut Taker, model: &mut Model, it: &Move) {
+    let at = ana.at().filter(|_| ana.state != State::Idle);
+    match it {
+        Move::Answer(way) | Move::Twice(way) => {
+            let Some(question) = at else { return };
+            let (words, meant) = ways(&question).swap_remove(*way);
+            ana.types(words);
+            model.answer(&question, &meant);
+            if matches!(it, Move::Twice(_)) && ana.at().as_deref() == Some(question.as_str()) {
+                // It was no answer, and is none the second time.
                 ana.types(words);
-                model.answer(&question, &meant);
-                if matches!(it, Move::Twice(_)) {
-                    // What comes twice is heard once: the store sees to it, so nothing happens here.
-                    continue;
-                }
             }
-            Move::Back => {
-                ana.says(Input::Word(Word::Back));
+        }
+        Move::Back => {
+            ana.says(&Input::Word(Word::Back));
+        }
+        Move::Skip => {
+            if ana.types("überspringen")
+                && let Some(question) = at.filter(|it| it != "how")
+            {
+                model.0.entry(question).or_insert(Answer::Skipped);
             }
-            Move::Skip => {
-                if ana.types("überspringen")
-                    && let Some(question) = at.filter(|it| it != "how")
-                {
-                    model.0.entry(question).or_insert(Answer::Skipped);
-                }
+        }
+        Move::Nonsense => {
+            if at.as_deref().is_some_and(|it| !["where", "wish"].contains(&it)) {
+                assert!(!ana.types("asdf qwer"));
             }
-            Move::Nonsense => {
-                if at.as_deref().is_some_and(|it| !["where", "wish"].contains(&it)) {
-                    assert!(!ana.types("asdf qwer"));
-                }
-            }
-            Move::Pause => {
-                ana.types("Pause");
-                ana.says(Input::Word(Word::Surveys));
-                ana.says(Input::Word(Word::Yes));
-            }
-            Move::Speak(language) => ana.trial.read_in(language),
-            Move::Restart => {
-                let kept = serde_json::to_string(&ana.state).unwrap();
-                ana.state = serde_json::from_str(&kept).unwrap();
-                let kept = serde_json::to_string(&ana.sheet()).unwrap();
-                let sheet = Some(serde_json::from_str(&kept).unwrap());
-                ana.trial.surveys.parts.entry("bus".to_owned()).or_default().sheet = sheet;
-            }
-            Move::Press(way) => {
-                let code = ["bus", "car", "no"][*way];
-                ana.presses(&format!("a:bus:how:{code}"));
-                model.answer("how", &Answer::One(code.to_owned()));
-            }
-            Move::Edit(way) => {
-                let (words, meant) = ways("how").swap_remove(*way);
-                if !ana.sheet().answers.contains_key("how") || ana.state == State::Idle {
-                    continue;
-                }
-                ana.trial.surveys.said =
-                    Said::Answer { survey: "bus".to_owned(), question: "how".to_owned() };
+        }
+        Move::Pause => {
+            ana.types("Pause");
+            ana.says(&Input::Word(Word::Surveys));
+            ana.says(&Input::Word(Word::Yes));
+        }
+        Move::Speak(language) => ana.trial.read_in(language),
+        Move::Restart => restart(ana),
+        Move::Press(way) => {
+            let code = ["bus", "car", "no"][*way];
+            ana.presses(&format!("a:bus:how:{code}"));
+            model.answer("how", &Answer::One(code.to_owned()));
+        }
+        Move::Edit(way) => {
+            let (words, meant) = ways("how").swap_remove(*way);
+            if ana.sheet().answers.contains_key("how") && ana.state != State::Idle {
+                let (survey, question) = ("bus".to_owned(), "how".to_owned());
+                ana.trial.surveys.said = Said::Answer { survey, question };
                 ana.types(words);
                 ana.trial.surveys.said = Said::Anew;
                 model.answer("how", &meant);
             }
         }
     }
-    let mut tally = Tally::default();
-    tally.add(&survey(), &ana.sheet());
-    (tally, model)
+}
+
+/// All that is left is what was kept.
+fn restart(ana: &mut Taker) {
+    let kept = serde_json::to_string(&ana.state).unwrap();
+    ana.state = serde_json::from_str(&kept).unwrap();
+    let kept = serde_json::to_string(&ana.sheet()).unwrap();
+    let sheet = Some(serde_json::from_str(&kept).unwrap());
+    ana.trial.surveys.parts.entry("bus".to_owned()).or_default().sheet = sheet;
 }
 
 proptest! {

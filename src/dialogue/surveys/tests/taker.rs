@@ -86,14 +86,14 @@ impl Taker {
     /// At question 1.
     pub fn begun(survey: Survey) -> Self {
         let mut taker = Self::of(survey);
-        taker.says(Input::Word(Word::Surveys));
-        taker.says(Input::Word(Word::Yes));
+        taker.says(&Input::Word(Word::Surveys));
+        taker.says(&Input::Word(Word::Yes));
         taker
     }
 
     /// Whether it meant something.
-    pub fn says(&mut self, input: Input) -> bool {
-        let Some(step) = self.trial.step(&Surveys, self.state.clone(), &input) else { return false };
+    pub fn says(&mut self, input: &Input) -> bool {
+        let Some(step) = self.trial.step(&Surveys, self.state.clone(), input) else { return false };
         for effect in step.effects {
             let Effect::Participate { survey, what } = effect else { panic!("no other effect: {effect:?}") };
             let part = self.trial.surveys.parts.entry(survey).or_default();
@@ -113,11 +113,11 @@ impl Taker {
     }
 
     pub fn types(&mut self, words: &str) -> bool {
-        self.says(text(words))
+        self.says(&text(words))
     }
 
     pub fn presses(&mut self, code: &str) -> bool {
-        self.says(choice(code))
+        self.says(&choice(code))
     }
 
     pub fn sheet(&self) -> Sheet {
