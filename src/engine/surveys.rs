@@ -125,6 +125,7 @@ pub(super) async fn participate(
         }
         Participation::Seal { sheet } => {
             tx.seal(id, person, sheet).await?;
+            tx.forget_quotes(id, about.address).await?;
             tx.visitor_done(id, person, Some(about.now)).await
         }
         Participation::Pass { .. } | Participation::Join { .. } => Ok(()),

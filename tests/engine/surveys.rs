@@ -171,6 +171,8 @@ async fn final_answers_are_cut_loose_at_once(world: &World) {
     assert_eq!(world.count("sheet", "1 = 1").await, 0);
     assert_eq!(world.count("ballot", "survey = 'castle-park'").await, 2);
     assert_eq!(world.count("seal", "survey = 'castle-park'").await, 2);
+    let quoting = "message like '%Spielgeräte, Breite Wege%'";
+    assert_eq!(world.count("outbox", quoting).await, 0, "no message on its way says what they answered");
     for (table, row) in all_rows(world).await {
         let is_theirs = row.contains("ana") && row.split(['"', ' ', '|']).any(|it| it == "ana");
         assert!(table != "ballot" || !is_theirs && !holds_a_time(&row), "{row}");

@@ -1,7 +1,7 @@
 //! Cutting answers loose: after this, nothing we keep leads from an answer to its person.
 
 use super::key::{Of, key};
-use crate::model::{PersonId, Sheet, Talk, Timestamp};
+use crate::model::{Address, PersonId, Sheet, Talk, Timestamp};
 use crate::store::identifier::unguessable_id;
 use crate::store::text::{from_json, storable, to_json};
 use crate::store::{Error, Tx};
@@ -69,6 +69,22 @@ impl Tx {
                 .bind(unguessable_id())
                 .bind(storable(survey))
                 .bind(to_json(&loose))
+                .execute(self.connection())
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Messages to one chat that quote answers and did not arrive (yet) are not kept any longer.
+    pub async fn forget_quotes(&mut self, survey: &str, address: &Address) -> Result<(), Error> {
+        for sql in [
+            "delete from outbox where state = 1 and account = $1 and chat = $2 and message like $3",
+            "update outcome set message = '' where account = $1 and chat = $2 and message like $3",
+        ] {
+            sqlx::query(sql)
+                .bind(address.account.as_str())
+                .bind(storable(&address.chat))
+                .bind(format!("%surveys:%:{}:%", storable(survey)))
                 .execute(self.connection())
                 .await?;
         }
