@@ -49,7 +49,7 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
         }
         Effect::ClaimCase { case } => {
             let person = known(tx, about).await?.id;
-            tx.move_case(case, &person, about.address, about.speaker).await?;
+            staff::go_on_elsewhere(&office, tx, case, (&person, about.address, about.speaker)).await?;
         }
         Effect::TellMyData { language } => {
             about.behind.extend(mydata::tell(tx, about, &guide, language).await?);

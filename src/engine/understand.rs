@@ -1,6 +1,6 @@
 //! From the form a message came in to what it means: a choice, a word, or words.
 
-use crate::dialogue::{Ctx, Input, Word, settings};
+use crate::dialogue::{Ctx, Input, Word, concerns, settings};
 use crate::model::{Account, Action, Attachment, Choice, Content, FileRef, Talk};
 
 /// An input, and for a choice also whose it is.
@@ -61,7 +61,9 @@ fn typed(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Meant {
     if let Some(language) = ctx.languages.named(text) {
         return chosen(&format!("{}:{}", settings::LANGUAGE, language.code));
     }
-    match ctx.content.town_named(text) {
+    // Who reports something says where it is.
+    let is_reporting = talk.standing.as_ref().is_some_and(|it| it.dialogue == concerns::NAME);
+    match ctx.content.town_named(text).filter(|_| !is_reporting) {
         Some(town) => chosen(&format!("{}:{}", settings::TOWN, town.id)),
         None => Meant::Said(Input::Text(text.to_owned())),
     }

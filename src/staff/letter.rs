@@ -83,11 +83,14 @@ fn subject(office: &Office<'_>, case: &CaseFile) -> String {
     format!("[{}] {what}: {}", case.number, beginning(&case.concern.text, SUBJECT))
 }
 
-/// The first words, in one line.
+/// The first whole words, in one line.
 pub fn beginning(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(most) {
-        Some((end, _)) => format!("{} …", line[..end].trim_end()),
+        Some((end, _)) => {
+            let whole = line[..end].rfind(' ').filter(|it| most / 2 < *it).unwrap_or(end);
+            format!("{} …", &line[..whole])
+        }
         None => line,
     }
 }

@@ -24,13 +24,14 @@ mod room;
 mod tell;
 mod write;
 
-pub use add::{add, withdraw, withdraw_consent};
+pub use add::{add, go_on_elsewhere, withdraw, withdraw_consent};
 pub use arrive::{Arrival, arrive};
 pub use letter::beginning;
 pub use open::{Opening, open, take_number};
 pub use remind::remind;
 pub use revise::{correct, take_back};
 pub use room::{greet, hear_in_room};
+pub use tell::catch_up;
 
 use std::collections::HashMap;
 

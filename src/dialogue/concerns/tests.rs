@@ -38,7 +38,9 @@ fn asked(step: &Step<State>) -> Asked {
 
 fn sent(step: &Step<State>) -> &Concern {
     match step.effects.as_slice() {
-        [Effect::OpenCase { concern, .. }] => concern,
+        [Effect::OpenCase { concern, .. }] | [Effect::SetProfile(_), Effect::OpenCase { concern, .. }] => {
+            concern
+        }
         effects => panic!("one case is opened, not {effects:?}"),
     }
 }

@@ -13,5 +13,5 @@ mod receipt;
 mod thread;
 
 pub use claim::Taken;
-pub use entry::{Entry, Said, Undelivered};
+pub use entry::{Entry, Missed, Said, Undelivered};
 pub use file::CaseFile;
