@@ -326,6 +326,9 @@ file-lost = تعذّر إرسال ملف مرفق بهذه الرسالة.
 case-answer = الرد على { $number }:
 # Before what the staff said to somebody who had shut us out.
 case-missed = وصل هذا بشأن { $number } حين لم أتمكن من الوصول إليكم:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = تُرجم آليًا وقد يحتوي على أخطاء.
+case-original = النص الأصلي
 case-now-received = { $number } مفتوح من جديد.
 case-now-in-work = يجري العمل الآن على { $number }.
 case-now-done = أُنجز { $number }.

@@ -318,6 +318,9 @@ file-lost = Zu dieser Nachricht gehört eine Datei. Die Datei ist leider nicht a
 case-answer = Antwort zu { $number }:
 # Before what the staff said to somebody who had shut us out.
 case-missed = Das kam zu { $number }. Ich konnte Sie in dieser Zeit nicht erreichen:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Ein Computer hat das übersetzt. Es können Fehler darin sein.
+case-original = Original
 case-now-received = { $number } ist wieder offen.
 case-now-in-work = An { $number } wird jetzt gearbeitet.
 case-now-done = { $number } ist fertig.

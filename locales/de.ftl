@@ -317,6 +317,9 @@ file-lost = Eine Datei zu dieser Nachricht konnte nicht übermittelt werden.
 case-answer = Antwort zu { $number }:
 # Before what the staff said to somebody who had shut us out.
 case-missed = Das kam zu { $number }, während ich Sie nicht erreichen konnte:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Automatisch übersetzt, kann Fehler enthalten.
+case-original = Original
 case-now-received = { $number } ist wieder offen.
 case-now-in-work = { $number } ist jetzt in Arbeit.
 case-now-done = { $number } ist erledigt.

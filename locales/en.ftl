@@ -317,6 +317,9 @@ file-lost = A file that belongs to this message could not be passed on.
 case-answer = Answer to { $number }:
 # Before what the staff said to somebody who had shut us out.
 case-missed = This came about { $number } while I could not reach you:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Translated automatically, may contain mistakes.
+case-original = Original
 case-now-received = { $number } is open again.
 case-now-in-work = { $number } is now being worked on.
 case-now-done = { $number } is done.

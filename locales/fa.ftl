@@ -318,6 +318,9 @@ file-lost = فایلی که به این پیام تعلق دارد قابل ار
 case-answer = پاسخ به { $number }:
 # Before what the staff said to somebody who had shut us out.
 case-missed = وقتی نمی‌توانستم به شما برسم، این دربارهٔ { $number } آمد:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = به‌صورت خودکار ترجمه شده و ممکن است خطا داشته باشد.
+case-original = متن اصلی
 case-now-received = { $number } دوباره باز است.
 case-now-in-work = اکنون روی { $number } کار می‌شود.
 case-now-done = { $number } انجام شد.

@@ -320,6 +320,9 @@ file-lost = Un fichier joint à ce message n’a pas pu être transmis.
 case-answer = Réponse à { $number } :
 # Before what the staff said to somebody who had shut us out.
 case-missed = Voici ce qui est arrivé à propos de { $number } pendant que je ne pouvais pas vous joindre :
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Traduit automatiquement, peut contenir des erreurs.
+case-original = Original
 case-now-received = { $number } est de nouveau ouvert.
 case-now-in-work = { $number } est maintenant en cours de traitement.
 case-now-done = { $number } est réglé.

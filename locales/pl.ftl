@@ -322,6 +322,9 @@ file-lost = Nie udało się przekazać pliku dołączonego do tej wiadomości.
 case-answer = Odpowiedź do { $number }:
 # Before what the staff said to somebody who had shut us out.
 case-missed = To przyszło w sprawie { $number }, gdy nie mogłem się z Państwem skontaktować:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Przetłumaczono automatycznie, możliwe błędy.
+case-original = Oryginał
 case-now-received = Sprawa { $number } jest znów otwarta.
 case-now-in-work = Sprawa { $number } jest teraz w toku.
 case-now-done = Sprawa { $number } jest załatwiona.

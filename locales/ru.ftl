@@ -322,6 +322,9 @@ file-lost = Файл к этому сообщению передать не уд
 case-answer = Ответ по { $number }:
 # Before what the staff said to somebody who had shut us out.
 case-missed = Вот что пришло по { $number }, пока я не мог до вас достучаться:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Переведено автоматически, возможны ошибки.
+case-original = Оригинал
 case-now-received = { $number } снова открыто.
 case-now-in-work = { $number } теперь в работе.
 case-now-done = { $number } выполнено.

@@ -318,6 +318,9 @@ file-lost = Bu iletiye ait bir dosya aktarılamadı.
 case-answer = { $number } için yanıt:
 # Before what the staff said to somebody who had shut us out.
 case-missed = Size ulaşamadığım sırada { $number } hakkında şunlar geldi:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Otomatik çevrilmiştir, hata içerebilir.
+case-original = Özgün metin
 case-now-received = { $number } yeniden açıldı.
 case-now-in-work = { $number } üzerinde şimdi çalışılıyor.
 case-now-done = { $number } tamamlandı.

@@ -322,6 +322,9 @@ file-lost = Файл, що належить до цього повідомлен
 case-answer = Відповідь щодо { $number }:
 # Before what the staff said to somebody who had shut us out.
 case-missed = Ось що надійшло щодо { $number }, поки я не міг до вас достукатися:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Перекладено автоматично, можливі помилки.
+case-original = Оригінал
 case-now-received = { $number } знову відкрито.
 case-now-in-work = { $number } тепер у роботі.
 case-now-done = { $number } виконано.

@@ -30,6 +30,8 @@ staff-how-to-answer =
 staff-added = { $who } ergänzt:
 staff-corrected = { $who } berichtigt:
 staff-not-fixed = { $who } schreibt, dass es noch nicht behoben ist. Das Anliegen ist wieder offen.
+# Unter fremden Worten, wo ein Übersetzungsdienst eingerichtet ist.
+staff-translated = Automatische Übersetzung, kann Fehler enthalten:
 staff-withdrawn = { $who } hat das Anliegen zurückgezogen. Es ist nichts mehr zu tun.
 staff-took-back = { $who } hat eine Nachricht gelöscht. Ihr Text ist hier nicht mehr gespeichert; bitte löschen Sie ihn auch bei sich.
 staff-unknown-block = Ihre Antwort wurde nicht zugestellt: Diese Textbausteine gibt es nicht: { $names }. Bitte prüfen Sie die Schreibweise und antworten Sie noch einmal.

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use axum::Router;
 use futures::FutureExt;
 
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, Secret};
 use crate::inlet::Inlet;
+use crate::messenger::translator::Translator;
 use crate::messenger::{AnyMessenger, Finding, Recall, Trouble};
 use crate::model::Account;
 use crate::store::Store;
@@ -93,6 +94,15 @@ pub fn open(means: &Means<'_>) -> anyhow::Result<Accounts> {
     Ok(accounts)
 }
 
+/// Who translates what staff and people write to each other; `None` where nobody does.
+pub fn translator(config: &Config) -> anyhow::Result<Option<Translator>> {
+    let Some(translation) = &config.translation else { return Ok(None) };
+    let key = translation.api_key.as_ref().map(Secret::reveal);
+    let translator =
+        Translator::new(&translation.url, key).map_err(|it| anyhow!("cannot translate: {it}"))?;
+    Ok(Some(translator))
+}
+
 /// Tries every account of `config`, without listening.
 pub async fn check_up(config: &Config, clock: &Clock) -> anyhow::Result<Vec<Finding>> {
     let languages = Languages::shipped()?;
@@ -110,7 +120,14 @@ pub async fn check_up(config: &Config, clock: &Clock) -> anyhow::Result<Vec<Find
     if let Some(store) = store {
         store.close().await;
     }
+    if let Some(translator) = translator(config)? {
+        findings.extend(translator.check_up(&mother_tongues(&languages)).await);
+    }
     Ok(findings)
+}
+
+fn mother_tongues(languages: &Languages) -> Vec<String> {
+    languages.list().iter().filter(|it| it.variant_of.is_none()).map(|it| it.code.clone()).collect()
 }
 
 fn all(means: &Means<'_>) -> impl Iterator<Item = Opening> {

@@ -8,6 +8,7 @@ mod matrix;
 mod same;
 mod secret;
 mod telegram;
+mod translation;
 
 use std::path::{Path, PathBuf};
 
@@ -21,6 +22,7 @@ pub use mail::{Mail, MailServer, Security};
 pub use matrix::{Invites, Matrix};
 pub use secret::{DatabaseUrl, Secret};
 pub use telegram::{Telegram, Webhook};
+pub use translation::Translation;
 
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -36,6 +38,8 @@ pub struct Config {
     pub telegram: Vec<Telegram>,
     pub matrix: Vec<Matrix>,
     pub mail: Vec<Mail>,
+    /// `None` where staff and people read each other as they wrote.
+    pub translation: Option<Translation>,
     /// Unusual, but nothing stops for it.
     pub notes: Vec<Note>,
     file: PathBuf,
@@ -52,6 +56,7 @@ static FILE: Keys = Keys::plain(&[
     "telegram",
     "matrix",
     "mail",
+    "translation",
 ]);
 static STORE: Keys = Keys::plain(&["url"]);
 static CONTENT: Keys = Keys::plain(&["folder"]);
@@ -131,6 +136,7 @@ fn config(root: &Section<'_>) -> Config {
         telegram,
         matrix,
         mail: mail::accounts(&root.optional("mail")),
+        translation: translation::translation(&root.optional("translation")),
         notes,
         file: root.file().to_owned(),
     }

@@ -113,6 +113,7 @@ fn reaches_staff(effect: &Effect) -> bool {
         Effect::WithdrawConsent { .. }
         | Effect::SetProfile(_)
         | Effect::Rate { .. }
+        | Effect::TellOriginal(_)
         | Effect::ClaimCase { .. }
         | Effect::TellMyData { .. }
         | Effect::ForgetMe => false,

@@ -13,6 +13,7 @@ pub mod matrix;
 #[cfg(feature = "telegram")]
 pub mod telegram;
 pub mod terminal;
+pub mod translator;
 
 mod checkup;
 mod enclosure;

@@ -30,6 +30,7 @@ pub async fn add(
     let said: Vec<String> = [office.german(&line), addition.text.clone()].into_iter().chain(place).collect();
     let text = said.join("\n\n");
     let news = News { files: addition.files.clone(), ..News::of(text) };
+    let news = news.in_their_words(office, &case, &addition.text);
     let outbox = match office.team(&case) {
         Some(team) => write::to_team(office, tx, &case, team, news).await?,
         None => None,
@@ -97,7 +98,7 @@ pub async fn go_on_elsewhere(
     tx.move_case(case, person, address, speaker).await
 }
 
-async fn own(
+pub(super) async fn own(
     tx: &mut Tx,
     case: &CaseId,
     address: &Address,

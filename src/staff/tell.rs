@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::Office;
+use super::add::own;
 use super::answer::write_to_team;
 use super::letter;
+use crate::content::FIRST_LANGUAGE;
 use crate::line;
-use crate::model::{Action, Address, Attachment, CaseId, CaseState, Choice, Class, Line, Outbound, RichText};
+use crate::model::{
+    Action, Address, Attachment, CaseId, CaseState, Choice, Class, Foreign, Line, Outbound, RichText,
+};
 use crate::store::{CaseFile, Entry, Error, Missed, Said, Tx};
 
 /// What a clerk said in one breath: where the case stands now, words, files; any of them may be missing.
@@ -34,11 +38,49 @@ pub async fn answer(
     if state == Some(&CaseState::Done) {
         message.choices.push(choice(office, case, "case-not-fixed", "not-fixed"));
     }
+    message.foreign = translated(office, case, &head, words, &message.choices);
     let entry = match state.filter(|_| words.is_empty() && files.is_empty()) {
         Some(state) => entry(Said::ByUs, letter::state(office, state), Vec::new()),
         None => entry(Said::ByStaff, words.to_owned(), files),
     };
     tell(office, tx, case, message, entry).await
+}
+
+/// The same in their language, marked as the work of a program, with the way to the clerk's own words.
+fn translated(
+    office: &Office<'_>,
+    case: &CaseFile,
+    head: &Line,
+    words: &str,
+    choices: &[Choice],
+) -> Option<Box<Foreign>> {
+    let into = office.mother_tongue(case);
+    if words.is_empty() || into == FIRST_LANGUAGE {
+        return None;
+    }
+    let mut text = office.spoken(case, head);
+    text.push(&RichText::plain(format!("\n\n{}\n\n", Foreign::PLACE)));
+    text.push(&office.spoken(case, &line!("case-translated")));
+    let original = choice(office, case, "case-original", "original");
+    let choices = choices.iter().cloned().chain([original]).collect();
+    Some(Box::new(Foreign { words: words.to_owned(), into: into.to_owned(), text, choices }))
+}
+
+/// The staff's last words about a case, as they wrote them; to its own person alone.
+pub async fn tell_original(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    case: &CaseId,
+    address: &Address,
+    speaker: &str,
+) -> Result<(), Error> {
+    let Some(case) = own(tx, case, address, speaker).await? else { return Ok(()) };
+    let last = tx.entries_of(&case.id).await?.into_iter().rfind(|it| it.said == Said::ByStaff);
+    let Some(last) = last.filter(|it| !it.text.is_empty()) else { return Ok(()) };
+    let message =
+        Outbound { text: RichText::plain(last.text), ..said_to(office, &case, RichText::default()) };
+    tx.queue(address, Class::Answer, &message, office.now).await?;
+    Ok(())
 }
 
 /// Where it stands now, in words for the person.
@@ -120,15 +162,31 @@ fn choice(office: &Office<'_>, case: &CaseFile, key: &str, what: &str) -> Choice
     Choice { label, action: Action::Code(format!("concerns:{what}:{}", case.id.0)) }
 }
 
+/// From now on the labels and numbers of its choices mean them, also when they are typed. Where something else is
+/// waited for, its choices keep their numbers.
+async fn offer(tx: &mut Tx, case: &CaseFile, address: &Address, message: &mut Outbound) -> Result<(), Error> {
+    let Some(mut conversation) = tx.conversation(address, &case.speaker).await? else { return Ok(()) };
+    let talk = &mut conversation.talk;
+    if talk.standing.is_none() {
+        talk.offered.clear();
+    }
+    message.choices_before = talk.offered.len();
+    talk.offered.extend(message.foreign.as_ref().map_or(&message.choices, |it| &it.choices).iter().cloned());
+    tx.keep_conversation(&conversation).await
+}
+
 async fn tell(
     office: &Office<'_>,
     tx: &mut Tx,
     case: &CaseFile,
-    message: Outbound,
+    mut message: Outbound,
     entry: Entry,
 ) -> Result<bool, Error> {
     let outbox = match &case.address {
-        Some(address) => Some(tx.queue(address, Class::Answer, &message, office.now).await?),
+        Some(address) => {
+            offer(tx, case, address, &mut message).await?;
+            Some(tx.queue(address, Class::Answer, &message, office.now).await?)
+        }
         None => None,
     };
     let is_told = outbox.is_some();

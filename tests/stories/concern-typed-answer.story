@@ -158,3 +158,18 @@ bauhof< [BB-2026-0001] Straßenlaternen: Die Lampe am Kirchplatz 3 in Bad Belzig
    | Vogel 1 ergänzt:
    |
    | BB-2026-0001 flackert jetzt wieder
+# What is offered below the clerk's words can be typed, too.
+-- 5 minutes later --
+bauhof> erledigt
+ana< BB-2026-0001 ist erledigt.
+   [Etwas dazu schreiben]
+   [Noch nicht behoben]
+ana> noch nicht behoben
+ana< Was ist bei BB-2026-0001 noch nicht gut? Ich mache das Anliegen damit wieder auf.
+   [Abbrechen]
+ana> Sie flackert noch
+ana< Danke, das ist bei BB-2026-0001 angekommen und geht ans Rathaus.
+bauhof< [BB-2026-0001] Straßenlaternen: Die Lampe am Kirchplatz 3 in Bad Belzig ist seit Montag …
+   | Vogel 1 schreibt, dass es noch nicht behoben ist. Das Anliegen ist wieder offen.
+   |
+   | Sie flackert noch

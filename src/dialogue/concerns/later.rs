@@ -19,6 +19,9 @@ pub fn chosen(ctx: &Ctx<'_>, what: &str) -> Option<Step<State>> {
         Some(("add", id)) => Some(own(ctx, id, |case| begin_to_add(ctx, case, Added::More))),
         Some(("correct", id)) => Some(own(ctx, id, |case| begin_to_add(ctx, case, Added::Correction))),
         Some(("not-fixed", id)) => Some(own(ctx, id, |case| begin_to_add(ctx, case, Added::NotFixed))),
+        Some(("original", id)) => {
+            Some(own(ctx, id, |case| Step::done().act(Effect::TellOriginal(case.id.clone()))))
+        }
         Some(("withdraw", id)) => Some(own(ctx, id, |case| {
             let sure = Step::wait(State::SureToWithdraw { case: case.id.clone() });
             sure.reply(sure_to_withdraw(case))

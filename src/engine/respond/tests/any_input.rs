@@ -102,6 +102,7 @@ impl Person {
                 | Effect::OpenCase { .. }
                 | Effect::AddToCase(_)
                 | Effect::WithdrawCase(_)
+                | Effect::TellOriginal(_)
                 | Effect::ClaimCase { .. }
                 | Effect::TellMyData { .. }
                 | Effect::WithdrawConsent { .. } => (),
