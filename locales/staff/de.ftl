@@ -60,6 +60,7 @@ staff-room-help =
     /reply TEXT (oder /antwort): der Text geht an die Person
     /reply erledigt: TEXT: setzt den Stand, ebenso „in Arbeit“, „weitergeleitet an: …“, „nicht möglich: …“
     /take oder /take NAME: Sie kümmern sich darum
+    /release (oder /frei): das Anliegen ist wieder für alle da
     /mute 7 GRUND: die Person erreicht 7 Tage lang niemanden aus der Verwaltung; Auskünfte bekommt sie weiter
     /ban 30 GRUND: die Person bekommt 30 Tage lang keine Antworten und erfährt es
     /silent 30 GRUND: wie /ban, aber die Person erfährt es nicht
@@ -77,6 +78,8 @@ staff-room-taken = { $who } kümmert sich um { $number }.
 staff-room-taken-somebody = Jemand aus dem Team kümmert sich um { $number }.
 staff-room-taken-already = Darum kümmert sich schon { $who }.
 staff-room-taken-already-somebody = Darum kümmert sich schon jemand aus dem Team.
+staff-room-released = { $number } ist wieder frei. Wer sich kümmern möchte, schreibt „/take“.
+staff-room-not-taken = Um { $number } kümmert sich noch niemand. „/take“: Ich kümmere mich.
 staff-room-muted = { $who } erreicht bis { $until } niemanden aus der Verwaltung und erfährt das. Grund: { $reason }
 staff-room-banned = { $who } bekommt bis { $until } keine Antworten und erfährt das. Grund: { $reason }
 staff-room-silent = Von { $who } kommt bis { $until } nichts mehr an; die Person erfährt es nicht. Grund: { $reason }

@@ -6,9 +6,13 @@ use anyhow::{Context, anyhow, bail};
 use axum::Router;
 use futures::FutureExt;
 
+use super::guide;
 use crate::clock::Clock;
 use crate::config::{Config, Secret};
+use crate::content::Shared;
 use crate::inlet::Inlet;
+#[cfg(any(feature = "telegram", feature = "matrix"))]
+use crate::messenger::TeamChats;
 use crate::messenger::translator::Translator;
 use crate::messenger::{AnyMessenger, Finding, Recall, Trouble};
 use crate::model::Account;
@@ -60,6 +64,8 @@ pub struct Means<'a> {
     pub inlet: &'a Inlet,
     /// `None` where there is none to look into.
     pub store: Option<&'a Store>,
+    /// `None` where there is nothing good to read.
+    pub content: Option<&'a Shared>,
 }
 
 /// An account, and what came of it.
@@ -109,7 +115,10 @@ pub async fn check_up(config: &Config, clock: &Clock) -> anyhow::Result<Vec<Find
     let (inlet, _nobody_listens) = crate::inlet::open();
     let store = store_that_is_there(config).await;
     let store = store.as_ref();
-    let means = Means { config, languages: &languages, clock, inlet: &inlet, store };
+    // What is wrong with the content is said elsewhere.
+    let content = guide::open(config, &languages).ok();
+    let content = content.as_ref();
+    let means = Means { config, languages: &languages, clock, inlet: &inlet, store, content };
     let mut findings = Vec::new();
     for Opening { account, opened } in all(&means) {
         match opened {
@@ -154,6 +163,13 @@ fn recall(account: &Account, store: Option<Store>) -> Recall {
         }
         .boxed()
     })
+}
+
+/// Where the staff read, in whatever version of the content is in service.
+#[cfg(any(feature = "telegram", feature = "matrix"))]
+fn team_chats(account: &Account, content: Option<&Shared>) -> TeamChats {
+    let (account, content) = (account.clone(), content.cloned());
+    Arc::new(move || content.as_ref().map(|it| it.current().team_chats(&account)).unwrap_or_default())
 }
 
 fn unusable(account: &Account, error: &anyhow::Error) -> Finding {

@@ -39,7 +39,7 @@ pub(super) async fn of(
         cases.agreed = consents.into_iter().map(agreed).collect();
     }
     if let Some(reply_to) = &inbound.reply_to {
-        let meant = reader.case_of_message(&inbound.address.account, reply_to).await?;
+        let meant = reader.case_of_message(&inbound.address, reply_to).await?;
         let own = |it: &CaseFile| inbound.author.as_ref().is_some_and(|author| author.id == it.speaker);
         cases.meant = meant.filter(own).map(|it| it.id);
     }

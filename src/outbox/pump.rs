@@ -71,7 +71,7 @@ impl Pump {
     pub fn new(messenger: Arc<dyn AnyMessenger>, tools: Tools, stopping: CancellationToken) -> Self {
         Self {
             account: messenger.account(),
-            paces: Paces::new(messenger.features().limit, Instant::now()),
+            paces: Paces::new(messenger.features().limit),
             messenger,
             tools,
             calls: JoinSet::new(),

@@ -64,7 +64,7 @@ pub async fn take_back(
 
 /// The cases of this chat that hold words of the message.
 async fn made_of(reader: &mut Reader, address: &Address, message_id: &str) -> Result<Vec<CaseFile>, Error> {
-    let added_to = reader.case_of_message(&address.account, message_id).await?.map(|it| it.id);
+    let added_to = reader.case_of_message(address, message_id).await?.map(|it| it.id);
     let all = reader.cases_in(&address.account, &address.chat).await?;
     let is_made_of_it = |it: &CaseFile| {
         it.concern.message_ids.iter().any(|it| it == message_id) || Some(&it.id) == added_to.as_ref()

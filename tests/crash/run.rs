@@ -69,6 +69,7 @@ impl Run {
             log_level: "warn",
             telegram: Some(telegram),
             matrix,
+            mail: None,
         };
         #[cfg(feature = "matrix")]
         if setup.matrix.is_some() {

@@ -6,6 +6,9 @@ use std::path::Path;
 pub const OPERATOR: &str = "Stadt Probenhausen";
 pub const TOWN: &str = "Probenhausen";
 
+/// Where what nobody else answers is answered.
+pub const OFFICE: &str = "amt@bad-belzig.example";
+
 pub const QUESTIONS: [&str; 12] = [
     "Wie melde ich meinen Hund an?",
     "Wo beantrage ich einen neuen Reisepass?",
@@ -33,12 +36,12 @@ pub fn write_content(folder: &Path) {
     let faqs: String = QUESTIONS.iter().enumerate().map(|(number, question)| faq(number, question)).collect();
     let category =
         "[[category]]\nid = \"all\"\nkinds = [\"problem\"]\nname.de = \"Alles\"\nwords.de = [\"alles\"]\n";
-    let team = "[[team]]\nid = \"office\"\nname.de = \"Amt\"\nmail = \"office@example.org\"\n";
+    let team = format!("[[team]]\nid = \"office\"\nname.de = \"Amt\"\nmail = \"{OFFICE}\"\n");
     let files = [
         ("topics.toml", "[[topic]]\nid = \"all\"\nname.de = \"Alles\"\n"),
         ("emergency.toml", emergency),
         ("probe/town.toml", &format!("name = \"{TOWN}\"\ncode = \"PR\"\n")),
-        ("probe/teams.toml", team),
+        ("probe/teams.toml", &team),
         ("probe/responsible.toml", "[[rule]]\nteam = \"office\"\n"),
         ("categories.toml", category),
         ("faq/all.toml", &faqs),
