@@ -31,7 +31,7 @@ impl<'a> Office<'a> {
 
     /// The letters nobody has read.
     pub fn unread(&self) -> Vec<Received> {
-        let letters = self.mail.letters_of(self.address).into_iter().map(Received::read);
+        let letters = self.mail.letters_of(self.address).into_iter().map(|it| Received::read(&it));
         letters.filter(|it| !self.read.borrow().contains(&it.id)).collect()
     }
 

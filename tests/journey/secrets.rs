@@ -47,15 +47,15 @@ impl Secrets {
             assert!(!texts.is_empty(), "there are no {what} to look through");
         }
         assert!(log.contains("the local port answers"), "this is no log: {log}");
-        self.assert_absent(&[&self.who, &self.said, &self.keys], "the log", log);
+        assert_absent(&[&self.who, &self.said, &self.keys], "the log", log);
         for raw in letters {
-            self.assert_absent(&[&self.who, &self.keys], "a letter", &opened(raw));
+            assert_absent(&[&self.who, &self.keys], "a letter", &opened(raw));
         }
         for text in rooms {
-            self.assert_absent(&[&self.who, &self.keys], "a team's room", text);
+            assert_absent(&[&self.who, &self.keys], "a team's room", text);
         }
         for text in exports {
-            self.assert_absent(&[&self.who, &self.said, &self.keys], "an export", text);
+            assert_absent(&[&self.who, &self.said, &self.keys], "an export", text);
         }
         println!(
             "no messenger id, no name and no key of {} in {} letters, {} messages in rooms, {} exports, {} lines of log",
@@ -66,18 +66,18 @@ impl Secrets {
             log.lines().count(),
         );
     }
+}
 
-    fn assert_absent(&self, secrets: &[&[String]], place: &str, text: &str) {
-        for secret in secrets.concat() {
-            let line = text.lines().find(|it| tells(it, &secret));
-            assert!(line.is_none(), "{secret:?} stands in {place}: {line:?}");
-        }
+fn assert_absent(secrets: &[&[String]], place: &str, text: &str) {
+    for secret in secrets.concat() {
+        let line = text.lines().find(|it| tells(it, &secret));
+        assert!(line.is_none(), "{secret:?} stands in {place}: {line:?}");
     }
 }
 
 /// A letter as it travels and as it is read, with what is in its files.
 fn opened(raw: &str) -> String {
-    let letter = Received::read(raw.to_owned());
+    let letter = Received::read(raw);
     let files = letter.files.iter().map(|it| format!("{}\n{}", it.name, String::from_utf8_lossy(&it.bytes)));
     let parts = [raw.to_owned(), letter.subject.clone(), letter.text.clone()];
     parts.into_iter().chain(files).collect::<Vec<_>>().join("\n")

@@ -42,7 +42,7 @@ impl Transcript {
             text.push('\n');
         }
         for it in below {
-            text.push_str(&format!("   {it}\n"));
+            text.extend(["   ", it, "\n"]);
         }
         self.write_down(&text);
     }

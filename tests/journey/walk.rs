@@ -235,10 +235,12 @@ impl Walk<'_> {
         secrets.who([first_name, last_name, username, localpart].map(|it| (*it).to_owned()));
         secrets.who(self.phone.ids().into_iter().chain(matrix.ids()));
         let Tongue { lamp, swing, detail, about_swing, not_yet, .. } = self.tongue;
-        [lamp, swing, detail, about_swing, not_yet, &TRAP, &AWAY, &NOTE]
-            .iter()
-            .for_each(|it| secrets.said(it));
-        self.phone.all_heard().iter().chain(&matrix.all_heard()).for_each(|it| secrets.said(it));
+        for words in [lamp, swing, detail, about_swing, not_yet, &TRAP, &AWAY, &NOTE] {
+            secrets.said(words);
+        }
+        for words in self.phone.all_heard().iter().chain(&matrix.all_heard()) {
+            secrets.said(words);
+        }
         for receipt in receipts {
             secrets.key(&receipt.code);
             secrets.key(&receipt.code.replace(' ', ""));

@@ -38,7 +38,7 @@ pub enum Writes {
 pub type Post = (String, String, String);
 
 impl Received {
-    pub fn read(raw: String) -> Self {
+    pub fn read(raw: &str) -> Self {
         let message = MessageParser::default().parse(raw.as_bytes()).expect("it is a letter");
         let reply_to = message.reply_to().and_then(|it| it.first()).and_then(|it| it.address());
         let references = message.references().as_text_list().unwrap_or_default();
@@ -53,7 +53,7 @@ impl Received {
             reply_to: reply_to.unwrap_or_default().to_owned(),
             references: references.iter().map(ToString::to_string).collect(),
             files: files.collect(),
-            raw: raw.clone(),
+            raw: raw.to_owned(),
         }
     }
 

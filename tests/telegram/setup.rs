@@ -74,7 +74,7 @@ async fn the_doctor_says_when_a_teams_words_do_not_reach_us() {
     let double = Double::start().await;
     let words = async |chats| {
         let findings = telegram_of_teams(&double, chats).check_up().await;
-        findings.iter().map(|it| format!("{it}\n")).collect::<String>()
+        findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     };
     let told = words([-100_200]).await;
     assert!(told.contains("-100200") && told.contains("/setprivacy") && told.contains("Disable"), "{told}");

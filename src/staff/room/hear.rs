@@ -98,10 +98,10 @@ async fn obey(
             line!("staff-room-noted", who = who)
         }
         Order::Take(name) => take(office, tx, case, &name).await?,
-        Order::Release => match tx.release_case(&case.id).await? {
-            true => line!("staff-room-released", number = case.number.as_str()),
-            false => line!("staff-room-not-taken", number = case.number.as_str()),
-        },
+        Order::Release if tx.release_case(&case.id).await? => {
+            line!("staff-room-released", number = case.number.as_str())
+        }
+        Order::Release => line!("staff-room-not-taken", number = case.number.as_str()),
         Order::Restrict { kind, days, reason } => {
             restrict(office, tx, case, Some((kind, days, &reason))).await?
         }

@@ -40,7 +40,7 @@ impl Desk {
     /// All copies of each letter, by its Message-ID.
     pub fn letters(&self) -> HashMap<String, Vec<Received>> {
         let mut letters = HashMap::<_, Vec<_>>::new();
-        for letter in self.mail.letters_of(OFFICE).into_iter().map(Received::read) {
+        for letter in self.mail.letters_of(OFFICE).into_iter().map(|it| Received::read(&it)) {
             letters.entry(letter.id.clone()).or_default().push(letter);
         }
         letters
@@ -67,7 +67,7 @@ pub fn number(letter: &Received) -> String {
 fn work(mail: &MailServer, is_closed: &AtomicBool) {
     let mut answered = Vec::new();
     while !is_closed.load(Ordering::SeqCst) {
-        for letter in mail.letters_of(OFFICE).into_iter().map(Received::read) {
+        for letter in mail.letters_of(OFFICE).into_iter().map(|it| Received::read(&it)) {
             if !answered.contains(&letter.id) {
                 for words in answers(&number(&letter)) {
                     let (from, to, raw) = letter.answer(OFFICE, &words, Writes::Person);
