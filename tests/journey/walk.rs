@@ -112,9 +112,9 @@ impl Walk<'_> {
         self.works.answers(letter, "in Arbeit");
         assert_eq!(self.phone.hears().await.text, in_work);
         self.works.answers_with_photo(letter, "erledigt\nSo sieht es jetzt aus.", photo::mended());
-        assert_eq!(self.phone.hears().await.text, self.with_number("case-now-done", lamp));
         let shown = self.phone.hears().await;
-        assert_eq!(shown.text, self.answer(lamp, "So sieht es jetzt aus."));
+        let done = self.with_number("case-now-done", lamp);
+        assert_eq!(shown.text, format!("{done}\n\nSo sieht es jetzt aus."));
         assert_eq!(shown.file, Some(photo::mended()), "it arrives as it was sent");
         self.phone.presses(&self.hall.words.line("case-not-fixed", self.tongue.code));
         assert_eq!(self.phone.hears().await.text, self.with_number("concerns-not-fixed-what", lamp));
@@ -185,6 +185,7 @@ impl Walk<'_> {
         assert!(asked.text.contains(&lamp.number), "they see which: {}", asked.text);
         matrix.says(self.tongue.yes).await;
         matrix.hears_of(&self.hall.words.line("concerns-claimed", self.tongue.code)).await;
+        assert_eq!(self.phone.hears().await.text, self.with_number("concerns-gone-elsewhere", lamp));
         let later = "Der neue Mast steht.";
         self.works.answers(letter, later);
         let heard = matrix.hears_of(later).await.text;
