@@ -40,9 +40,7 @@ struct Spoken {
 }
 
 impl Translator {
-    /// # Panics
-    ///
-    /// Never where a TLS provider is installed, as `main` does first.
+    /// `key` is what the service wants to be told, where it is not open to all.
     pub fn new(url: &str, key: Option<&str>) -> Result<Self, String> {
         let client = Client::builder().timeout(PATIENCE).build().map_err(|it| told(&it))?;
         Ok(Self { client, url: url.trim_end_matches('/').to_owned(), key: key.map(str::to_owned) })

@@ -20,14 +20,7 @@ pub async fn correct(
     if is_said_already {
         return Ok(true); // networks report edits that change nothing we see
     }
-    let addition = Addition {
-        case: case.id.clone(),
-        what: Added::Correction,
-        text: text.trim().to_owned(),
-        files: Vec::new(),
-        spot: None,
-        message_id: Some(message_id.to_owned()),
-    };
+    let addition = Addition::of(case.id.clone(), Added::Correction, text.trim(), Some(message_id));
     if add(office, tx, &addition, address, speaker).await? {
         let told = line!("case-corrected", number = case.number.as_str());
         tell::say(office, tx, &case, &told).await?;

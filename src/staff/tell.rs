@@ -125,7 +125,8 @@ pub async fn catch_up(office: &Office<'_>, tx: &mut Tx, address: &Address) -> Re
             text.push(&RichText::plain(format!("\n\n{}", it.text)));
         }
         let attachments = missed.iter().flat_map(|it| it.files.clone()).collect();
-        let message = Outbound { attachments, ..said_to(office, &case, text) };
+        let mut message = Outbound { attachments, ..said_to(office, &case, text) };
+        offer(tx, &case, address, &mut message).await?;
         let outbox = tx.queue(address, Class::Answer, &message, office.now).await?;
         for it in missed {
             tx.told_again(&it.entry, &outbox).await?;

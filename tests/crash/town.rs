@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use crate::database::Database;
+use crate::service::{Setup, Telegram};
+
 pub const OPERATOR: &str = "Stadt Probenhausen";
 pub const TOWN: &str = "Probenhausen";
 
@@ -50,6 +53,20 @@ pub fn write_content(folder: &Path) {
         let file = folder.join("content").join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, text).unwrap();
+    }
+}
+
+/// The service for it, over Telegram alone.
+pub fn setup(database: &Database, telegram: Telegram) -> Setup {
+    Setup {
+        operator: OPERATOR,
+        contact: "Telefon 115".to_owned(),
+        database: database.url.clone(),
+        content: "content".into(),
+        log_level: "warn",
+        telegram: Some(telegram),
+        matrix: None,
+        mail: None,
     }
 }
 

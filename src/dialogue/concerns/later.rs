@@ -134,14 +134,7 @@ pub fn ask_to_add(ctx: &Ctx<'_>, case: &CaseId, what: Added) -> Option<Reply> {
 
 pub fn add(ctx: &Ctx<'_>, case: CaseId, what: Added, input: &Input) -> Option<Step<State>> {
     let number = ctx.cases.own(&case.0)?.number.clone();
-    let mut addition = Addition {
-        case,
-        what,
-        text: String::new(),
-        files: Vec::new(),
-        spot: None,
-        message_id: ctx.message_id.map(str::to_owned),
-    };
+    let mut addition = Addition::of(case, what, "", ctx.message_id);
     match input {
         Input::Text(text) => addition.text.clone_from(text),
         Input::Files { caption, files } => {

@@ -26,14 +26,7 @@ pub fn named(ctx: &Ctx<'_>, case: &CaseBrief, text: &str) -> Step<State> {
 }
 
 fn sure(ctx: &Ctx<'_>, case: &CaseBrief, text: &str) -> Step<State> {
-    let addition = Addition {
-        case: case.id.clone(),
-        what: Added::More,
-        text: text.to_owned(),
-        files: Vec::new(),
-        spot: None,
-        message_id: ctx.message_id.map(str::to_owned),
-    };
+    let addition = Addition::of(case.id.clone(), Added::More, text, ctx.message_id);
     Step::wait(State::SureToAdd { addition: Box::new(addition) }).reply(sure_to_add(case))
 }
 

@@ -41,6 +41,7 @@ impl Tx {
         .await?;
         Ok(taken.rows_affected() == 1)
     }
+
     /// Whoever wants may take it now. False where nobody had.
     pub async fn release_case(&mut self, case: &CaseId) -> Result<bool, Error> {
         let released = sqlx::query(

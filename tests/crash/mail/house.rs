@@ -17,7 +17,7 @@ use crate::mailserver::{MailServer, PASSWORD};
 use crate::run::PATIENCE;
 use crate::script::{Words, question};
 use crate::service::{Mail, Service, Setup, Telegram};
-use crate::town::{self, OPERATOR};
+use crate::town;
 
 /// The most concerns one person may have in a day is five.
 const ROUNDS: usize = 3;
@@ -47,14 +47,8 @@ impl House {
         let (folder, double) = (tempfile::tempdir().unwrap(), Double::start().await);
         town::write_content(folder.path());
         let mail = Arc::new(tokio::task::spawn_blocking(MailServer::start).await.unwrap());
+        let telegram = Telegram { api: double.url(), token: TOKEN, town: Some("probe"), webhook: None };
         let setup = Setup {
-            operator: OPERATOR,
-            contact: "Telefon 115".to_owned(),
-            database: database.url.clone(),
-            content: "content".into(),
-            log_level: "warn",
-            telegram: Some(Telegram { api: double.url(), token: TOKEN, town: Some("probe"), webhook: None }),
-            matrix: None,
             mail: Some(Mail {
                 address: "rathaus@bad-belzig.example",
                 password: PASSWORD,
@@ -62,6 +56,7 @@ impl House {
                 smtp: mail.submission(),
                 imap: mail.imaps(),
             }),
+            ..town::setup(&database, telegram)
         };
         let service = Service::start(folder.path(), &setup);
         let people =
