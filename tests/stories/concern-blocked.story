@@ -74,6 +74,15 @@ ana< Das kam zu BB-2026-0001, während ich Sie nicht erreichen konnte:
    [Etwas dazu schreiben]
 bauhof< [BB-2026-0001] Spielplätze und Sport: Die Schaukel in Lüsse ist gerissen
    | Vogel 1 ist wieder erreichbar. Was Sie in der Zwischenzeit geantwortet haben, wird jetzt zugestellt.
+ana> etwas dazu schreiben
+ana< Was möchten Sie zu BB-2026-0001 schreiben? Ein Bild geht auch.
+   [Abbrechen]
+ana> Danke, bitte auch die Ketten ansehen
+ana< Danke, das ist bei BB-2026-0001 angekommen und geht ans Rathaus.
+bauhof< [BB-2026-0001] Spielplätze und Sport: Die Schaukel in Lüsse ist gerissen
+   | Vogel 1 ergänzt:
+   |
+   | Danke, bitte auch die Ketten ansehen
 bauhof> erledigt
 ana< BB-2026-0001 ist erledigt.
    [Etwas dazu schreiben]
