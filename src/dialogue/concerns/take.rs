@@ -89,23 +89,28 @@ pub fn take(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, input: &Input) -> Opt
 fn text_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, text: &str) -> Option<Step<State>> {
     match asked {
         Asked::What => {
-            if is_too_short(text) && draft.files.is_empty() || faq::is_question(ctx, text) {
+            if is_too_short(text) && draft.files.is_empty() || is_question(ctx, text) {
                 return None;
             }
             draft.text.clear();
             tell(ctx, &mut draft, text);
             Some(hint(ctx, text, ask_next(ctx, draft)))
         }
-        Asked::Town => {
-            let (town, district) = named(ctx, &draft, text)?;
+        Asked::Town | Asked::Category if let Some((town, district)) = named(ctx, &draft, text) => {
             (draft.town, draft.district) = (Some(town), district);
-            draft.settle(asked);
             Some(ask_next(ctx, draft))
         }
-        Asked::Category | Asked::Pictures if faq::is_question(ctx, text) || is_too_short(text) => None,
-        Asked::Category if let Some((town, district)) = named(ctx, &draft, text) => {
-            (draft.town, draft.district) = (Some(town), district);
-            Some(ask_next(ctx, draft))
+        Asked::Town | Asked::Category | Asked::Pictures if is_question(ctx, text) || is_too_short(text) => {
+            None
+        }
+        Asked::Town => {
+            tell(ctx, &mut draft, text);
+            match draft.town {
+                Some(_) => Some(ask_next(ctx, draft)),
+                // Not where it is: an answer we know is what they wanted, or there is more to tell.
+                None if faq::answer_in_between(ctx, text).is_some() => None,
+                None => Some(noted(ctx, asked, draft)),
+            }
         }
         Asked::Category => {
             let meant = ctx.content.category_meant(text, ctx.language).map(|it| it.id.clone());
@@ -120,7 +125,7 @@ fn text_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, text: &str) -> Option
             draft.settle(asked);
             Some(ask_next(ctx, draft))
         }
-        Asked::Place | Asked::Contact if faq::is_question(ctx, text) => None,
+        Asked::Place | Asked::Contact if is_question(ctx, text) => None,
         Asked::Place => {
             if let Some((town, district)) = named(ctx, &draft, text) {
                 (draft.town, draft.district) = (Some(town), district);
@@ -216,6 +221,12 @@ fn goes_on(ctx: &Ctx<'_>, text: &str) -> bool {
     let typed = normal(text);
     let labels = [line!("concerns-go-on"), line!("concerns-skip")];
     labels.iter().any(|it| typed == normal(&ctx.languages.label(ctx.language, it)))
+}
+
+/// Something they want to know in between: we know it (F14), or they only ask us back, as in "wie bitte?".
+fn is_question(ctx: &Ctx<'_>, text: &str) -> bool {
+    let is_short = text.ends_with(['?', '؟']) && text.split_whitespace().count() < FEW_WORDS;
+    faq::is_question(ctx, text) || is_short && ctx.content.category_meant(text, ctx.language).is_none()
 }
 
 /// With less nobody in the town hall can do anything.

@@ -107,6 +107,22 @@ fn the_receipt_says_number_day_and_code() {
 }
 
 #[test]
+fn asking_back_is_no_concern_and_more_words_are_never_lost() {
+    let trial = Trial::private();
+    let asked_what = talk(&trial, &[report()]);
+    let state = asked_what.next.unwrap();
+    assert!(trial.step(&Concerns, state, &text("wie bitte?")).is_none(), "it is asked again");
+    let step = talk(&trial, &[report(), text("Schlagloch"), text("direkt vor der Schule")]);
+    assert_eq!((asked(&step), keys(&step.replies[0])[0]), (Asked::Town, "concerns-noted"));
+    let step = talk(&trial, &[report(), text("Schlagloch"), text("das liegt in Erlheim")]);
+    let Some(State::Drafting { asked: Asked::Place, draft }) = &step.next else { panic!("{:?}", step.next) };
+    assert_eq!(
+        (draft.text.as_str(), draft.town.as_deref()),
+        ("Schlagloch\ndas liegt in Erlheim", Some("erlheim"))
+    );
+}
+
+#[test]
 fn a_picture_alone_opens_a_report() {
     let step = talk(&trial(), &[photo(None)]);
     assert_eq!((asked(&step), keys(&step.replies[0])), (Asked::What, vec!["concerns-with-picture"]));
