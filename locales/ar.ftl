@@ -324,6 +324,11 @@ file-lost = تعذّر إرسال ملف مرفق بهذه الرسالة.
 
 # Before the clerk's own words.
 case-answer = الرد على { $number }:
+# Before what the staff said to somebody who had shut us out.
+case-missed = وصل هذا بشأن { $number } حين لم أتمكن من الوصول إليكم:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = تُرجم آليًا وقد يحتوي على أخطاء.
+case-original = النص الأصلي
 case-now-received = { $number } مفتوح من جديد.
 case-now-in-work = يجري العمل الآن على { $number }.
 case-now-done = أُنجز { $number }.
@@ -379,6 +384,11 @@ concerns-go-on = متابعة
 concerns-back = رجوع
 concerns-cancel = إلغاء
 concerns-pardon = لم أفهم ذلك.
+# They wrote more instead of choosing what it is about.
+concerns-noted = أضفتُ ذلك.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = عنف منزلي، العنف المنزلي، اعتداء، اغتصاب، يضرب طفله، تضرب طفلها، يضربني، مرض، تشخيص، اكتئاب، سرطان، حامل، الحمل، إدمان، مخدرات، علاج نفسي، إعاقة
+concerns-sensitive = بعض الأمور لا مكان لها في تطبيق مراسلة مثل Telegram، كالصحة أو سلامة الأطفال. يمكنكم بالقدر نفسه الاتصال أو الحضور أو الكتابة مشفّرًا عبر Matrix: { $contact }. وإذا أردتم نتابع هنا رغم ذلك.
 concerns-cancelled = حسنًا، لم أرسل شيئًا ولم أحتفظ بشيء من ذلك.
 
 ## Concerns: the whole of it, and the receipt
@@ -431,6 +441,9 @@ concerns-correct-what = ما الذي تودون تصحيحه في { $number }؟
 concerns-not-fixed-what = ما الذي لم يُصلَح بعد في { $number }؟ بردّكم يُفتح البلاغ من جديد.
 concerns-added = شكرًا، أُضيف ذلك إلى { $number } وسيصل إلى البلدية.
 concerns-left = حسنًا، يبقى الأمر كما هو.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = هل يخصّ هذا { $number }؟ عندها أنقله إلى البلدية.
+concerns-something-else = لا، شيء آخر
 concerns-withdraw-sure = هل تريدون حقًا سحب { $number }؟ عندئذ لن يهتم به أحد بعد ذلك.
 concerns-yes-withdraw = نعم، سحب
 concerns-no = لا
@@ -439,6 +452,8 @@ concerns-claim-sure = هذا الرمز للبلاغ { $number }: «{ $subject }
 concerns-claim-again = هل نتابع البلاغ هنا؟
 concerns-yes-claim = نعم، المتابعة هنا
 concerns-claimed = حسنًا، نتابع بلاغكم هنا من الآن.
+# Said where it was opened.
+concerns-gone-elsewhere = يستمر { $number } الآن في تطبيق مراسلة آخر. لن تصل الإجابات إلى هنا بعد الآن.
 concerns-code-unknown = لا أجد شيئًا لهذا الرمز. يُرجى التحقق من أن الأرقام الستة عشر كلها صحيحة.
 concerns-code-too-many = أُدخلت اليوم رموز خاطئة أكثر من المسموح. يُرجى المحاولة مرة أخرى غدًا.
 

@@ -316,6 +316,11 @@ file-lost = Zu dieser Nachricht gehört eine Datei. Die Datei ist leider nicht a
 
 # Before the clerk's own words.
 case-answer = Antwort zu { $number }:
+# Before what the staff said to somebody who had shut us out.
+case-missed = Das kam zu { $number }. Ich konnte Sie in dieser Zeit nicht erreichen:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Ein Computer hat das übersetzt. Es können Fehler darin sein.
+case-original = Original
 case-now-received = { $number } ist wieder offen.
 case-now-in-work = An { $number } wird jetzt gearbeitet.
 case-now-done = { $number } ist fertig.
@@ -364,6 +369,11 @@ concerns-go-on = Weiter
 concerns-back = Zurück
 concerns-cancel = Abbrechen
 concerns-pardon = Das habe ich nicht verstanden.
+# They wrote more instead of choosing what it is about.
+concerns-noted = Das habe ich dazu geschrieben.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = Kindeswohl, Jugendamt, Missbrauch, missbraucht, misshandelt, vergewaltigt, häusliche Gewalt, schlägt sein Kind, schlägt ihr Kind, schlägt mich, Krankheit, Diagnose, Depression, depressiv, Krebs, HIV, schwanger, Schwangerschaft, Sucht, Drogen, Therapie, Behinderung
+concerns-sensitive = Ist es etwas sehr Persönliches? Zum Beispiel eine Krankheit? Oder geht es einem Kind schlecht? Telegram ist dafür nicht sicher genug. Sie können auch anrufen. Sie können zum Rathaus kommen. Oder Sie schreiben uns mit Matrix. So geht es: { $contact }. Sie können auch hier weiterschreiben.
 concerns-cancelled = Gut. Ich habe nichts abgeschickt.
 
 ## Concerns: the whole of it, and the receipt
@@ -412,6 +422,9 @@ concerns-correct-what = Was war bei { $number } falsch? Schreiben Sie, wie es ri
 concerns-not-fixed-what = Was ist bei { $number } noch nicht gut? Schreiben Sie es mir.
 concerns-added = Danke. Das Rathaus bekommt das zu { $number }.
 concerns-left = Gut. Es bleibt so.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = Gehört das zu { $number }? Dann gebe ich es an das Rathaus weiter.
+concerns-something-else = Nein, es ist etwas anderes
 concerns-withdraw-sure = Wollen Sie { $number } wirklich beenden? Dann macht niemand mehr etwas.
 concerns-yes-withdraw = Ja, beenden
 concerns-no = Nein
@@ -420,6 +433,8 @@ concerns-claim-sure = Der Code gehört zu { $number }: „{ $subject }“. Soll 
 concerns-claim-again = Soll es hier weiter gehen?
 concerns-yes-claim = Ja, hier weiter
 concerns-claimed = Gut. Es geht jetzt hier weiter.
+# Said where it was opened.
+concerns-gone-elsewhere = { $number } geht jetzt in einer anderen App weiter. Hier kommen keine Antworten mehr an.
 concerns-code-unknown = Diesen Code kenne ich nicht. Sind alle 16 Ziffern richtig?
 concerns-code-too-many = Das waren zu viele falsche Codes. Bitte versuchen Sie es morgen noch einmal.
 

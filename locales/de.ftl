@@ -315,6 +315,11 @@ file-lost = Eine Datei zu dieser Nachricht konnte nicht übermittelt werden.
 
 # Before the clerk's own words.
 case-answer = Antwort zu { $number }:
+# Before what the staff said to somebody who had shut us out.
+case-missed = Das kam zu { $number }, während ich Sie nicht erreichen konnte:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Automatisch übersetzt, kann Fehler enthalten.
+case-original = Original
 case-now-received = { $number } ist wieder offen.
 case-now-in-work = { $number } ist jetzt in Arbeit.
 case-now-done = { $number } ist erledigt.
@@ -363,6 +368,11 @@ concerns-go-on = Weiter
 concerns-back = Zurück
 concerns-cancel = Abbrechen
 concerns-pardon = Das habe ich nicht verstanden.
+# They wrote more instead of choosing what it is about.
+concerns-noted = Das habe ich dazugeschrieben.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = Kindeswohl, Kindeswohlgefährdung, Jugendamt, Missbrauch, missbraucht, misshandelt, Misshandlung, Vergewaltigung, vergewaltigt, häusliche Gewalt, schlägt sein Kind, schlägt ihr Kind, schlägt mich, Krankheit, Diagnose, Depression, depressiv, Krebs, HIV, schwanger, Schwangerschaft, Sucht, Drogen, Therapie, Behinderung
+concerns-sensitive = Manches gehört nicht in einen Messenger wie Telegram, zum Beispiel Gesundheit oder das Wohl von Kindern. Genauso gut können Sie anrufen, vorbeikommen oder verschlüsselt über Matrix schreiben: { $contact }. Wenn Sie möchten, machen wir hier trotzdem weiter.
 concerns-cancelled = Gut, ich habe nichts abgeschickt und nichts davon behalten.
 
 ## Concerns: the whole of it, and the receipt
@@ -411,6 +421,9 @@ concerns-correct-what = Was soll an { $number } anders heißen?
 concerns-not-fixed-what = Was ist bei { $number } noch nicht gut? Ich mache das Anliegen damit wieder auf.
 concerns-added = Danke, das ist bei { $number } angekommen und geht ans Rathaus.
 concerns-left = Gut, es bleibt, wie es ist.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = Gehört das zu { $number }? Dann gebe ich es ans Rathaus weiter.
+concerns-something-else = Nein, etwas anderes
 concerns-withdraw-sure = Möchten Sie { $number } wirklich zurückziehen? Dann kümmert sich niemand mehr darum.
 concerns-yes-withdraw = Ja, zurückziehen
 concerns-no = Nein
@@ -419,6 +432,8 @@ concerns-claim-sure = Der Code gehört zu { $number }: „{ $subject }“. Soll 
 concerns-claim-again = Soll das Anliegen hier weitergehen?
 concerns-yes-claim = Ja, hier weiter
 concerns-claimed = Gut, Ihr Anliegen geht jetzt hier weiter.
+# Said where it was opened.
+concerns-gone-elsewhere = { $number } geht jetzt in einem anderen Messenger weiter. Antworten kommen hier nicht mehr an.
 concerns-code-unknown = Zu diesem Code finde ich nichts. Bitte sehen Sie nach, ob alle 16 Ziffern stimmen.
 concerns-code-too-many = Das waren für heute zu viele falsche Codes. Bitte versuchen Sie es morgen noch einmal.
 

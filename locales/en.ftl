@@ -315,6 +315,11 @@ file-lost = A file that belongs to this message could not be passed on.
 
 # Before the clerk's own words.
 case-answer = Answer to { $number }:
+# Before what the staff said to somebody who had shut us out.
+case-missed = This came about { $number } while I could not reach you:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Translated automatically, may contain mistakes.
+case-original = Original
 case-now-received = { $number } is open again.
 case-now-in-work = { $number } is now being worked on.
 case-now-done = { $number } is done.
@@ -363,6 +368,11 @@ concerns-go-on = Go on
 concerns-back = Back
 concerns-cancel = Cancel
 concerns-pardon = I did not understand that.
+# They wrote more instead of choosing what it is about.
+concerns-noted = I have added that.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = child abuse, abuse, abused, rape, raped, domestic violence, beats his child, beats her child, beats me, illness, diagnosis, depression, depressed, cancer, HIV, pregnant, pregnancy, addiction, drugs, therapy, disability
+concerns-sensitive = Some things do not belong in a messenger like Telegram, such as health or the safety of children. You can just as well call, come by, or write encrypted over Matrix: { $contact }. If you like, we can still go on here.
 concerns-cancelled = All right, I have sent nothing and kept nothing of it.
 
 ## Concerns: the whole of it, and the receipt
@@ -411,6 +421,9 @@ concerns-correct-what = What should { $number } say instead?
 concerns-not-fixed-what = What is not right yet about { $number }? This opens the concern again.
 concerns-added = Thank you, this has arrived at { $number } and goes to the town hall.
 concerns-left = All right, it stays as it is.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = Does this belong to { $number }? Then I pass it on to the town hall.
+concerns-something-else = No, something else
 concerns-withdraw-sure = Do you really want to withdraw { $number }? Then nobody looks after it any more.
 concerns-yes-withdraw = Yes, withdraw
 concerns-no = No
@@ -419,6 +432,8 @@ concerns-claim-sure = The code belongs to { $number }: “{ $subject }”. Shall
 concerns-claim-again = Shall the concern go on here?
 concerns-yes-claim = Yes, go on here
 concerns-claimed = All right, your concern goes on here now.
+# Said where it was opened.
+concerns-gone-elsewhere = { $number } now goes on in another messenger. Answers no longer arrive here.
 concerns-code-unknown = I find nothing for this code. Please check whether all 16 digits are right.
 concerns-code-too-many = These were too many wrong codes for today. Please try again tomorrow.
 

@@ -316,6 +316,11 @@ file-lost = فایلی که به این پیام تعلق دارد قابل ار
 
 # Before the clerk's own words.
 case-answer = پاسخ به { $number }:
+# Before what the staff said to somebody who had shut us out.
+case-missed = وقتی نمی‌توانستم به شما برسم، این دربارهٔ { $number } آمد:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = به‌صورت خودکار ترجمه شده و ممکن است خطا داشته باشد.
+case-original = متن اصلی
 case-now-received = { $number } دوباره باز است.
 case-now-in-work = اکنون روی { $number } کار می‌شود.
 case-now-done = { $number } انجام شد.
@@ -364,6 +369,11 @@ concerns-go-on = ادامه
 concerns-back = بازگشت
 concerns-cancel = لغو
 concerns-pardon = این را نفهمیدم.
+# They wrote more instead of choosing what it is about.
+concerns-noted = آن را اضافه کردم.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = خشونت خانگی، آزار، تجاوز، بچه‌اش را می‌زند، مرا می‌زند، بیماری، تشخیص، افسردگی، سرطان، باردار، بارداری، اعتیاد، مواد مخدر، درمان روانی، معلولیت
+concerns-sensitive = بعضی چیزها جایشان در پیام‌رسانی مانند Telegram نیست، مثلاً سلامتی یا امنیت کودکان. به همان خوبی می‌توانید تلفن کنید، بیایید یا رمزگذاری‌شده از راه Matrix بنویسید: { $contact }. اگر بخواهید، با این حال همین‌جا ادامه می‌دهیم.
 concerns-cancelled = خوب، چیزی نفرستادم و چیزی از آن نگه نداشتم.
 
 ## Concerns: the whole of it, and the receipt
@@ -412,6 +422,9 @@ concerns-correct-what = چه چیزی در { $number } باید اصلاح شو�
 concerns-not-fixed-what = در { $number } چه چیزی هنوز درست نشده است؟ با پاسخ شما گزارش دوباره باز می‌شود.
 concerns-added = متشکرم، این به { $number } افزوده شد و به شهرداری می‌رسد.
 concerns-left = خوب، همان‌طور می‌ماند.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = آیا این به { $number } مربوط است؟ پس آن را به شهرداری می‌رسانم.
+concerns-something-else = نه، چیز دیگری است
 concerns-withdraw-sure = واقعاً می‌خواهید { $number } را پس بگیرید؟ در این صورت دیگر کسی به آن رسیدگی نمی‌کند.
 concerns-yes-withdraw = بله، پس می‌گیرم
 concerns-no = خیر
@@ -420,6 +433,8 @@ concerns-claim-sure = این کد مربوط به { $number } است: «{ $subje
 concerns-claim-again = آیا گزارش اینجا ادامه یابد؟
 concerns-yes-claim = بله، ادامه در اینجا
 concerns-claimed = خوب، گزارش شما از این پس اینجا ادامه می‌یابد.
+# Said where it was opened.
+concerns-gone-elsewhere = { $number } اکنون در پیام‌رسان دیگری ادامه دارد. پاسخ‌ها دیگر به اینجا نمی‌رسند.
 concerns-code-unknown = برای این کد چیزی پیدا نمی‌کنم. لطفاً ببینید آیا هر 16 رقم درست است.
 concerns-code-too-many = امروز تعداد کدهای نادرست بیش از حد بود. لطفاً فردا دوباره تلاش کنید.
 

@@ -318,6 +318,11 @@ file-lost = Un fichier joint à ce message n’a pas pu être transmis.
 
 # Before the clerk's own words.
 case-answer = Réponse à { $number } :
+# Before what the staff said to somebody who had shut us out.
+case-missed = Voici ce qui est arrivé à propos de { $number } pendant que je ne pouvais pas vous joindre :
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Traduit automatiquement, peut contenir des erreurs.
+case-original = Original
 case-now-received = { $number } est de nouveau ouvert.
 case-now-in-work = { $number } est maintenant en cours de traitement.
 case-now-done = { $number } est réglé.
@@ -366,6 +371,11 @@ concerns-go-on = Continuer
 concerns-back = Retour
 concerns-cancel = Annuler
 concerns-pardon = Je n’ai pas compris.
+# They wrote more instead of choosing what it is about.
+concerns-noted = Je l’ai ajouté.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = maltraitance, maltraité, abus, viol, violée, violence conjugale, violences conjugales, bat son enfant, me bat, maladie, diagnostic, dépression, dépressif, cancer, VIH, enceinte, grossesse, addiction, drogue, thérapie, handicap
+concerns-sensitive = Certaines choses n’ont pas leur place dans une messagerie comme Telegram, par exemple la santé ou la protection des enfants. Vous pouvez tout aussi bien appeler, passer nous voir ou écrire de façon chiffrée par Matrix : { $contact }. Si vous le souhaitez, nous continuons quand même ici.
 concerns-cancelled = D’accord, je n’ai rien envoyé et je n’en ai rien gardé.
 
 ## Concerns: the whole of it, and the receipt
@@ -415,6 +425,9 @@ concerns-correct-what = Que faut-il corriger dans { $number } ? Écrivez ce qui
 concerns-not-fixed-what = Qu’est-ce qui n’est pas encore en ordre pour { $number } ? Votre réponse rouvre le signalement.
 concerns-added = Merci, cela a été ajouté à { $number } et part à la mairie.
 concerns-left = D’accord, tout reste comme avant.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = Est-ce que cela concerne { $number } ? Alors je le transmets à la mairie.
+concerns-something-else = Non, autre chose
 concerns-withdraw-sure = Voulez-vous vraiment retirer { $number } ? Alors plus personne ne s’en occupera.
 concerns-yes-withdraw = Oui, retirer
 concerns-no = Non
@@ -423,6 +436,8 @@ concerns-claim-sure = Ce code appartient à { $number } : « { $subject } ».
 concerns-claim-again = Faut-il continuer ici avec ce signalement ?
 concerns-yes-claim = Oui, continuer ici
 concerns-claimed = D’accord, votre signalement continue maintenant ici.
+# Said where it was opened.
+concerns-gone-elsewhere = { $number } continue maintenant dans une autre messagerie. Les réponses n’arrivent plus ici.
 concerns-code-unknown = Je ne trouve rien pour ce code. Vérifiez que les 16 chiffres sont justes, s’il vous plaît.
 concerns-code-too-many = Cela fait trop de codes erronés pour aujourd’hui. Réessayez demain, s’il vous plaît.
 

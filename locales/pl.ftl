@@ -320,6 +320,11 @@ file-lost = Nie udało się przekazać pliku dołączonego do tej wiadomości.
 
 # Before the clerk's own words.
 case-answer = Odpowiedź do { $number }:
+# Before what the staff said to somebody who had shut us out.
+case-missed = To przyszło w sprawie { $number }, gdy nie mogłem się z Państwem skontaktować:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Przetłumaczono automatycznie, możliwe błędy.
+case-original = Oryginał
 case-now-received = Sprawa { $number } jest znów otwarta.
 case-now-in-work = Sprawa { $number } jest teraz w toku.
 case-now-done = Sprawa { $number } jest załatwiona.
@@ -373,6 +378,11 @@ concerns-go-on = Dalej
 concerns-back = Wstecz
 concerns-cancel = Anuluj
 concerns-pardon = Tego nie rozumiem.
+# They wrote more instead of choosing what it is about.
+concerns-noted = Dopisałem to.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = przemoc domowa, molestowanie, gwałt, zgwałcona, znęca się, bije dziecko, bije mnie, choroba, diagnoza, depresja, rak, HIV, ciąża, w ciąży, uzależnienie, narkotyki, terapia, niepełnosprawność
+concerns-sensitive = Niektóre sprawy nie nadają się do komunikatora takiego jak Telegram, na przykład zdrowie albo dobro dzieci. Równie dobrze można zadzwonić, przyjść albo napisać szyfrowaną wiadomość przez Matrix: { $contact }. Jeśli Państwo chcą, możemy mimo to kontynuować tutaj.
 concerns-cancelled = Dobrze, nic nie zostało wysłane i nic z tego nie jest zapisane.
 
 ## Concerns: the whole of it, and the receipt
@@ -423,6 +433,9 @@ concerns-correct-what = Co trzeba poprawić w sprawie { $number }? Proszę napis
 concerns-not-fixed-what = Co w sprawie { $number } nie jest jeszcze w porządku? Sprawa zostanie przez to znów otwarta.
 concerns-added = Dziękuję, to dotarło do sprawy { $number } i trafi do urzędu.
 concerns-left = Dobrze, wszystko zostaje bez zmian.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = Czy to dotyczy { $number }? Wtedy przekażę to do urzędu.
+concerns-something-else = Nie, chodzi o coś innego
 concerns-withdraw-sure = Czy na pewno wycofać sprawę { $number }? Wtedy nikt się nią już nie zajmie.
 concerns-yes-withdraw = Tak, wycofaj
 concerns-no = Nie
@@ -431,6 +444,8 @@ concerns-claim-sure = Kod należy do sprawy { $number }: „{ $subject }”. Czy
 concerns-claim-again = Czy kontynuować sprawę tutaj?
 concerns-yes-claim = Tak, kontynuuj tutaj
 concerns-claimed = Dobrze, sprawa jest teraz prowadzona dalej tutaj.
+# Said where it was opened.
+concerns-gone-elsewhere = { $number } toczy się teraz w innym komunikatorze. Odpowiedzi już tu nie przychodzą.
 concerns-code-unknown = Do tego kodu nic nie znajduję. Proszę sprawdzić, czy wszystkie z 16 cyfr są poprawne.
 concerns-code-too-many = Jak na dzisiaj było za dużo błędnych kodów. Proszę spróbować ponownie jutro.
 

@@ -320,6 +320,11 @@ file-lost = Файл к этому сообщению передать не уд
 
 # Before the clerk's own words.
 case-answer = Ответ по { $number }:
+# Before what the staff said to somebody who had shut us out.
+case-missed = Вот что пришло по { $number }, пока я не мог до вас достучаться:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Переведено автоматически, возможны ошибки.
+case-original = Оригинал
 case-now-received = { $number } снова открыто.
 case-now-in-work = { $number } теперь в работе.
 case-now-done = { $number } выполнено.
@@ -373,6 +378,11 @@ concerns-go-on = Дальше
 concerns-back = Назад
 concerns-cancel = Отменить
 concerns-pardon = Мне это непонятно.
+# They wrote more instead of choosing what it is about.
+concerns-noted = Я это добавил.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = насилие, домашнее насилие, изнасилование, изнасиловали, бьёт ребёнка, бьет ребенка, бьёт меня, болезнь, диагноз, депрессия, рак, ВИЧ, беременна, беременность, зависимость, наркотики, терапия, инвалидность
+concerns-sensitive = Кое-что не стоит писать в мессенджере вроде Telegram, например о здоровье или о безопасности детей. Так же можно позвонить, прийти или написать в зашифрованном виде через Matrix: { $contact }. Если хотите, мы всё же продолжим здесь.
 concerns-cancelled = Хорошо, ничего не отправлено, и ничего из этого не сохранено.
 
 ## Concerns: the whole of it, and the receipt
@@ -423,6 +433,9 @@ concerns-correct-what = Что нужно исправить в { $number }? Н�
 concerns-not-fixed-what = Что с { $number } ещё не так? Обращение при этом снова откроется.
 concerns-added = Спасибо, это добавлено к { $number } и будет передано ратуше.
 concerns-left = Хорошо, всё остаётся как есть.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = Это относится к { $number }? Тогда я передам это в ратушу.
+concerns-something-else = Нет, это о другом
 concerns-withdraw-sure = Вы действительно хотите отозвать { $number }? Тогда этим больше никто не будет заниматься.
 concerns-yes-withdraw = Да, отозвать
 concerns-no = Нет
@@ -431,6 +444,8 @@ concerns-claim-sure = Код относится к { $number }: «{ $subject }»
 concerns-claim-again = Продолжить работу с обращением здесь?
 concerns-yes-claim = Да, продолжить здесь
 concerns-claimed = Хорошо, теперь Ваше обращение продолжается здесь.
+# Said where it was opened.
+concerns-gone-elsewhere = { $number } теперь продолжается в другом мессенджере. Ответы сюда больше не приходят.
 concerns-code-unknown = По этому коду я ничего не нахожу. Проверьте, пожалуйста, все ли 16 цифр верны.
 concerns-code-too-many = На сегодня слишком много неверных кодов. Попробуйте, пожалуйста, ещё раз завтра.
 

@@ -316,6 +316,11 @@ file-lost = Bu iletiye ait bir dosya aktarılamadı.
 
 # Before the clerk's own words.
 case-answer = { $number } için yanıt:
+# Before what the staff said to somebody who had shut us out.
+case-missed = Size ulaşamadığım sırada { $number } hakkında şunlar geldi:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Otomatik çevrilmiştir, hata içerebilir.
+case-original = Özgün metin
 case-now-received = { $number } yeniden açıldı.
 case-now-in-work = { $number } üzerinde şimdi çalışılıyor.
 case-now-done = { $number } tamamlandı.
@@ -364,6 +369,11 @@ concerns-go-on = Devam et
 concerns-back = Geri
 concerns-cancel = İptal
 concerns-pardon = Bunu anlayamadım.
+# They wrote more instead of choosing what it is about.
+concerns-noted = Bunu ekledim.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = aile içi şiddet, şiddet, istismar, tecavüz, çocuğunu dövüyor, beni dövüyor, hastalık, teşhis, depresyon, kanser, HIV, hamile, hamilelik, bağımlılık, uyuşturucu, terapi, engelli
+concerns-sensitive = Bazı konular Telegram gibi bir mesajlaşma uygulamasına uygun değildir, örneğin sağlık ya da çocukların güvenliği. Aynı şekilde arayabilir, gelebilir ya da Matrix üzerinden şifreli yazabilirsiniz: { $contact }. İsterseniz yine de burada devam edelim.
 concerns-cancelled = Tamam, hiçbir şey göndermedim ve hiçbir şey saklamadım.
 
 ## Concerns: the whole of it, and the receipt
@@ -412,6 +422,9 @@ concerns-correct-what = { $number } içinde neyi düzeltmek istersiniz? Lütfen 
 concerns-not-fixed-what = { $number } ile ilgili henüz ne düzelmedi? Yanıtınızla bildirim yeniden açılır.
 concerns-added = Teşekkürler, bu { $number } bildirimine eklendi ve belediyeye gidiyor.
 concerns-left = Tamam, olduğu gibi kalıyor.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = Bu { $number } ile mi ilgili? Öyleyse belediyeye iletirim.
+concerns-something-else = Hayır, başka bir şey
 concerns-withdraw-sure = { $number } bildirimini gerçekten geri çekmek istiyor musunuz? O zaman artık kimse ilgilenmez.
 concerns-yes-withdraw = Evet, geri çek
 concerns-no = Hayır
@@ -420,6 +433,8 @@ concerns-claim-sure = Bu kod { $number } bildirimine ait: “{ $subject }”. Bu
 concerns-claim-again = Bildirime burada devam edilsin mi?
 concerns-yes-claim = Evet, burada devam edilsin
 concerns-claimed = Tamam, bildiriminize artık burada devam ediyoruz.
+# Said where it was opened.
+concerns-gone-elsewhere = { $number } artık başka bir mesajlaşma uygulamasında sürüyor. Yanıtlar buraya gelmeyecek.
 concerns-code-unknown = Bu kodla ilgili bir şey bulamıyorum. Lütfen 16 hanenin hepsinin doğru olup olmadığına bakın.
 concerns-code-too-many = Bugün için çok fazla yanlış kod girildi. Lütfen yarın yeniden deneyin.
 

@@ -320,6 +320,11 @@ file-lost = Файл, що належить до цього повідомлен
 
 # Before the clerk's own words.
 case-answer = Відповідь щодо { $number }:
+# Before what the staff said to somebody who had shut us out.
+case-missed = Ось що надійшло щодо { $number }, поки я не міг до вас достукатися:
+# Below the clerk's words where a program has translated them, and the label of the choice that shows these as they were written.
+case-translated = Перекладено автоматично, можливі помилки.
+case-original = Оригінал
 case-now-received = { $number } знову відкрито.
 case-now-in-work = { $number } тепер у роботі.
 case-now-done = { $number } виконано.
@@ -373,6 +378,11 @@ concerns-go-on = Далі
 concerns-back = Назад
 concerns-cancel = Скасувати
 concerns-pardon = Мені це не зрозуміло.
+# They wrote more instead of choosing what it is about.
+concerns-noted = Я це додав.
+# Words that speak of what is too personal for a messenger, and what is said then.
+words-sensitive = насильство, домашнє насильство, зґвалтування, зґвалтували, б'є дитину, б'є мене, хвороба, діагноз, депресія, рак, ВІЛ, вагітна, вагітність, залежність, наркотики, терапія, інвалідність
+concerns-sensitive = Дещо не варто писати в месенджері на зразок Telegram, наприклад про здоров’я чи безпеку дітей. Так само можна зателефонувати, прийти або написати зашифровано через Matrix: { $contact }. Якщо хочете, ми все ж продовжимо тут.
 concerns-cancelled = Гаразд, нічого не надіслано й нічого з цього не збережено.
 
 ## Concerns: the whole of it, and the receipt
@@ -423,6 +433,9 @@ concerns-correct-what = Що треба виправити в { $number }? На�
 concerns-not-fixed-what = Що з { $number } ще не так? Звернення при цьому знову відкриється.
 concerns-added = Дякую, це додано до { $number } і буде передано ратуші.
 concerns-left = Добре, усе залишається як є.
+# They wrote without saying what it belongs to: right after the staff, or with a number among their words.
+concerns-for-case = Це стосується { $number }? Тоді я передам це до ратуші.
+concerns-something-else = Ні, це про інше
 concerns-withdraw-sure = Ви справді хочете відкликати { $number }? Тоді цим більше ніхто не займатиметься.
 concerns-yes-withdraw = Так, відкликати
 concerns-no = Ні
@@ -431,6 +444,8 @@ concerns-claim-sure = Код належить до { $number }: «{ $subject }»
 concerns-claim-again = Продовжити роботу зі зверненням тут?
 concerns-yes-claim = Так, продовжити тут
 concerns-claimed = Добре, тепер Ваше звернення продовжується тут.
+# Said where it was opened.
+concerns-gone-elsewhere = { $number } тепер продовжується в іншому месенджері. Відповіді сюди більше не надходитимуть.
 concerns-code-unknown = За цим кодом я нічого не знаходжу. Перевірте, будь ласка, чи всі 16 цифр правильні.
 concerns-code-too-many = На сьогодні забагато неправильних кодів. Спробуйте, будь ласка, ще раз завтра.
 

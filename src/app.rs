@@ -36,6 +36,7 @@ use crate::content::{Fault, Shared};
 use crate::engine::{Desk, Engine};
 use crate::inlet::{self, Inlet, Intake};
 use crate::messenger::AnyMessenger;
+use crate::messenger::translator::Translator;
 use crate::model::Account;
 use crate::observe::{Port, Serving, supervisor};
 use crate::outbox::Outbox;
@@ -74,6 +75,7 @@ pub struct App {
     inlet: Inlet,
     intake: Intake,
     door: Option<Door>,
+    translator: Option<Translator>,
 }
 
 /// The local port, and what is answered there.
@@ -114,18 +116,20 @@ impl App {
         let (inlet, intake) = inlet::open();
         let keep = forget::keep_days(&config.service);
         let messengers: Vec<Arc<dyn AnyMessenger>> = vec![Arc::new(picture::pictures(&store, &desk))];
-        Ok(Self { store, desk, content, keep, messengers, inlet, intake, door: None })
+        let translator = accounts::translator(config)?;
+        Ok(Self { store, desk, content, keep, messengers, inlet, intake, door: None, translator })
     }
 
     /// Serves until `stop`, until no messenger listens any more, or until the engine is broken.
     async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let Self { store, desk, content, keep, messengers, inlet, intake, door } = self;
+        let Self { store, desk, content, keep, messengers, inlet, intake, door, translator } = self;
         let _watch = guide::follow(&content, &desk)?;
         let forgetting = forget::hourly(store.clone(), desk.clock.clone(), keep);
         let forgetting = AbortOnDropHandle::new(tokio::spawn(forgetting));
         let desk_clock = desk.clock.clone();
         let words = guide::outbox_words(&desk);
-        let outbox = Outbox::new(store.clone(), messengers.clone(), desk.clock.clone(), words);
+        let outbox = Outbox::new(store.clone(), messengers.clone(), desk.clock.clone(), words)
+            .translated_by(translator);
         let wake = outbox.wake();
         let engine = tokio::spawn(Engine::new(store.clone(), desk, move || wake.ring()).run(intake));
         let clock = schedule::run(desk_clock, inlet.clone());

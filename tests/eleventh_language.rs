@@ -52,6 +52,7 @@ fn step(languages: &Languages, input: &Input) -> Step<State> {
         room: Room::Private,
         message_id: None,
         may_write_first: false,
+        network_reads: true,
         kept: true,
         service: &service,
         content: &content,

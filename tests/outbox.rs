@@ -40,6 +40,8 @@ mod network;
 mod order;
 #[path = "outbox/run.rs"]
 mod run;
+#[path = "outbox/translation.rs"]
+mod translation;
 #[path = "store/world.rs"]
 #[expect(dead_code, reason = "shared with the store's contract, which needs more of it")]
 mod world;

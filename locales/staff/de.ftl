@@ -30,6 +30,8 @@ staff-how-to-answer =
 staff-added = { $who } ergänzt:
 staff-corrected = { $who } berichtigt:
 staff-not-fixed = { $who } schreibt, dass es noch nicht behoben ist. Das Anliegen ist wieder offen.
+# Unter fremden Worten, wo ein Übersetzungsdienst eingerichtet ist.
+staff-translated = Automatische Übersetzung, kann Fehler enthalten:
 staff-withdrawn = { $who } hat das Anliegen zurückgezogen. Es ist nichts mehr zu tun.
 staff-took-back = { $who } hat eine Nachricht gelöscht. Ihr Text ist hier nicht mehr gespeichert; bitte löschen Sie ihn auch bei sich.
 staff-unknown-block = Ihre Antwort wurde nicht zugestellt: Diese Textbausteine gibt es nicht: { $names }. Bitte prüfen Sie die Schreibweise und antworten Sie noch einmal.
@@ -39,9 +41,10 @@ staff-nobody-to-answer = Ihre Antwort zu { $number } kann nicht zugestellt werde
 staff-letter-returned = Ein Brief an das Team kam als unzustellbar zurück: { $reason }
 staff-team-unreachable = Ein Brief an das zuständige Team kam als unzustellbar zurück. Bitte prüfen Sie dessen Postfach; hier ist das Anliegen:
 staff-reminder = Erinnerung: Bis { $day } war eine erste Rückmeldung versprochen. Bisher hat niemand geantwortet.
-staff-escalation = Seit { $days } Arbeitstagen hat niemand auf dieses Anliegen geantwortet.
+staff-escalation = Seit { $days } Arbeitstagen hat niemand auf dieses Anliegen geantwortet. Zuständig: { $team }.
 staff-undelivered = Ihre Antwort an { $who } konnte nicht zugestellt werden. Wir haben es mehrfach versucht. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
 staff-undelivered-blocked = Ihre Antwort an { $who } wurde nicht zugestellt: Die Person hat uns im Messenger blockiert. Wir versuchen es nicht weiter. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
+staff-caught-up = { $who } ist wieder erreichbar. Was Sie in der Zwischenzeit geantwortet haben, wird jetzt zugestellt.
 staff-undelivered-doubtful = Ob Ihre Antwort an { $who } angekommen ist, wissen wir nicht: Der Messenger hat es nicht bestätigt.
 staff-unmatched = Eine E-Mail von { $sender } mit dem Betreff „{ $subject }“ gehört zu keinem Anliegen. Sie wurde niemandem zugestellt und liegt im Postfach des Dienstes. Wenn sie zu einem Anliegen gehört, leiten Sie sie bitte von Ihrer Dienstadresse weiter, mit der Nummer im Betreff.
 staff-contact-withdrawn = { $who } hat die Einwilligung zur Nutzung der Kontaktangabe widerrufen. Bitte nutzen Sie sie nicht mehr und löschen Sie sie auch in Ihren Unterlagen. Antworten auf diesem Weg kommen weiterhin an.
@@ -57,6 +60,7 @@ staff-room-help =
     /reply TEXT (oder /antwort): der Text geht an die Person
     /reply erledigt: TEXT: setzt den Stand, ebenso „in Arbeit“, „weitergeleitet an: …“, „nicht möglich: …“
     /take oder /take NAME: Sie kümmern sich darum
+    /release (oder /frei): das Anliegen ist wieder für alle da
     /mute 7 GRUND: die Person erreicht 7 Tage lang niemanden aus der Verwaltung; Auskünfte bekommt sie weiter
     /ban 30 GRUND: die Person bekommt 30 Tage lang keine Antworten und erfährt es
     /silent 30 GRUND: wie /ban, aber die Person erfährt es nicht
@@ -74,6 +78,8 @@ staff-room-taken = { $who } kümmert sich um { $number }.
 staff-room-taken-somebody = Jemand aus dem Team kümmert sich um { $number }.
 staff-room-taken-already = Darum kümmert sich schon { $who }.
 staff-room-taken-already-somebody = Darum kümmert sich schon jemand aus dem Team.
+staff-room-released = { $number } ist wieder frei. Wer sich kümmern möchte, schreibt „/take“.
+staff-room-not-taken = Um { $number } kümmert sich noch niemand. „/take“: Ich kümmere mich.
 staff-room-muted = { $who } erreicht bis { $until } niemanden aus der Verwaltung und erfährt das. Grund: { $reason }
 staff-room-banned = { $who } bekommt bis { $until } keine Antworten und erfährt das. Grund: { $reason }
 staff-room-silent = Von { $who } kommt bis { $until } nichts mehr an; die Person erfährt es nicht. Grund: { $reason }

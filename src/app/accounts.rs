@@ -2,13 +2,18 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use axum::Router;
 use futures::FutureExt;
 
+use super::guide;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, Secret};
+use crate::content::Shared;
 use crate::inlet::Inlet;
+#[cfg(any(feature = "telegram", feature = "matrix"))]
+use crate::messenger::TeamChats;
+use crate::messenger::translator::Translator;
 use crate::messenger::{AnyMessenger, Finding, Recall, Trouble};
 use crate::model::Account;
 use crate::store::Store;
@@ -59,6 +64,8 @@ pub struct Means<'a> {
     pub inlet: &'a Inlet,
     /// `None` where there is none to look into.
     pub store: Option<&'a Store>,
+    /// `None` where there is nothing good to read.
+    pub content: Option<&'a Shared>,
 }
 
 /// An account, and what came of it.
@@ -93,13 +100,25 @@ pub fn open(means: &Means<'_>) -> anyhow::Result<Accounts> {
     Ok(accounts)
 }
 
+/// Who translates what staff and people write to each other; `None` where nobody does.
+pub fn translator(config: &Config) -> anyhow::Result<Option<Translator>> {
+    let Some(translation) = &config.translation else { return Ok(None) };
+    let key = translation.api_key.as_ref().map(Secret::reveal);
+    let translator =
+        Translator::new(&translation.url, key).map_err(|it| anyhow!("cannot translate: {it}"))?;
+    Ok(Some(translator))
+}
+
 /// Tries every account of `config`, without listening.
 pub async fn check_up(config: &Config, clock: &Clock) -> anyhow::Result<Vec<Finding>> {
     let languages = Languages::shipped()?;
     let (inlet, _nobody_listens) = crate::inlet::open();
     let store = store_that_is_there(config).await;
     let store = store.as_ref();
-    let means = Means { config, languages: &languages, clock, inlet: &inlet, store };
+    // What is wrong with the content is said elsewhere.
+    let content = guide::open(config, &languages).ok();
+    let content = content.as_ref();
+    let means = Means { config, languages: &languages, clock, inlet: &inlet, store, content };
     let mut findings = Vec::new();
     for Opening { account, opened } in all(&means) {
         match opened {
@@ -110,7 +129,14 @@ pub async fn check_up(config: &Config, clock: &Clock) -> anyhow::Result<Vec<Find
     if let Some(store) = store {
         store.close().await;
     }
+    if let Some(translator) = translator(config)? {
+        findings.extend(translator.check_up(&mother_tongues(&languages)).await);
+    }
     Ok(findings)
+}
+
+fn mother_tongues(languages: &Languages) -> Vec<String> {
+    languages.list().iter().filter(|it| it.variant_of.is_none()).map(|it| it.code.clone()).collect()
 }
 
 fn all(means: &Means<'_>) -> impl Iterator<Item = Opening> {
@@ -137,6 +163,13 @@ fn recall(account: &Account, store: Option<Store>) -> Recall {
         }
         .boxed()
     })
+}
+
+/// Where the staff read, in whatever version of the content is in service.
+#[cfg(any(feature = "telegram", feature = "matrix"))]
+fn team_chats(account: &Account, content: Option<&Shared>) -> TeamChats {
+    let (account, content) = (account.clone(), content.cloned());
+    Arc::new(move || content.as_ref().map(|it| it.current().team_chats(&account)).unwrap_or_default())
 }
 
 fn unusable(account: &Account, error: &anyhow::Error) -> Finding {

@@ -19,6 +19,7 @@ pub async fn serve(config: &Config, clock: Clock) -> anyhow::Result<()> {
         clock: &app.desk.clock,
         inlet: &app.inlet,
         store: Some(&app.store),
+        content: Some(&app.content),
     })?;
     app.messengers = accounts.messengers;
     let content = app.content.clone();

@@ -8,6 +8,7 @@ mod matrix;
 mod same;
 mod secret;
 mod telegram;
+mod translation;
 
 use std::path::{Path, PathBuf};
 
@@ -22,6 +23,7 @@ pub use mail::{Mail, MailServer, Security};
 pub use matrix::{Invites, Matrix};
 pub use secret::{DatabaseUrl, Secret};
 pub use telegram::{Telegram, Webhook};
+pub use translation::Translation;
 
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -37,6 +39,8 @@ pub struct Config {
     pub telegram: Vec<Telegram>,
     pub matrix: Vec<Matrix>,
     pub mail: Vec<Mail>,
+    /// `None` where staff and people read each other as they wrote.
+    pub translation: Option<Translation>,
     /// Unusual, but nothing stops for it.
     pub notes: Vec<Note>,
     file: PathBuf,
@@ -53,6 +57,7 @@ static FILE: Keys = Keys::plain(&[
     "telegram",
     "matrix",
     "mail",
+    "translation",
 ]);
 static STORE: Keys = Keys::plain(&["url"]);
 static CONTENT: Keys = Keys::plain(&["folder"]);
@@ -141,6 +146,7 @@ fn config(root: &Section<'_>) -> Config {
         telegram,
         matrix,
         mail: mail::accounts(&root.optional("mail")),
+        translation: translation::translation(&root.optional("translation")),
         notes,
         file: root.file().to_owned(),
     }

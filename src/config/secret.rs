@@ -72,6 +72,12 @@ pub fn secret(section: &Section<'_>, kind: &Kind) -> Option<Secret> {
     Some(Secret(text))
 }
 
+/// The same where there need be none.
+pub fn optional_secret(section: &Section<'_>, kind: &Kind) -> Option<Secret> {
+    let is_written = kind.keys.iter().any(|it| section.optional(it).is_written());
+    is_written.then(|| secret(section, kind)).flatten()
+}
+
 fn from_file(key: &Key<'_>, folder: &Path) -> Option<String> {
     let path = folder.join(key.text()?);
     match std::fs::read_to_string(&path) {

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::survey::Survey;
 use super::words::{Words, pick};
 use super::{Category, Emergency, Place, Responsible, Table, Team, TextBlock, category, fold};
-use crate::model::{Address, Kind};
+use crate::model::{Account, Address, Kind};
 
 /// Everything the town halls have written, complete and checked.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -142,6 +142,12 @@ impl Content {
     /// The category everyday words most likely mean.
     pub fn category_meant(&self, text: &str, lang: &str) -> Option<&Category> {
         category::meant(&self.categories, text, lang)
+    }
+
+    /// Chats of this account in which teams read.
+    pub fn team_chats(&self, account: &Account) -> Vec<String> {
+        let rooms = self.towns.iter().flat_map(|it| &it.teams).filter_map(|it| it.room.as_ref());
+        rooms.filter(|it| it.account == *account).map(|it| it.chat.clone()).collect()
     }
 
     /// The team whose room this is, whatever the topic in it. Its town is the only one there.

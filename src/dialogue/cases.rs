@@ -19,6 +19,8 @@ pub struct Cases {
     pub claim: Option<Claim>,
     /// The case one of whose messages they answer.
     pub meant: Option<CaseId>,
+    /// The case whose staff spoke last, and nothing was said here since.
+    pub told: Option<CaseId>,
     /// What they agreed to (P2).
     pub agreed: Vec<Agreed>,
     /// Whether they sent as many today as anybody may (M1).

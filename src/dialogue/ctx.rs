@@ -21,6 +21,8 @@ pub struct Ctx<'a> {
     pub message_id: Option<&'a str>,
     /// Whether we may write to them alone without being asked there first (M3).
     pub may_write_first: bool,
+    /// Whether whoever runs the network can read what is said (P10).
+    pub network_reads: bool,
     /// Whether anything of theirs was kept before they said this.
     pub kept: bool,
     pub service: &'a Service,

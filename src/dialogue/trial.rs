@@ -115,6 +115,7 @@ impl Trial {
             room: self.room,
             message_id: Some("m1"),
             may_write_first: self.may_write_first,
+            network_reads: true,
             kept: self.kept,
             service: &self.service,
             content: &self.content,

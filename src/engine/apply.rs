@@ -51,9 +51,12 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
         Effect::WithdrawCase(case) => {
             staff::withdraw(&office, tx, case, about.address, about.speaker).await?;
         }
+        Effect::TellOriginal(case) => {
+            staff::tell_original(&office, tx, case, about.address, about.speaker).await?;
+        }
         Effect::ClaimCase { case } => {
             let person = known(tx, about).await?.id;
-            tx.move_case(case, &person, about.address, about.speaker).await?;
+            staff::go_on_elsewhere(&office, tx, case, (&person, about.address, about.speaker)).await?;
         }
         Effect::Participate { survey, what } => {
             let person = known(tx, about).await?.id;

@@ -9,8 +9,8 @@ use crate::dialogue::{Agreed, Cases, Claim, concerns};
 use crate::model::{CaseBrief, Content, Inbound, Person, Room, Talk, Timestamp};
 use crate::store::{CaseFile, Consent, Error, Reader, chance};
 
-/// As many as a person is shown.
-const MOST: i64 = 10;
+/// Of a person's cases, so many are known in a talk: more than anybody has.
+const MOST: i64 = 100;
 /// Characters of a concern by which its person knows it again.
 const SUBJECT: usize = 60;
 /// Wrong codes from one person within a day (C10).
@@ -39,7 +39,7 @@ pub(super) async fn of(
         cases.agreed = consents.into_iter().map(agreed).collect();
     }
     if let Some(reply_to) = &inbound.reply_to {
-        let meant = reader.case_of_message(&inbound.address.account, reply_to).await?;
+        let meant = reader.case_of_message(&inbound.address, reply_to).await?;
         let own = |it: &CaseFile| inbound.author.as_ref().is_some_and(|author| author.id == it.speaker);
         cases.meant = meant.filter(own).map(|it| it.id);
     }

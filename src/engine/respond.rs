@@ -12,6 +12,7 @@ use super::understand::understand;
 use super::wording::word;
 use super::{Desk, Guide, language};
 use crate::clock;
+use crate::content::Content as Files;
 use crate::dialogue::parts::Surveys;
 use crate::dialogue::{self, Answering, Cases, Ctx, Reply, Why, welcome};
 use crate::line;
@@ -19,6 +20,9 @@ use crate::model::{
     Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk, Timestamp,
 };
 use crate::text;
+
+/// Networks whose private talks are encrypted from end to end, with us at one of the ends.
+const SEALED: [&str; 1] = ["matrix"];
 
 /// What a turn has to write down.
 pub(super) struct Response {
@@ -56,7 +60,9 @@ pub(super) fn respond(
 
     let ctx = hall.ctx(&profile, &language);
     let pace = desk.limits.count(&mut talk.tally, late::written_at(inbound, now));
-    if let Some(danger) = emergency(&ctx, &inbound.content).filter(|_| !desk.limits.is_flooded(&talk.tally)) {
+    if let Some(danger) = emergency(&guide.content, &language, &inbound.content)
+        .filter(|_| !desk.limits.is_flooded(&talk.tally))
+    {
         let danger = hall.dated(&ctx, "late-emergency", danger);
         return Response::only(hall.messages(&language, &[danger]), talk);
     }
@@ -92,6 +98,7 @@ impl Hall<'_> {
             room: self.inbound.room,
             message_id: self.inbound.message_id.as_deref(),
             may_write_first: self.inbound.author.as_ref().is_some_and(|it| it.private.is_some()),
+            network_reads: !SEALED.contains(&self.inbound.address.account.messenger()),
             kept: self.kept,
             service: &self.desk.service,
             content: &self.guide.content,
@@ -185,8 +192,8 @@ fn ask_again(ctx: &Ctx<'_>, standing: &Standing, why: Why) -> Option<Reply> {
 }
 
 /// Danger comes before everything else, and changes nothing in the talk (F11).
-fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
-    let text = match content {
+pub(super) fn emergency(files: &Files, language: &str, said: &Content) -> Option<Reply> {
+    let text = match said {
         Content::Text(text) | Content::Edited { text } => text,
         Content::Files { caption: Some(caption), .. } => caption,
         Content::Files { caption: None, .. }
@@ -203,7 +210,7 @@ fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
         | Content::Sealed
         | Content::Moved { .. } => return None,
     };
-    let (language, answer) = ctx.content.emergency(text::beginning(text))?.answer(ctx.language);
+    let (language, answer) = files.emergency(text::beginning(text))?.answer(language);
     Some(Reply::read_out(language, answer))
 }
 

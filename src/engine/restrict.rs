@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::respond::Response;
+use super::respond::{Response, emergency};
 use super::wording::{date, word};
 use super::{Desk, language};
 use crate::clock;
@@ -14,6 +14,23 @@ use crate::staff;
 use crate::store::{Error, Restricted, Restriction, Tx};
 
 const DAY: Duration = Duration::from_hours(24);
+
+/// Help in danger is for everybody (F11).
+pub(super) fn danger(
+    desk: &Desk,
+    inbound: &Inbound,
+    person: Option<&Person>,
+    talk: &Talk,
+) -> Option<Outbound> {
+    let language = language_of(desk, inbound, person, talk);
+    let danger = emergency(&desk.guide().content, &language, &inbound.content)?;
+    Some(word(&desk.languages, &language, &danger))
+}
+
+fn language_of(desk: &Desk, inbound: &Inbound, person: Option<&Person>, talk: &Talk) -> String {
+    let profile = person.map(|it| it.profile.clone()).unwrap_or_default();
+    language::choose(&desk.languages, &desk.guide().library, (&profile, talk), inbound)
+}
 
 /// One sentence a day, with the other way to the town hall: their rights can be asked for there. In a group it
 /// is nobody else's business.
@@ -30,8 +47,7 @@ pub(super) fn banned(
         return None;
     }
     talk.told_banned_at = Some(now);
-    let profile = person.map(|it| it.profile.clone()).unwrap_or_default();
-    let language = language::choose(&desk.languages, &desk.guide().library, (&profile, talk), inbound);
+    let language = language_of(desk, inbound, person, talk);
     let contact = desk.service.contact.as_str();
     let told = match until(desk, &language, restriction) {
         Some(until) => line!("restricted-banned", until = until),
@@ -97,6 +113,7 @@ fn reaches_staff(effect: &Effect) -> bool {
         Effect::WithdrawConsent { .. }
         | Effect::SetProfile(_)
         | Effect::Rate { .. }
+        | Effect::TellOriginal(_)
         | Effect::ClaimCase { .. }
         | Effect::Participate { .. }
         | Effect::TellMyData { .. }

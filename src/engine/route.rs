@@ -114,14 +114,17 @@ fn in_between(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Thought {
     }
 }
 
-/// The number of a case, the code of a receipt, or an answer to a message about a case: whatever else is waited for.
+/// The number of a case, the code of a receipt, or an answer to a message about a case, whatever else is waited for;
+/// and where nothing is, what they write after the staff's words.
 fn of_a_case(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Option<Thought> {
     if !ctx.is_private() {
         return None;
     }
     let speaks_of_one = match input {
         Input::Text(text) => {
-            ctx.cases.claim.is_some() || ctx.cases.meant.is_some() || concerns::number_in(text).is_some()
+            let cases = ctx.cases;
+            let is_answer = cases.meant.is_some() || cases.told.is_some() && talk.standing.is_none();
+            cases.claim.is_some() || is_answer || concerns::names_a_case(text)
         }
         Input::Files { .. } | Input::Location(_) => ctx.cases.meant.is_some(),
         Input::Word(_) | Input::Choice(_) | Input::Unsupported => false,

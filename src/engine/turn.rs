@@ -14,9 +14,9 @@ use super::{Desk, cases, language, office, restrict, surveys};
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
-use crate::model::{Class, Content, Conversation, Effect, Inbound, Profile, Talk};
+use crate::model::{Address, Class, Content, Conversation, Effect, Inbound, Person, Profile, Talk};
 use crate::staff;
-use crate::store::{self, Restricted, Tx, Unread};
+use crate::store::{self, Restricted, Restriction, Tx, Unread};
 
 /// Why a turn was undone.
 #[derive(Debug, thiserror::Error)]
@@ -45,7 +45,7 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
     match hear(inbound) {
         Heard::Nothing => (),
         Heard::ShutOut => tx.shut_out(&address.account, &address.chat, now).await?,
-        Heard::LetIn => tx.let_in(&address.account, &address.chat).await?,
+        Heard::LetIn => let_in(desk, tx, address).await?,
         Heard::Moved { to } => tx.move_chat(&address.account, &address.chat, to, now).await?,
         Heard::Greet => {
             tx.let_in(&address.account, &address.chat).await?;
@@ -87,6 +87,15 @@ pub(super) async fn put_aside(
     Ok(())
 }
 
+/// What they missed while they had shut us out is said first.
+async fn let_in(desk: &Desk, tx: &mut Tx, address: &Address) -> Result<(), Failure> {
+    if tx.let_in(&address.account, &address.chat).await? {
+        let guide = desk.guide();
+        staff::catch_up(&desk.office(&guide), tx, address).await?;
+    }
+    Ok(())
+}
+
 /// Returns what to go on with in private.
 async fn answer(
     desk: &Desk,
@@ -99,24 +108,24 @@ async fn answer(
     let stored = tx.conversation(address, speaker).await?;
     let person = tx.person_at(&address.account, speaker).await?;
     // Whoever writes has let us in, whatever we heard before; and so has who asks us to write.
-    tx.let_in(&address.account, &address.chat).await?;
+    let_in(desk, tx, address).await?;
+    let silent_since = stored.as_ref().map(|it| it.updated_at);
     let mut talk = stored.map(|it| it.talk).unwrap_or_default();
     let restriction = tx.restriction(&address.account, speaker, now).await?;
     if let Some(it) = restriction.as_ref().filter(|it| it.kind == Restricted::Banned) {
-        let person = person.as_ref();
-        if let Some(told) = restrict::banned(desk, inbound, person, &mut talk, it) {
-            tx.queue(address, Class::Answer, &told, now).await?;
-            let (address, speaker) = (address.clone(), speaker.to_owned());
-            let person = person.map(|it| it.id.clone());
-            tx.keep_conversation(&Conversation { address, speaker, person, updated_at: now, talk }).await?;
-        }
+        shut_out(desk, tx, (inbound, speaker), (person, talk), it).await?;
         return Ok(None);
     }
-    let cases = cases::of(tx, desk, inbound, person.as_ref(), &mut talk).await?;
+    let mut cases = cases::of(tx, desk, inbound, person.as_ref(), &mut talk).await?;
+    if let Some(since) = silent_since {
+        cases.told = tx.case_told_since((&address.account, &address.chat), speaker, since).await?;
+    }
     let parts = surveys::of(tx, desk, &desk.guide(), (inbound, &talk), person.as_ref()).await?;
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
-    if let (Content::Edited { text }, Some(message_id)) = (&inbound.content, &inbound.message_id) {
+    if let (Content::Edited { text }, Some(message_id), None) =
+        (&inbound.content, &inbound.message_id, &restriction)
+    {
         let guide = desk.guide();
         let office = desk.office(&guide);
         if staff::correct(&office, tx, address, speaker, (message_id, text)).await? {
@@ -149,4 +158,24 @@ async fn answer(
         tx.keep_conversation(&Conversation { address, speaker, person, updated_at: now, talk }).await?;
     }
     Ok(in_private)
+}
+
+/// Help in danger, or once a day that they are banned; nothing else.
+async fn shut_out(
+    desk: &Desk,
+    tx: &mut Tx,
+    (inbound, speaker): (&Inbound, &str),
+    (person, mut talk): (Option<Person>, Talk),
+    restriction: &Restriction,
+) -> Result<(), Failure> {
+    let (now, address) = (desk.clock.now(), &inbound.address);
+    if let Some(danger) = restrict::danger(desk, inbound, person.as_ref(), &talk) {
+        tx.queue(address, Class::Answer, &danger, now).await?;
+    } else if let Some(told) = restrict::banned(desk, inbound, person.as_ref(), &mut talk, restriction) {
+        tx.queue(address, Class::Answer, &told, now).await?;
+        let (address, speaker) = (address.clone(), speaker.to_owned());
+        let person = person.map(|it| it.id);
+        tx.keep_conversation(&Conversation { address, speaker, person, updated_at: now, talk }).await?;
+    }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! From the form a message came in to what it means: a choice, a word, or words.
 
-use crate::dialogue::{Ctx, Input, Word, settings};
+use crate::dialogue::{Ctx, Input, Word, concerns, settings};
 use crate::model::{Account, Action, Attachment, Choice, Content, FileRef, Talk};
 
 /// An input, and for a choice also whose it is.
@@ -26,7 +26,7 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, account: &Account, content:
         Content::Files { caption, files, .. } => {
             let attached = |file: &FileRef| Attachment { from: account.clone(), file: file.clone() };
             let files = files.iter().map(attached).collect();
-            Meant::Said(Input::Files { caption: caption.clone(), files })
+            Meant::Said(Input::Files { caption: caption.as_deref().and_then(under_file), files })
         }
         Content::Location(place) => Meant::Said(Input::Location(place.clone())),
         Content::Sealed => Meant::Sealed,
@@ -61,7 +61,9 @@ fn typed(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Meant {
     if let Some(language) = ctx.languages.named(text) {
         return chosen(&format!("{}:{}", settings::LANGUAGE, language.code));
     }
-    match ctx.content.town_named(text) {
+    // Who reports something says where it is.
+    let is_reporting = talk.standing.as_ref().is_some_and(|it| it.dialogue == concerns::NAME);
+    match ctx.content.town_named(text).filter(|_| !is_reporting) {
         Some(town) => chosen(&format!("{}:{}", settings::TOWN, town.id)),
         None => Meant::Said(Input::Text(text.to_owned())),
     }
@@ -74,6 +76,14 @@ fn command(name: &str, rest: &str) -> Meant {
         word => word,
     };
     word.map_or(Meant::UnknownCommand, |it| Meant::Said(Input::Word(it)))
+}
+
+/// What is written under a file. A command there opens what the file opens anyway; what stands behind it counts.
+fn under_file(caption: &str) -> Option<String> {
+    let (name, rest) = caption.split_once(char::is_whitespace).unwrap_or((caption, ""));
+    let is_command = name.strip_prefix(['/', '!']).is_some_and(|it| Word::by_name(it).is_some());
+    let words = if is_command { rest.trim() } else { caption };
+    Some(words.to_owned()).filter(|it| !it.is_empty())
 }
 
 fn chosen(code: &str) -> Meant {

@@ -14,6 +14,7 @@ pub mod picture;
 #[cfg(feature = "telegram")]
 pub mod telegram;
 pub mod terminal;
+pub mod translator;
 
 mod checkup;
 mod enclosure;
@@ -37,6 +38,9 @@ use crate::model::{Account, Address, Bookmark, FileRef, Outbound, Timestamp};
 
 /// Reads the account's bookmarks from the store.
 pub type Recall = Arc<dyn Fn() -> BoxFuture<'static, anyhow::Result<Vec<Bookmark>>> + Send + Sync>;
+
+/// The chats of the account in which the staff of a town read, as of now.
+pub type TeamChats = Arc<dyn Fn() -> Vec<String> + Send + Sync>;
 
 /// One network.
 pub trait Messenger: Send + Sync + 'static {

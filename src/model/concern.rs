@@ -97,6 +97,14 @@ pub struct Addition {
     pub message_id: Option<String>,
 }
 
+impl Addition {
+    /// Words alone, said in the message `message_id`.
+    pub fn of(case: CaseId, what: Added, text: &str, message_id: Option<&str>) -> Self {
+        let message_id = message_id.map(str::to_owned);
+        Self { case, what, text: text.to_owned(), files: Vec::new(), spot: None, message_id }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Added {

@@ -25,6 +25,8 @@ pub enum Effect {
     },
     AddToCase(Addition),
     WithdrawCase(CaseId),
+    /// The staff's last words about this case, as they were written (L5).
+    TellOriginal(CaseId),
     /// A case opened elsewhere goes on with who says this, here.
     ClaimCase {
         case: CaseId,

@@ -26,7 +26,7 @@ pub use effect::{Effect, OpenQuestion, Usefulness};
 pub use inbound::{Author, AuthorKind, Content, Due, FileKind, FileRef, Inbound, Place, Room};
 pub use letter::{Cover, Letter, Nature, WRITE_ABOVE};
 pub use line::{Line, Value};
-pub use outbound::{Action, Attachment, Choice, Class, Outbound};
+pub use outbound::{Action, Attachment, Choice, Class, Foreign, Outbound};
 pub use person::{Person, PersonId, Profile};
 pub use rich::{RichText, Span, Style};
 pub use survey::{Answer, Answers, Participation, Sheet, Wished};

@@ -32,8 +32,38 @@ pub struct Outbound {
     /// What makes it a letter, where it goes out by e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<Cover>,
+    /// Words in it that whoever reads it may not understand (L5).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreign: Option<Box<Foreign>>,
     /// Language of the text, for what the outbox adds to it (how to pick a number).
     pub language: String,
+}
+
+/// What is said instead where a translation service is set up: the same message around a translation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Foreign {
+    /// To be translated.
+    pub words: String,
+    /// Into this language, by its code: `de`.
+    pub into: String,
+    /// With [`Foreign::PLACE`] where the translation stands.
+    pub text: RichText,
+    pub choices: Vec<Choice>,
+}
+
+impl Foreign {
+    /// The object replacement character: nobody types it.
+    pub const PLACE: &str = "\u{fffc}";
+
+    /// The whole text, with the translation in its place.
+    pub fn translated(&self, words: &str) -> RichText {
+        let text = &self.text;
+        let Some(at) = text.text.find(Self::PLACE) else { return text.clone() };
+        let mut whole = text.slice(0..at);
+        whole.push(&RichText::plain(words));
+        whole.push(&text.slice(at + Self::PLACE.len()..text.text.len()));
+        whole
+    }
 }
 
 /// A message queued by an earlier version had one file at most.

@@ -19,6 +19,7 @@ use crate::store::Queued;
 use super::enclose::{Fetched, fetch, leave_files_out};
 use super::paces::Leave;
 use super::pump::Tools;
+use super::translate::translate;
 
 /// Adapters have patience of their own; this is for the one that has forgotten.
 const LONGEST_CALL: Duration = Duration::from_mins(2);
@@ -48,6 +49,8 @@ pub enum Course {
         answered_at: Instant,
         answer: Result<Sent, DeliveryError>,
     },
+    /// Not made yet: this is to be said instead of what was queued.
+    Reworded(Box<Outbound>),
     /// Never made, for a file cannot be fetched for now.
     FileNotYet {
         reason: String,
@@ -62,6 +65,10 @@ pub async fn call(
     departure: Departure,
 ) -> Landed {
     let Departure { row, mut message, leave, room_for_files } = departure;
+    if let Some(foreign) = message.foreign.take() {
+        let reworded = Box::new(translate(&tools, message, *foreign).await);
+        return Landed { row, leave, course: Course::Reworded(reworded) };
+    }
     let files = match fetch(&tools, &stopping, &row, &mut message).await {
         Fetched::Ready(files) => files,
         Fetched::NotYet { reason, after } => {

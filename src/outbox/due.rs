@@ -81,7 +81,7 @@ impl Pump {
                 look_at = look_at.into_iter().chain(ready_at.map(|it| it - LOOKAHEAD)).min();
                 continue;
             }
-            let Some(message) = self.fitted(tx, &row).await? else {
+            let Some(message) = self.fitted_or_foreign(tx, &row).await? else {
                 look_at = Some(now); // for what stands behind it
                 continue;
             };
@@ -105,6 +105,14 @@ impl Pump {
             return Some(None);
         }
         Arc::clone(&self.files).try_acquire_owned().ok().map(Some)
+    }
+
+    /// What is to be translated first is as long as it is: how long it will be, nobody knows yet.
+    async fn fitted_or_foreign(&self, tx: &mut Tx, row: &Queued) -> Result<Option<Outbound>, Error> {
+        if row.message.foreign.is_some() && self.tools.translator.is_some() {
+            return Ok(Some(row.message.clone()));
+        }
+        self.fitted(tx, row).await
     }
 
     /// What the network is to be given for this row now. A long message becomes several rows first,

@@ -41,7 +41,10 @@ fn with_files(mut parts: Vec<Outbound>, message: &Outbound, features: &Features)
     let mut loads = loads(&message.attachments, features).into_iter();
     let Some(first) = loads.next() else { return parts };
     match parts.as_mut_slice() {
-        [] => parts.push(Outbound { text: RichText::default(), attachments: first, ..message.clone() }),
+        [] => {
+            let text = RichText::default();
+            parts.push(Outbound { text, attachments: first, foreign: None, ..message.clone() });
+        }
         [words] if features.measure.of(&words.text.text) <= features.max_caption => {
             words.attachments = first;
         }

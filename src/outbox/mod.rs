@@ -13,7 +13,8 @@
 //! ```
 //!
 //! A file that goes along is fetched from its own network at the beginning of the call, and the text goes
-//! without it where it is not to be had.
+//! without it where it is not to be had. Words that whoever reads them may not understand are translated in a call
+//! of their own before; what comes of it is written down and goes out in the next round.
 //!
 //! **Invariant:** knows no network by name: what one can do is in [`Features`](crate::messenger::Features),
 //! how fast in [`Limit`](crate::messenger::Limit), and what an answer means in
@@ -33,6 +34,7 @@ mod report;
 mod round;
 mod split;
 mod strip;
+mod translate;
 mod verdict;
 mod wake;
 mod words;
@@ -52,6 +54,7 @@ use tracing::{error, warn};
 
 use crate::clock::Clock;
 use crate::messenger::AnyMessenger;
+use crate::messenger::translator::Translator;
 use crate::store::Store;
 
 use pump::{Pump, Tools};
@@ -70,8 +73,16 @@ pub struct Outbox {
 impl Outbox {
     pub fn new(store: Store, messengers: Vec<Arc<dyn AnyMessenger>>, clock: Clock, words: Words) -> Self {
         let sources = messengers.iter().map(|it| (it.account(), Arc::clone(it))).collect();
-        let tools = Tools { store, clock, words: Arc::new(words), sources: Arc::new(sources) };
+        let (words, sources) = (Arc::new(words), Arc::new(sources));
+        let tools = Tools { store, clock, words, sources, translator: None };
         Self { messengers, tools, wake: Wake::new() }
+    }
+
+    /// Foreign words are translated on their way, where there is somebody to do it.
+    #[must_use]
+    pub fn translated_by(mut self, translator: Option<Translator>) -> Self {
+        self.tools.translator = translator.map(Arc::new);
+        self
     }
 
     /// To be rung after each commit that may have queued something.

@@ -33,12 +33,6 @@ impl Pace {
         Self { limit, under_way: 0, free_at: VecDeque::new() }
     }
 
-    /// As if all that is allowed had gone out just before `now`: what an earlier run may have done.
-    pub fn spent(limit: Limit, now: Instant) -> Self {
-        let free_at = vec![now + limit.per + MARGIN; limit.count].into();
-        Self { limit, under_way: 0, free_at }
-    }
-
     /// A message went out `age` before `now`, in an earlier run.
     pub fn recall(&mut self, age: Duration, now: Instant) {
         let Some(rest) = (self.limit.per + MARGIN).checked_sub(age) else { return };

@@ -29,14 +29,15 @@ pub struct Leave {
 }
 
 impl Paces {
-    /// What an earlier run sent is not known, so the account starts as if it had sent all it may.
-    pub fn new(limit: Option<Limit>, now: Instant) -> Self {
-        let account = limit.map(|it| Pace::spent(it, now));
-        Self { account, chats: HashMap::new(), quickest_call: None }
+    pub fn new(limit: Option<Limit>) -> Self {
+        Self { account: limit.map(Pace::new), chats: HashMap::new(), quickest_call: None }
     }
 
     /// A message went to `chat` in an earlier run, `age` before `now`.
     pub fn recall(&mut self, chat: &str, limit: Option<Limit>, age: Duration, now: Instant) {
+        if let Some(account) = &mut self.account {
+            account.recall(age, now);
+        }
         if let Some(limit) = limit {
             self.chats.entry(chat.to_owned()).or_insert_with(|| Pace::new(limit)).recall(age, now);
         }
@@ -109,7 +110,7 @@ mod tests {
     #[test]
     fn one_chat_waits_and_the_others_go() {
         let now = Instant::now();
-        let mut paces = Paces::new(None, now);
+        let mut paces = Paces::new(None);
         assert!(paces.take("a", Some(ONE_A_SECOND), now, now).is_some());
         assert!(paces.take("a", Some(ONE_A_SECOND), now, now).is_none());
         assert!(paces.take("b", Some(ONE_A_SECOND), now, now).is_some());
@@ -118,7 +119,7 @@ mod tests {
     #[test]
     fn what_an_earlier_run_sent_to_a_chat_still_counts() {
         let (now, seconds) = (Instant::now(), Duration::from_secs);
-        let mut paces = Paces::new(None, now);
+        let mut paces = Paces::new(None);
         let two_a_minute = Some(Limit { count: 2, per: seconds(60) });
         for age in [50, 20, 10] {
             paces.recall("a", two_a_minute, seconds(age), now);
@@ -131,9 +132,20 @@ mod tests {
     }
 
     #[test]
+    fn after_a_restart_the_account_waits_for_what_went_out_before_and_for_nothing_else() {
+        let (now, seconds) = (Instant::now(), Duration::from_secs);
+        let mut paces = Paces::new(Some(Limit { count: 2, per: seconds(60) }));
+        assert!(paces.account_ready_at(now).is_some_and(|it| it == now), "a first start waits for nothing");
+        paces.recall("a", None, seconds(50), now);
+        paces.recall("b", None, seconds(20), now);
+        assert!(paces.take("c", None, now + seconds(9), now + seconds(9)).is_none());
+        assert!(paces.take("c", None, now + seconds(11), now + seconds(11)).is_some());
+    }
+
+    #[test]
     fn idle_chats_are_forgotten() {
         let now = Instant::now();
-        let mut paces = Paces::new(None, now);
+        let mut paces = Paces::new(None);
         let leave = paces.take("a", Some(ONE_A_SECOND), now, now).expect("nothing was sent yet");
         paces.answered(&leave, now, now);
         paces.forget_idle_chats(now);
@@ -145,7 +157,7 @@ mod tests {
     #[test]
     fn a_leave_given_back_is_there_for_another() {
         let now = Instant::now();
-        let mut paces = Paces::new(None, now);
+        let mut paces = Paces::new(None);
         let leave = paces.take("a", Some(ONE_A_SECOND), now, now).expect("nothing was sent yet");
         paces.give_back(&leave);
         assert!(paces.take("a", Some(ONE_A_SECOND), now, now).is_some());

@@ -15,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
 use crate::clock::Clock;
+use crate::messenger::translator::Translator;
 use crate::messenger::{AnyMessenger, DeliveryError, Sent};
 use crate::model::{Account, Address};
 use crate::store::{AfterCrash, Error, Queued, Recovered, Store, in_time};
@@ -48,6 +49,8 @@ pub struct Tools {
     pub words: Arc<Words>,
     /// Every messenger, to fetch files from.
     pub sources: Arc<HashMap<Account, Arc<dyn AnyMessenger>>>,
+    /// `None` where foreign words stay as they are.
+    pub translator: Option<Arc<Translator>>,
 }
 
 pub struct Pump {
@@ -68,7 +71,7 @@ impl Pump {
     pub fn new(messenger: Arc<dyn AnyMessenger>, tools: Tools, stopping: CancellationToken) -> Self {
         Self {
             account: messenger.account(),
-            paces: Paces::new(messenger.features().limit, Instant::now()),
+            paces: Paces::new(messenger.features().limit),
             messenger,
             tools,
             calls: JoinSet::new(),
@@ -122,6 +125,10 @@ impl Pump {
                 self.paces.answered(&leave, began_at, answered_at);
                 self.heed(&row, began_at, answered_at, &answer);
                 judge(&row, answer, &self.messenger.features(), now)
+            }
+            Course::Reworded(message) => {
+                self.paces.give_back(&leave);
+                Verdict::Reworded { message }
             }
             // That is its own lane's matter: this network has not been asked.
             Course::FileNotYet { reason, after } => {

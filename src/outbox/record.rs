@@ -20,6 +20,7 @@ pub async fn record(tx: &mut Tx, settled: &Settled, now: Timestamp) -> Result<()
     let (id, account, chat) = (row.id.as_str(), &row.address.account, row.address.chat.as_str());
     match verdict {
         Verdict::Sent { message_id } => tx.mark_sent(id, message_id.as_deref(), now).await,
+        Verdict::Reworded { message } => tx.reword(id, message).await,
         Verdict::Again { not_before, reason } => tx.mark_retry(id, *not_before, reason).await,
         Verdict::AgainInDoubt { not_before, reason } => tx.mark_doubtful(id, *not_before, reason).await,
         Verdict::Uncertain { reason } => tx.mark_uncertain(id, reason, now).await,

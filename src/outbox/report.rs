@@ -14,6 +14,7 @@ pub fn report(row: &Queued, verdict: &Verdict) {
     let (id, attempt) = (row.id.as_str(), row.attempts + 1);
     match verdict {
         Verdict::Sent { .. } => counter!("buergerdraht_sent_total", "messenger" => messenger).increment(1),
+        Verdict::Reworded { .. } => (),
         Verdict::Again { reason, .. } => {
             info!(outbox.id = id, messenger, attempt, "Delivery failed, will be tried again: {reason}");
             counter!("buergerdraht_retried_total", "messenger" => messenger).increment(1);

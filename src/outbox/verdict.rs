@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use crate::messenger::{DeliveryError, Features, Sent};
-use crate::model::{Class, Timestamp};
+use crate::model::{Class, Outbound, Timestamp};
 use crate::store::Queued;
 
 use super::backoff::{is_past_trying, pause, pause_in_doubt};
@@ -22,6 +22,10 @@ const MOVES: i64 = 3;
 pub enum Verdict {
     Sent {
         message_id: Option<String>,
+    },
+    /// Not sent yet, and this is said instead.
+    Reworded {
+        message: Box<Outbound>,
     },
     /// Surely not sent.
     Again {

@@ -1,9 +1,9 @@
-//! What a person adds to their case later, or takes back.
+//! What a person adds to their case later, takes back, or carries to another messenger.
 
 use super::answer::write_to_team;
 use super::letter::{self, News};
 use super::open::origin;
-use super::{Office, write};
+use super::{Office, tell, write};
 use crate::line;
 use crate::model::{Added, Addition, Address, CaseId, CaseState, Line, PersonId, Purpose};
 use crate::store::{CaseFile, Entry, Error, Said, Tx};
@@ -30,6 +30,7 @@ pub async fn add(
     let said: Vec<String> = [office.german(&line), addition.text.clone()].into_iter().chain(place).collect();
     let text = said.join("\n\n");
     let news = News { files: addition.files.clone(), ..News::of(text) };
+    let news = news.in_their_words(office, &case, &addition.text);
     let outbox = match office.team(&case) {
         Some(team) => write::to_team(office, tx, &case, team, news).await?,
         None => None,
@@ -83,7 +84,21 @@ pub async fn withdraw_consent(
     Ok(())
 }
 
-async fn own(
+/// Whoever holds its code goes on with the case, here; where it was opened, that is said.
+pub async fn go_on_elsewhere(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    case: &CaseId,
+    (person, address, speaker): (&PersonId, &Address, &str),
+) -> Result<(), Error> {
+    if let Some(case) = tx.case(case).await? {
+        let gone = line!("concerns-gone-elsewhere", number = case.number.as_str());
+        tell::say(office, tx, &case, &gone).await?;
+    }
+    tx.move_case(case, person, address, speaker).await
+}
+
+pub(super) async fn own(
     tx: &mut Tx,
     case: &CaseId,
     address: &Address,

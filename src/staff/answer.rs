@@ -46,14 +46,11 @@ pub async fn answer(
         return Ok(Answered::Refused(office.german(&line!("staff-empty-answer"))));
     }
     tx.case_answered(&case.id, office.now).await?;
-    let mut is_told = true;
     if let Some(state) = &state {
         tx.set_case_state(&case.id, state, office.now).await?;
-        is_told &= tell::state(office, tx, case, state).await?;
     }
-    if !words.is_empty() || !files.is_empty() {
-        is_told &= tell::answer(office, tx, case, &words, files).await?;
-    }
+    let answer = tell::Answer { state: state.as_ref(), words: &words, files };
+    let is_told = tell::answer(office, tx, case, answer).await?;
     Ok(if is_told { Answered::ToPerson } else { Answered::Nobody })
 }
 

@@ -6,7 +6,8 @@ use super::{Office, rest_of};
 use crate::content::{FIRST_LANGUAGE, Town};
 use crate::line;
 use crate::model::{
-    Account, Address, Attachment, CaseState, Class, Cover, Kind, Line, Outbound, RichText, Spot, WRITE_ABOVE,
+    Account, Address, Attachment, CaseState, Class, Cover, Foreign, Kind, Line, Outbound, RichText, Spot,
+    WRITE_ABOVE,
 };
 use crate::store::{CaseFile, Error, Tx};
 
@@ -21,11 +22,34 @@ pub struct News {
     pub is_first: bool,
     /// The Message-ID of the letter it answers.
     pub answers: Option<String>,
+    /// The person's own words at the end of the text, where they may not be in German.
+    pub foreign: Option<String>,
 }
 
 impl News {
     pub fn of(text: String) -> Self {
-        Self { text, files: Vec::new(), is_first: false, answers: None }
+        Self { text, files: Vec::new(), is_first: false, answers: None, foreign: None }
+    }
+
+    /// `words` of the person stand at its end.
+    #[must_use]
+    pub fn in_their_words(mut self, office: &Office<'_>, case: &CaseFile, words: &str) -> Self {
+        let speaks_german = office.mother_tongue(case) == FIRST_LANGUAGE;
+        self.foreign = (!speaks_german && !words.is_empty()).then(|| words.to_owned());
+        self
+    }
+
+    /// The same with a German translation below, for `around` to make a message of.
+    pub(super) fn translated(
+        &self,
+        office: &Office<'_>,
+        around: impl Fn(&str) -> String,
+    ) -> Option<Box<Foreign>> {
+        let words = self.foreign.clone()?;
+        let marked = office.german(&line!("staff-translated"));
+        let text = around(&format!("{}\n\n{marked}\n{}", self.text, Foreign::PLACE));
+        let (into, text) = (FIRST_LANGUAGE.to_owned(), RichText::plain(text));
+        Some(Box::new(Foreign { words, into, text, choices: Vec::new() }))
     }
 }
 
@@ -61,9 +85,10 @@ pub async fn send_note(office: &Office<'_>, tx: &mut Tx, mailbox: &Account, text
 
 fn letter(office: &Office<'_>, case: &CaseFile, news: News) -> Outbound {
     let how = office.german(&line!("staff-how-to-answer"));
-    let text = format!("{WRITE_ABOVE}\n\n{}\n\n--- \n{how}", news.text);
+    let around = |text: &str| format!("{WRITE_ABOVE}\n\n{text}\n\n--- \n{how}");
     Outbound {
-        text: RichText::plain(text),
+        text: RichText::plain(around(&news.text)),
+        foreign: news.translated(office, around),
         attachments: news.files,
         cover: Some(Cover {
             subject: subject(office, case),
@@ -83,11 +108,14 @@ fn subject(office: &Office<'_>, case: &CaseFile) -> String {
     format!("[{}] {what}: {}", case.number, beginning(&case.concern.text, SUBJECT))
 }
 
-/// The first words, in one line.
+/// The first whole words, in one line.
 pub fn beginning(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(most) {
-        Some((end, _)) => format!("{} …", line[..end].trim_end()),
+        Some((end, _)) => {
+            let whole = line[..end].rfind(' ').filter(|it| most / 2 < *it).unwrap_or(end);
+            format!("{} …", &line[..whole])
+        }
         None => line,
     }
 }

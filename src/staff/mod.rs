@@ -24,13 +24,14 @@ mod room;
 mod tell;
 mod write;
 
-pub use add::{add, withdraw, withdraw_consent};
+pub use add::{add, go_on_elsewhere, withdraw, withdraw_consent};
 pub use arrive::{Arrival, arrive};
 pub use letter::beginning;
 pub use open::{Opening, open, take_number};
 pub use remind::remind;
 pub use revise::{correct, take_back};
 pub use room::{greet, hear_in_room};
+pub use tell::{catch_up, tell_original};
 
 use std::collections::HashMap;
 
@@ -66,6 +67,12 @@ impl<'a> Office<'a> {
     /// A sentence as the staff read it: in German, without any markup.
     fn german(&self, line: &Line) -> String {
         self.languages.label(FIRST_LANGUAGE, line)
+    }
+
+    /// The language they speak, whatever variant of it they read: `de` for `de-simple`.
+    fn mother_tongue<'c>(&'c self, case: &'c CaseFile) -> &'c str {
+        let language = self.languages.get(&case.concern.language);
+        language.and_then(|it| it.variant_of.as_deref()).unwrap_or(&case.concern.language)
     }
 
     /// The same for a person.

@@ -45,6 +45,7 @@ pub async fn open(office: &Office<'_>, tx: &mut Tx, opening: Opening<'_>) -> Res
     take_number(tx, &concern.town, opening.number).await?;
     tx.open_case(&case, opening.receipt).await?;
     let news = News { files: concern.files.clone(), is_first: true, ..News::of(intro(office, &case)) };
+    let news = news.in_their_words(office, &case, &concern.text);
     let outbox = match office.team(&case) {
         Some(team) => write::to_team(office, tx, &case, team, news).await?,
         None => None,

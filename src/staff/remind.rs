@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate};
 use super::answer::write_to_team;
 use super::letter::{self, News};
 use super::{Office, rest_of, write};
-use crate::content::{Escalation, workday};
+use crate::content::{Escalation, FIRST_LANGUAGE, workday};
 use crate::line;
 use crate::model::{Line, Timestamp};
 use crate::store::{CaseFile, Error, Tx};
@@ -27,8 +27,9 @@ pub async fn remind(office: &Office<'_>, tx: &mut Tx) -> Result<(), Error> {
     }
     for case in tx.cases_to_escalate(office.now, MOST).await? {
         if due_to_escalate(case.opened_at, today) {
-            escalate(office, tx, &case, &line!("staff-escalation", days = i64::from(ESCALATED_AFTER)))
-                .await?;
+            let team = office.team(&case).map_or("", |it| it.name(FIRST_LANGUAGE));
+            let why = line!("staff-escalation", days = i64::from(ESCALATED_AFTER), team = team);
+            escalate(office, tx, &case, &why).await?;
             tx.case_escalated(&case.id, office.now).await?;
         }
     }

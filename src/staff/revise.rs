@@ -20,14 +20,7 @@ pub async fn correct(
     if is_said_already {
         return Ok(true); // networks report edits that change nothing we see
     }
-    let addition = Addition {
-        case: case.id.clone(),
-        what: Added::Correction,
-        text: text.trim().to_owned(),
-        files: Vec::new(),
-        spot: None,
-        message_id: Some(message_id.to_owned()),
-    };
+    let addition = Addition::of(case.id.clone(), Added::Correction, text.trim(), Some(message_id));
     if add(office, tx, &addition, address, speaker).await? {
         let told = line!("case-corrected", number = case.number.as_str());
         tell::say(office, tx, &case, &told).await?;
@@ -64,7 +57,7 @@ pub async fn take_back(
 
 /// The cases of this chat that hold words of the message.
 async fn made_of(reader: &mut Reader, address: &Address, message_id: &str) -> Result<Vec<CaseFile>, Error> {
-    let added_to = reader.case_of_message(&address.account, message_id).await?.map(|it| it.id);
+    let added_to = reader.case_of_message(address, message_id).await?.map(|it| it.id);
     let all = reader.cases_in(&address.account, &address.chat).await?;
     let is_made_of_it = |it: &CaseFile| {
         it.concern.message_ids.iter().any(|it| it == message_id) || Some(&it.id) == added_to.as_ref()

@@ -87,13 +87,17 @@ impl Tx {
         Ok(())
     }
 
-    pub async fn let_in(&mut self, account: &Account, chat: &str) -> Result<(), Error> {
-        sqlx::query("update chat set shut_out_at = null where account = $1 and chat = $2")
-            .bind(account.as_str())
-            .bind(storable(chat))
-            .execute(self.connection())
-            .await?;
-        Ok(())
+    /// Returns whether we had been shut out.
+    pub async fn let_in(&mut self, account: &Account, chat: &str) -> Result<bool, Error> {
+        let done = sqlx::query(
+            "update chat set shut_out_at = null
+             where account = $1 and chat = $2 and shut_out_at is not null",
+        )
+        .bind(account.as_str())
+        .bind(storable(chat))
+        .execute(self.connection())
+        .await?;
+        Ok(0 < done.rows_affected())
     }
 
     /// The chat goes on as `to`: talks, waiting messages and open questions go with it, and so will

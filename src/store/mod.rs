@@ -33,7 +33,7 @@ mod survey;
 mod text;
 mod tx;
 
-pub use case::{CaseFile, Entry, Said, Taken, Undelivered};
+pub use case::{CaseFile, Entry, Missed, Said, Taken, Undelivered};
 pub use consent::Consent;
 pub use error::Error;
 pub use heard::Unread;

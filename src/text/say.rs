@@ -49,6 +49,13 @@ impl Languages {
         self.spoken.values().filter_map(|it| it.commands.get(key)).any(|it| it.contains(&typed))
     }
 
+    /// Whether one of the words behind `key` stands somewhere in `said`.
+    pub fn mentions(&self, language: &str, key: &str, said: &str) -> bool {
+        let said = format!(" {} ", super::normal(said));
+        let words = self.speakers(language).filter_map(|it| it.commands.get(key)).flatten();
+        words.into_iter().any(|it| said.contains(&format!(" {it} ")))
+    }
+
     /// The language itself, the one it varies, German.
     fn speakers(&self, language: &str) -> impl Iterator<Item = &Spoken> {
         let own = self.spoken.get(language);

@@ -156,7 +156,7 @@ macro_rules! spoilt {
 spoilt! {
     an_unknown_section: "[limits]" => "[limit]",
         "town.toml:16: limit: unknown key. Write one of: service, time_zone, store, content, http, log, \
-         limits, telegram, matrix, mail (did you mean \"limits\"?)";
+         limits, telegram, matrix, mail, translation (did you mean \"limits\"?)";
     an_unknown_key: "keep_days" => "keep_day",
         "town.toml:6: service.keep_day: unknown key. Write one of: name, privacy_link, contact, keep_days \
          (did you mean \"keep_days\"?)";

@@ -9,3 +9,4 @@ mod mail;
 mod matrix;
 mod reload;
 mod surveys;
+mod translation;

@@ -17,7 +17,7 @@ use crate::script;
 #[cfg(feature = "matrix")]
 use crate::service::sign_in;
 use crate::service::{Matrix, Service, Setup, Telegram};
-use crate::town::{self, OPERATOR};
+use crate::town;
 
 /// For what takes some hundred messages or a start.
 pub const PATIENCE: Duration = Duration::from_mins(2);
@@ -61,15 +61,7 @@ impl Run {
         let folder = tempfile::tempdir().unwrap();
         town::write_content(folder.path());
         let telegram = Telegram { api: double.url(), token: TOKEN, town: Some("probe"), webhook };
-        let setup = Setup {
-            operator: OPERATOR,
-            contact: "Telefon 115".to_owned(),
-            database: database.url.clone(),
-            content: "content".into(),
-            log_level: "warn",
-            telegram: Some(telegram),
-            matrix,
-        };
+        let setup = Setup { matrix, ..town::setup(&database, telegram) };
         #[cfg(feature = "matrix")]
         if setup.matrix.is_some() {
             sign_in(folder.path(), &setup, crate::homeserver::PASSWORD);

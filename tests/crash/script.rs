@@ -24,8 +24,8 @@ pub enum Does {
 
 /// The words of the service by which its answers are known.
 pub struct Words {
-    ask_what: String,
-    asked: String,
+    pub ask_what: String,
+    pub asked: String,
     helped: String,
     thanks: String,
 }

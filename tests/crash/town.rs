@@ -3,8 +3,14 @@
 use std::fs;
 use std::path::Path;
 
+use crate::database::Database;
+use crate::service::{Setup, Telegram};
+
 pub const OPERATOR: &str = "Stadt Probenhausen";
 pub const TOWN: &str = "Probenhausen";
+
+/// Where what nobody else answers is answered.
+pub const OFFICE: &str = "amt@bad-belzig.example";
 
 pub const QUESTIONS: [&str; 12] = [
     "Wie melde ich meinen Hund an?",
@@ -33,12 +39,12 @@ pub fn write_content(folder: &Path) {
     let faqs: String = QUESTIONS.iter().enumerate().map(|(number, question)| faq(number, question)).collect();
     let category =
         "[[category]]\nid = \"all\"\nkinds = [\"problem\"]\nname.de = \"Alles\"\nwords.de = [\"alles\"]\n";
-    let team = "[[team]]\nid = \"office\"\nname.de = \"Amt\"\nmail = \"office@example.org\"\n";
+    let team = format!("[[team]]\nid = \"office\"\nname.de = \"Amt\"\nmail = \"{OFFICE}\"\n");
     let files = [
         ("topics.toml", "[[topic]]\nid = \"all\"\nname.de = \"Alles\"\n"),
         ("emergency.toml", emergency),
         ("probe/town.toml", &format!("name = \"{TOWN}\"\ncode = \"PR\"\n")),
-        ("probe/teams.toml", team),
+        ("probe/teams.toml", &team),
         ("probe/responsible.toml", "[[rule]]\nteam = \"office\"\n"),
         ("categories.toml", category),
         ("faq/all.toml", &faqs),
@@ -47,6 +53,20 @@ pub fn write_content(folder: &Path) {
         let file = folder.join("content").join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, text).unwrap();
+    }
+}
+
+/// The service for it, over Telegram alone.
+pub fn setup(database: &Database, telegram: Telegram) -> Setup {
+    Setup {
+        operator: OPERATOR,
+        contact: "Telefon 115".to_owned(),
+        database: database.url.clone(),
+        content: "content".into(),
+        log_level: "warn",
+        telegram: Some(telegram),
+        matrix: None,
+        mail: None,
     }
 }
 

@@ -94,6 +94,11 @@ impl Double {
         group
     }
 
+    /// People's ids are as long as Telegram's: found somewhere, they stand there for no other reason.
+    pub fn has_long_ids(&self) {
+        self.world().number_from(1_712_345_000);
+    }
+
     /// In groups we hear everything, not only what is meant for us.
     pub fn privacy_off(&self) {
         self.world().reads_all = true;
@@ -148,6 +153,11 @@ impl Double {
     /// Everything the bot said, everywhere, in the order Telegram took it.
     pub fn said(&self) -> Vec<Received> {
         self.world().said.clone()
+    }
+
+    /// The same from the `nth` on.
+    pub fn said_from(&self, nth: usize) -> Vec<Received> {
+        self.world().said.get(nth..).unwrap_or_default().to_vec()
     }
 
     /// Waits until `is_so`.

@@ -36,6 +36,14 @@ impl Person {
         self
     }
 
+    /// All that Telegram tells of people besides.
+    #[must_use]
+    pub fn known_as(mut self, last_name: &str, username: &str) -> Self {
+        self.user["last_name"] = json!(last_name);
+        self.user["username"] = json!(username);
+        self
+    }
+
     /// Of the person, and of their private chat.
     pub fn id(&self) -> i64 {
         self.id
@@ -68,6 +76,11 @@ impl Person {
         self.sends(json!({ "document": {
             "file_id": id, "file_unique_id": id, "file_name": name, "mime_type": mime, "file_size": bytes.len(),
         } }))
+    }
+
+    /// A place on the map.
+    pub fn sends_place(&self, latitude: f64, longitude: f64) -> i64 {
+        self.sends(json!({ "location": { "latitude": latitude, "longitude": longitude } }))
     }
 
     /// Telegram has none of the files any more that they sent.

@@ -9,6 +9,7 @@ use crate::world::{NOW, World, account, in_group};
 on_both!(
     whoever_is_banned_is_told_once_a_day_and_gets_nothing_else,
     a_ban_that_is_over_is_forgotten,
+    whoever_is_banned_still_gets_help_in_danger,
     whoever_is_banned_in_silence_reads_the_usual_and_reaches_nobody,
     whoever_is_muted_is_answered_and_told_why_nothing_goes_on,
     nobody_opens_more_than_five_cases_a_day,
@@ -47,6 +48,12 @@ async fn a_ban_that_is_over_is_forgotten(world: &World) {
     restrict(world, "ana", Restricted::Banned, -1).await;
     world.says("ana", "1", "Hilfe").await;
     assert!(!world.last_read("ana").await.contains("Beleidigungen"));
+}
+
+async fn whoever_is_banned_still_gets_help_in_danger(world: &World) {
+    restrict(world, "ana", Restricted::Banned, 7).await;
+    world.says("ana", "1", "Hilfe, es brennt!").await;
+    assert!(world.last_read("ana").await.contains("112"), "{}", world.last_read("ana").await);
 }
 
 async fn whoever_is_banned_in_silence_reads_the_usual_and_reaches_nobody(world: &World) {

@@ -8,7 +8,8 @@ use std::time::Duration;
 use buergerdraht::clock::Clock;
 use buergerdraht::content::survey::Survey;
 use buergerdraht::content::{
-    self, Charge, Content as Files, Faq, FaqText, Origin, Table, Team, Topic, Town, Words,
+    self, Charge, Content as Files, Emergency, EmergencyText, Faq, FaqText, Origin, Phrase, Table, Team,
+    Topic, Town, Words,
 };
 use buergerdraht::dialogue::Service;
 use buergerdraht::engine::{Desk, Engine, Guide, Limits};
@@ -187,11 +188,17 @@ fn surveys() -> Vec<Arc<Survey>> {
     example.surveys.iter().map(here).collect()
 }
 
+fn fire() -> Emergency {
+    let words = Phrase::new("es brennt").into_iter().collect();
+    let german = EmergencyText { words, unless: Vec::new(), answer: "Rufen Sie die 112.".to_owned() };
+    Emergency { id: "fire".to_owned(), texts: [("de".to_owned(), german)].into() }
+}
+
 fn desk(clock: Clock) -> Desk {
     let content = Files {
         towns: vec![town("birkau", "Birkau", "Freitags."), town("erlheim", "Erlheim", "Samstags.")],
         topics: vec![Topic { id: "leisure".to_owned(), names: Words([german("Freizeit")].into()) }],
-        emergencies: Vec::new(),
+        emergencies: vec![fire()],
         categories: Vec::new(),
         surveys: surveys(),
     };

@@ -30,7 +30,7 @@ async fn three_hundred_letters_that_came_while_we_were_away_are_heard_once_each(
     let server = MailServer::start();
     let record = Town::open(&server).await.kill();
     let from = "ana@example.org";
-    let raw = |it: usize| crate::mailserver::letter(from, TOWN, &format!("{it}@example.org"), "Hallo");
+    let raw = |it: usize| crate::mailserver::world::letter(from, TOWN, &format!("{it}@example.org"), "Hallo");
     let post: Vec<_> = (0..300).map(|it| (from, TOWN, raw(it))).collect();
     server.receives(&post);
     letters(&server, TOWN, 300).await;

@@ -5,9 +5,7 @@
 
 mod config;
 mod program;
-mod world;
-
-pub use self::world::letter;
+pub mod world;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -103,6 +101,13 @@ impl MailServer {
         let inbox = self.folder().join("mail").join(address);
         let files = ["new", "cur"].into_iter().flat_map(|it| files_in(&inbox.join(it)));
         files.map(|it| String::from_utf8_lossy(&fs::read(it).unwrap_or_default()).into_owned()).collect()
+    }
+
+    /// The letters of everybody, of the town's own mailbox too.
+    pub fn all_letters(&self) -> Vec<String> {
+        let mailboxes = files_in(&self.folder().join("mail"));
+        let names = mailboxes.filter_map(|it| Some(it.file_name()?.to_str()?.to_owned()));
+        names.flat_map(|it| self.letters_of(&it)).collect()
     }
 
     /// How many of them bear the mark that they were seen.

@@ -1,5 +1,7 @@
 //! Community rooms: we answer who speaks to us, and leave the others alone.
 
+use std::sync::{Arc, Mutex};
+
 use buergerdraht::model::{Content, Inbound, Room};
 use serde_json::json;
 
@@ -78,6 +80,37 @@ async fn a_thread_stays_a_thread() {
     let thanks = town.record.hears("Danke!").await;
     assert_eq!((thanks.room, thanks.address.topic), (TO_US, Some(root)));
     assert_eq!(town.record.texts(), ["wie lange noch?", "Danke!"]);
+}
+
+#[tokio::test]
+async fn in_a_teams_room_every_word_in_a_thread_is_heard_and_what_stands_beside_is_not() {
+    let server = Homeserver::shared().await;
+    let teams = Arc::new(Mutex::new(Vec::new()));
+    let known = Arc::clone(&teams);
+    let town = Town::open_with(server, "bot-team", |it| {
+        it.team_chats = Arc::new(move || known.lock().unwrap().clone());
+    });
+    let Village { town, ana, ben, room } = Village::around(town.await, server, "team", true).await;
+    teams.lock().unwrap().push(room.clone());
+    ana.say(&room, "Mahlzeit!").await;
+    let case =
+        town.send(&town.parcel("case", &room, "Ein neues Anliegen")).await.unwrap().message_id.unwrap();
+    let note = ben.thread(&room, &case, "Karl, ist das unser Mast?").await;
+    let heard = town.record.hears("Karl, ist das unser Mast?").await;
+    assert_eq!(heard.address.topic.as_deref(), Some(&*case));
+    ana.reply(&room, &note, "Ja, unserer.").await;
+    assert_eq!(town.record.hears("Ja, unserer.").await.reply_to, Some(note));
+    // The town's files still name the old room.
+    let next = ana.upgrade(&room).await;
+    ana.invite(&next, ben.user()).await;
+    ben.join(&next).await;
+    ana.invite(&next, &town.user).await;
+    town.record.hears_content("the move", |it| *it == Content::Moved { to: next.clone() }).await;
+    let begun = ana.say(&next, "Hier geht es weiter").await;
+    ben.thread(&next, &begun, "Im neuen Raum").await;
+    town.record.hears("Im neuen Raum").await;
+    let texts = town.record.texts();
+    assert_eq!(texts, ["Karl, ist das unser Mast?", "Ja, unserer.", "Im neuen Raum"]);
 }
 
 #[tokio::test]

@@ -189,6 +189,7 @@ pub fn config(server: &Homeserver, user: &str, folder: &Path) -> Config {
             per_hour: 100,
             largest_room: 50,
         },
+        team_chats: Arc::new(Vec::new),
         reactions: true,
         patience: Duration::from_secs(20),
         key_patience: Duration::from_mins(5),

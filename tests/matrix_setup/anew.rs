@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use buergerdraht::messenger::matrix::{Config, Invites, KEY_PATIENCE, PATIENCE, Session, Words};
 use matrix_sdk::Client;
@@ -193,6 +194,7 @@ async fn client(town: &Town) -> Client {
         folder: town.keys(),
         store_key: None,
         invites: Invites { servers: Vec::new(), people: Vec::new(), per_hour: 10, largest_room: 500 },
+        team_chats: Arc::new(Vec::new),
         reactions: false,
         patience: PATIENCE,
         key_patience: KEY_PATIENCE,

@@ -50,6 +50,7 @@ impl Bench for Matrix {
             log_level: "debug",
             telegram: None,
             matrix: Some(service::Matrix { homeserver: gate.url(), user: us.clone(), town: None }),
+            mail: None,
         };
         let home = folder.path().to_owned();
         // Beside the runtime, in which the gate has to let it through.

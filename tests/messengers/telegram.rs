@@ -40,6 +40,7 @@ impl Bench for Telegram {
             log_level: "info",
             telegram: Some(telegram),
             matrix: None,
+            mail: None,
         };
         let service = Service::start(folder.path(), &setup);
         let resident = double.person("ana");

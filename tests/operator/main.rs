@@ -4,6 +4,8 @@
 #[expect(dead_code, reason = "this test speaks only a part of the vocabulary")]
 #[path = "../double/mod.rs"]
 mod double;
+#[path = "../support/files.rs"]
+mod files;
 mod manager;
 mod program;
 mod town;

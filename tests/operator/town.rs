@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use crate::double::{Double, TOKEN};
+use crate::files;
 use crate::program::{Run, run};
 
 /// What an operator was promised.
@@ -66,7 +67,7 @@ impl Town {
     /// Gives the town files of its own, to be changed.
     pub fn with_own_content(self) -> Self {
         let example = concat!(env!("CARGO_MANIFEST_DIR"), "/deploy/example/content");
-        copy(Path::new(example), &self.folder().join("content"));
+        files::copy(Path::new(example), &self.folder().join("content"));
         let config = fs::read_to_string(&self.config).unwrap().replace(example, "content");
         fs::write(&self.config, config).unwrap();
         self
@@ -122,19 +123,6 @@ impl Town {
             }
         };
         Service { program, log, begun, address }
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::messenger::AnyMessenger;
+use buergerdraht::messenger::translator::Translator;
 use buergerdraht::outbox::{Outbox, Wake, Words};
 use buergerdraht::store::{Counts, Delivery};
 use tokio::task::JoinHandle;
@@ -26,13 +27,30 @@ impl Run {
         Self::start_all(world, vec![network.clone()], clock)
     }
 
+    /// Foreign words are translated at `url`.
+    pub fn start_translated(world: &World, network: &Arc<Network>, clock: &Clock, url: &str) -> Self {
+        rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
+        let translator = Translator::new(url, Some("key")).unwrap();
+        Self::start_with(world, vec![network.clone()], clock, Some(translator))
+    }
+
     /// Beside the one messages go to, some that hold their files.
     pub fn start_all(world: &World, messengers: Vec<Arc<dyn AnyMessenger>>, clock: &Clock) -> Self {
+        Self::start_with(world, messengers, clock, None)
+    }
+
+    fn start_with(
+        world: &World,
+        messengers: Vec<Arc<dyn AnyMessenger>>,
+        clock: &Clock,
+        translator: Option<Translator>,
+    ) -> Self {
         let words = Words::new(
             |_| "Write the number.".to_owned(),
             |language| format!("[{language}] A file is lost."),
         );
         let outbox = Outbox::new(world.store.clone(), messengers, clock.clone(), words);
+        let outbox = outbox.translated_by(translator);
         let (wake, stopping) = (outbox.wake(), CancellationToken::new());
         let task = tokio::spawn(outbox.run(stopping.clone()));
         Self { wake, clock: clock.clone(), stopping, task }

@@ -1,8 +1,8 @@
 //! Which case a letter is about: by what it answers, by its address, by its number from somebody we know (C5).
 
-use buergerdraht::model::Letter;
+use buergerdraht::model::{Address, Letter};
 
-use crate::world::{BAUHOF, World, answering, lamp, letter};
+use crate::world::{BAUHOF, World, ana, answering, lamp, letter};
 
 const STRANGER: &str = "someone@elsewhere.example";
 
@@ -61,6 +61,20 @@ async fn two_concerns_are_kept_apart(world: &World) {
     assert!(said[1].contains("BB-2026-0001") && said[1].contains("Zur ersten."), "{said:?}");
 }
 
+async fn the_same_message_number_in_another_chat_is_another_message(world: &World) {
+    let case = world.broken_lamp().await;
+    world.arrives(BAUHOF, &answering(&case, letter("Wir kommen."))).await;
+    let theirs = world.written(&ana()).await.remove(0).id;
+    let elsewhere = Address { chat: "-100300".to_owned(), ..ana() };
+    let mut reader = world.store.read().await.unwrap();
+    for (chat, is_it) in [(ana(), true), (elsewhere, false)] {
+        for message in ["m1", &theirs] {
+            let meant = reader.case_of_message(&chat, message).await.unwrap();
+            assert_eq!(meant.is_some(), is_it, "{message} in {chat:?}");
+        }
+    }
+}
+
 on_both!(
     an_answer_to_our_letter_finds_its_case,
     an_answer_from_a_private_telephone_finds_it_too_and_the_team_learns_of_it,
@@ -68,4 +82,5 @@ on_both!(
     a_strangers_number_reaches_nobody_and_is_kept,
     forged_references_open_nothing,
     two_concerns_are_kept_apart,
+    the_same_message_number_in_another_chat_is_another_message,
 );

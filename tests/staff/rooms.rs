@@ -127,7 +127,8 @@ async fn a_reply_sets_the_state(world: &World) {
     told(world, &forest(), &root, command("reply", "erledigt: Sie brennt wieder.")).await;
     assert_eq!(world.look_at(&case.id).await.state, CaseState::Done);
     let said = world.said().await;
-    assert!(said[1].contains("Sie brennt wieder.") && !said[1].contains("erledigt"), "{said:?}");
+    let [said] = said.as_slice() else { panic!("one message with all of it, not {said:?}") };
+    assert!(said.contains("ist erledigt") && said.ends_with("\n\nSie brennt wieder."), "{said}");
 }
 
 async fn whoever_answers_a_colleague_or_a_confirmation_means_the_same_case(world: &World) {
@@ -206,6 +207,18 @@ async fn who_gives_no_name_is_somebody_of_the_team(world: &World) {
     assert_eq!(first, "Jemand aus dem Team kümmert sich um BB-2026-0001.");
     let second = told(world, &yard(), &root, command("take", "Karl")).await;
     assert_eq!(second, "Darum kümmert sich schon jemand aus dem Team.");
+}
+
+async fn a_case_that_is_released_can_be_taken_again(world: &World) {
+    let (_, root) = lamp_in_yard(world).await;
+    let nobodys = told(world, &yard(), &root, command("frei", "")).await;
+    assert!(nobodys.starts_with("Um BB-2026-0001 kümmert sich noch niemand."), "{nobodys}");
+    told(world, &yard(), &root, command("take", "Karl")).await;
+    let released = told(world, &yard(), &root, command("release", "")).await;
+    assert!(released.starts_with("BB-2026-0001 ist wieder frei."), "{released}");
+    let taken = told(world, &yard(), &root, command("take", "Rosa")).await;
+    assert_eq!(taken, "Rosa kümmert sich um BB-2026-0001.");
+    assert!(world.said().await.is_empty(), "the person hears nothing of it");
 }
 
 async fn the_person_of_a_case_is_kept_out_for_a_while(world: &World) {
@@ -296,6 +309,7 @@ on_both!(
     beside_the_threads_only_commands_are_answered,
     who_takes_a_case_has_it,
     who_gives_no_name_is_somebody_of_the_team,
+    a_case_that_is_released_can_be_taken_again,
     the_person_of_a_case_is_kept_out_for_a_while,
     a_program_in_the_room_is_not_heard,
     where_nobody_is_left_the_room_hears_so,

@@ -215,7 +215,7 @@ impl World {
         tx.commit().await.unwrap();
     }
 
-    async fn waiting(&self, account: &Account) -> Vec<(String, Outbound)> {
+    pub async fn waiting(&self, account: &Account) -> Vec<(String, Outbound)> {
         self.sent(account).await.into_iter().map(|it| (it.address.chat, it.message)).collect()
     }
 

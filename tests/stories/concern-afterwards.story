@@ -157,6 +157,4 @@ bo< Um welchen Ort geht es?
 bo> BB-2026-0001
 bo< Unter BB-2026-0001 finde ich kein Anliegen von Ihnen. Wenn Sie es in einem anderen Messenger gemeldet haben, schreiben Sie mir bitte den Code mit 16 Ziffern von dort.
 bo> wo ist mein Fall BB-2026-0001
-bo< Darauf habe ich leider keine Antwort.
-   [Themen ansehen]
-   [Das Rathaus fragen]
+bo< Unter BB-2026-0001 finde ich kein Anliegen von Ihnen. Wenn Sie es in einem anderen Messenger gemeldet haben, schreiben Sie mir bitte den Code mit 16 Ziffern von dort.

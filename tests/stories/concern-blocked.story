@@ -10,12 +10,6 @@ ana< Worum geht es? Beschreiben Sie es in einer Nachricht, gern mit Ort. Ein Bil
    [Lob]
    [Abbrechen]
 ana> Die Schaukel in Lüsse ist gerissen
-ana< Für welchen Ort ist das?
-   [Bad Belzig]
-   [Wiesenburg/Mark]
-   [Zurück]
-   [Abbrechen]
-ana> Bad Belzig
 ana< Wo ist das? Teilen Sie den Standort, schreiben Sie Straße und Hausnummer oder nennen Sie den Ortsteil.
    [Überspringen]
    [Zurück]
@@ -72,8 +66,23 @@ bauhof> Wir sehen sie uns morgen an.
 bauhof< [BB-2026-0001] Spielplätze und Sport: Die Schaukel in Lüsse ist gerissen
    | Ihre Antwort an Vogel 1 wurde nicht zugestellt: Die Person hat uns im Messenger blockiert. Wir versuchen es nicht weiter. Wenn andere Kontaktdaten im Anliegen stehen, nutzen Sie bitte diese.
 -- 2 minutes later --
-# She comes back, and reads what is written from then on.
+# She comes back, and reads what she missed, then what is written from then on.
 -- ana lets us in --
+ana< Das kam zu BB-2026-0001, während ich Sie nicht erreichen konnte:
+   |
+   | Wir sehen sie uns morgen an.
+   [Etwas dazu schreiben]
+bauhof< [BB-2026-0001] Spielplätze und Sport: Die Schaukel in Lüsse ist gerissen
+   | Vogel 1 ist wieder erreichbar. Was Sie in der Zwischenzeit geantwortet haben, wird jetzt zugestellt.
+ana> etwas dazu schreiben
+ana< Was möchten Sie zu BB-2026-0001 schreiben? Ein Bild geht auch.
+   [Abbrechen]
+ana> Danke, bitte auch die Ketten ansehen
+ana< Danke, das ist bei BB-2026-0001 angekommen und geht ans Rathaus.
+bauhof< [BB-2026-0001] Spielplätze und Sport: Die Schaukel in Lüsse ist gerissen
+   | Vogel 1 ergänzt:
+   |
+   | Danke, bitte auch die Ketten ansehen
 bauhof> erledigt
 ana< BB-2026-0001 ist erledigt.
    [Etwas dazu schreiben]

@@ -86,6 +86,7 @@ ana.matrix< Der Code gehört zu BB-2026-0001: „Der Gully in der Gartenstraße 
    [Ja, hier weiter]
    [Nein]
 ana.matrix> ja
+ana< BB-2026-0001 geht jetzt in einem anderen Messenger weiter. Antworten kommen hier nicht mehr an.
 ana.matrix< Gut, Ihr Anliegen geht jetzt hier weiter.
    [Meine Anliegen]
 ana.matrix> [Meine Anliegen]
@@ -93,8 +94,6 @@ ana.matrix< Ihre Anliegen. Welches möchten Sie ansehen?
    [BB-2026-0001 · Der Gully in der Gartenstraße ist verstopft]
 bauhof> in Arbeit | Wir kommen am Donnerstag.
 ana.matrix< BB-2026-0001 ist jetzt in Arbeit.
-   [Etwas dazu schreiben]
-ana.matrix< Antwort zu BB-2026-0001:
    |
    | Wir kommen am Donnerstag.
    [Etwas dazu schreiben]

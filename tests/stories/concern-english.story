@@ -82,9 +82,7 @@ bauhof< [BB-2026-0001] Straßenlaternen: The street light in front of the church
    | At number 3
 bauhof> erledigt | #done
 ana< BB-2026-0001 is done.
-   [Write something about it]
-   [Not fixed yet]
-ana< Answer to BB-2026-0001:
    |
    | This is done. Thank you for letting us know.
    [Write something about it]
+   [Not fixed yet]

@@ -84,8 +84,6 @@ stadtentwicklung< [BB-2026-0001] Bäume, Parks und Grün: Im Kurpark fehlt eine 
    | Im Kurpark fehlt eine Bank im Schatten
 stadtentwicklung> weitergeleitet an: Bauausschuss | #council-decides
 ana< BB-2026-0001 wurde weitergegeben an: Bauausschuss. Dort geht es weiter.
-   [Etwas dazu schreiben]
-ana< Antwort zu BB-2026-0001:
    |
    | Darüber entscheiden die gewählten Vertreterinnen und Vertreter. Wir geben Ihren Vorschlag an sie weiter.
    [Etwas dazu schreiben]
@@ -101,12 +99,6 @@ ana> [Lob]
 ana< Was hat Ihnen gefallen? Beschreiben Sie es bitte in einer Nachricht.
    [Abbrechen]
 ana> Der neue Spielplatz ist wunderbar, danke!
-ana< Für welchen Ort ist das?
-   [Bad Belzig]
-   [Wiesenburg/Mark]
-   [Zurück]
-   [Abbrechen]
-ana> Bad Belzig
 ana< Worum geht es dabei? Wählen Sie, was am besten passt.
    [Müllabfuhr und Tonnen]
    [Bus, Bahn und Haltestellen]

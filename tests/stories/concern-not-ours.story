@@ -77,8 +77,6 @@ buergerbuero< [BB-2026-0001] Müllabfuhr und Tonnen: Die Müllabfuhr hat unsere 
    | Die Müllabfuhr hat unsere gelbe Tonne wieder nicht geleert
 buergerbuero> weitergeleitet an: APM | Die APM meldet sich direkt.
 ana< BB-2026-0001 wurde weitergegeben an: APM. Dort geht es weiter.
-   [Etwas dazu schreiben]
-ana< Antwort zu BB-2026-0001:
    |
    | Die APM meldet sich direkt.
    [Etwas dazu schreiben]
@@ -91,12 +89,6 @@ ana< Worum geht es? Beschreiben Sie es in einer Nachricht, gern mit Ort. Ein Bil
    [Lob]
    [Abbrechen]
 ana> Schlagloch auf der B102 hinter dem Ortsschild
-ana< Für welchen Ort ist das?
-   [Bad Belzig]
-   [Wiesenburg/Mark]
-   [Zurück]
-   [Abbrechen]
-ana> 1
 ana< Dafür ist nicht die Stadt zuständig, sondern: Landesbetrieb Straßenwesen Brandenburg.
    | Im Netz: https://www.ls.brandenburg.de
    |

@@ -66,12 +66,6 @@ ordnungsamt-wiesenburg< [WM-2026-0001] Müll in der Landschaft: Hier liegt ein H
 -- 1 minute later --
 # With words under it, it has said what it is about.
 ana> (photo) Schlagloch in der Lindenstraße
-ana< Für welchen Ort ist das?
-   [Bad Belzig]
-   [Wiesenburg/Mark]
-   [Zurück]
-   [Abbrechen]
-ana> [Bad Belzig]
 ana< Wo ist das? Teilen Sie den Standort, schreiben Sie Straße und Hausnummer oder nennen Sie den Ortsteil.
    [Überspringen]
    [Zurück]

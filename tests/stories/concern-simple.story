@@ -74,9 +74,7 @@ bauhof< [BB-2026-0001] Straßenlaternen: Die Straßenlampe vor meinem Haus geht 
    | Die Straßenlampe vor meinem Haus geht nicht
 bauhof> erledigt | #done
 ana< BB-2026-0001 ist fertig.
-   [Etwas dazu schreiben]
-   [Das ist noch nicht gut]
-ana< Antwort zu BB-2026-0001:
    |
    | Das ist fertig. Danke für Ihre Nachricht.
    [Etwas dazu schreiben]
+   [Das ist noch nicht gut]

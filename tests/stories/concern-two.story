@@ -73,12 +73,6 @@ ana< Worum geht es? Beschreiben Sie es in einer Nachricht, gern mit Ort. Ein Bil
    [Lob]
    [Abbrechen]
 ana> Die Wippe auf dem Spielplatz quietscht
-ana< Für welchen Ort ist das?
-   [Bad Belzig]
-   [Wiesenburg/Mark]
-   [Zurück]
-   [Abbrechen]
-ana> Bad Belzig
 ana< Wo ist das? Teilen Sie den Standort, schreiben Sie Straße und Hausnummer oder nennen Sie den Ortsteil.
    [Überspringen]
    [Zurück]

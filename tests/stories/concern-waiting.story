@@ -82,7 +82,7 @@ bauhof< [BB-2026-0001] Straßen und Wege: Der Gehweg in der Straße der Einheit 
 -- it is 2026-12-08 10:00 --
 -- it is 2026-12-09 08:00 --
 hauptamt< [BB-2026-0001] Straßen und Wege: Der Gehweg in der Straße der Einheit ist aufgebrochen
-   | Seit 10 Arbeitstagen hat niemand auf dieses Anliegen geantwortet.
+   | Seit 10 Arbeitstagen hat niemand auf dieses Anliegen geantwortet. Zuständig: Bauhof.
    |
    | Nummer: BB-2026-0001
    | Von: Vogel 1 (ein Deckname; wer es ist, wissen wir nicht)

@@ -90,14 +90,12 @@ bauhof< [BB-2026-0001] Straßenlaternen: Die Laterne vor der Kirche ist kaputt, 
    | Sie ist ganz dunkel.
 bauhof> (photo) erledigt | Brennt wieder. | So sieht es jetzt aus.
 ana< BB-2026-0001 ist erledigt.
-   [Etwas dazu schreiben]
-   [Noch nicht behoben]
-ana< Antwort zu BB-2026-0001:
    |
    | Brennt wieder.
    | So sieht es jetzt aus.
    (photo)
    [Etwas dazu schreiben]
+   [Noch nicht behoben]
 # An internal note stays among the staff, and so does what a program writes (C6, C19).
 bauhof> intern | Rechnung an die Elektrofirma weitergeben.
 bauhof> (away) Ich bin bis zum 5. Dezember nicht im Haus.
@@ -113,9 +111,7 @@ bauhof< [BB-2026-0001] Straßenlaternen: Die Laterne vor der Kirche ist kaputt, 
    | Ihre Antwort wurde nicht zugestellt: Diese Textbausteine gibt es nicht: gibt-es-nicht. Bitte prüfen Sie die Schreibweise und antworten Sie noch einmal.
 bauhof> erledigt | #done
 ana< BB-2026-0001 ist erledigt.
-   [Etwas dazu schreiben]
-   [Noch nicht behoben]
-ana< Antwort zu BB-2026-0001:
    |
    | Das ist erledigt. Danke, dass Sie uns Bescheid gesagt haben.
    [Etwas dazu schreiben]
+   [Noch nicht behoben]

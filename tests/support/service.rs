@@ -21,6 +21,7 @@ pub struct Setup {
     pub log_level: &'static str,
     pub telegram: Option<Telegram>,
     pub matrix: Option<Matrix>,
+    pub mail: Option<Mail>,
 }
 
 pub struct Telegram {
@@ -39,6 +40,18 @@ pub struct Matrix {
     pub user: String,
     /// If the bot speaks for one town.
     pub town: Option<&'static str>,
+}
+
+/// A mailbox on this machine.
+pub struct Mail {
+    pub address: &'static str,
+    pub password: &'static str,
+    /// Of who vouches for the server.
+    pub certificate: PathBuf,
+    /// Encrypted when asked to.
+    pub smtp: u16,
+    /// Encrypted from the first byte.
+    pub imap: u16,
 }
 
 pub struct Service {
@@ -113,7 +126,7 @@ impl Setup {
 
     /// Nobody talks too much: a test's people have no time to lose.
     fn to_toml(&self) -> String {
-        let Self { operator, contact, database, content, log_level, telegram, matrix } = self;
+        let Self { operator, contact, database, content, log_level, telegram, matrix, mail } = self;
         let port = telegram.as_ref().and_then(|it| it.webhook).unwrap_or_default();
         let mut toml = format!(
             "[service]\nname = \"{operator}\"\nprivacy_link = \"https://example.org/\"\ncontact = \"{contact}\"\n\
@@ -138,6 +151,17 @@ impl Setup {
             if let Some(town) = town {
                 writeln!(toml, "town = \"{town}\"").unwrap();
             }
+        }
+        if let Some(Mail { address, password, certificate, smtp, imap }) = mail {
+            writeln!(
+                toml,
+                "[[mail]]\nname = \"main\"\naddress = \"{address}\"\nsender = \"{operator}\"\n\
+                 password = '{password}'\ncertificate = \"{}\"\nper_minute = 6000\n\
+                 [mail.smtp]\nhost = \"localhost\"\nport = {smtp}\nsecurity = \"starttls\"\n\
+                 [mail.imap]\nhost = \"localhost\"\nport = {imap}\nsecurity = \"tls\"",
+                certificate.display(),
+            )
+            .unwrap();
         }
         toml
     }

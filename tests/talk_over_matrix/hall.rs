@@ -49,6 +49,7 @@ impl Hall {
             log_level: "debug",
             telegram: None,
             matrix: Some(Matrix { homeserver: url, user: us.clone(), town: None }),
+            mail: None,
         };
         let home = folder.path().to_owned();
         // Beside the runtime, in which a gate may have to let it through.

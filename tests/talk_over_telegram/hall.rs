@@ -31,6 +31,7 @@ impl Hall {
             log_level: "warn",
             telegram: Some(telegram),
             matrix: None,
+            mail: None,
         };
         let service = Service::start(folder.path(), &setup);
         let is_listening = |it: &Double| match webhook {

@@ -43,6 +43,27 @@ async fn a_command_is_heard_with_what_follows_it() {
 }
 
 #[tokio::test]
+async fn a_file_under_a_command_is_heard_with_both() {
+    let double = Double::start().await;
+    let town = Town::open(&double);
+    let (ana, group) = (double.person("ana"), double.supergroup("Bauhof"));
+    double.privacy_off();
+    group.sends(
+        &ana,
+        json!({
+            "photo": [{ "file_id": "lamp", "file_unique_id": "l", "width": 1280, "height": 853 }],
+            "caption": "/reply@RathausBot erledigt: Sie brennt.",
+            "caption_entities": [{ "type": "bot_command", "offset": 0, "length": 17 }],
+        }),
+    );
+    let heard = town.hears().await;
+    let Content::Files { caption, files, .. } = heard.content else { panic!("the file is lost: {heard:?}") };
+    assert_eq!((caption.as_deref(), &*files[0].id), (Some("/reply erledigt: Sie brennt."), "lamp"));
+    assert_eq!(heard.room, ADDRESSED);
+    double.assert_clean();
+}
+
+#[tokio::test]
 async fn a_pressed_button_is_heard_and_told_so() {
     let double = Double::start().await;
     let town = Town::open(&double);

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::double::Double;
 use crate::double::fault::Fault;
-use crate::town::{Town, telegram};
+use crate::town::{Town, telegram, telegram_of_teams};
 
 #[tokio::test]
 async fn commands_are_offered_in_the_languages_telegram_knows() {
@@ -66,5 +66,20 @@ async fn the_doctor_sees_who_we_are_and_which_way_updates_come() {
     double.script("getMe", [Fault::Reject(401, "Unauthorized")]);
     let findings = telegram(&double, Way::Poll).check_up().await;
     assert!(findings[0].is_problem() && findings[0].to_string().contains("@BotFather"), "{findings:?}");
+    double.assert_clean();
+}
+
+#[tokio::test]
+async fn the_doctor_says_when_a_teams_words_do_not_reach_us() {
+    let double = Double::start().await;
+    let words = async |chats| {
+        let findings = telegram_of_teams(&double, chats).check_up().await;
+        findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    let told = words([-100_200]).await;
+    assert!(told.contains("-100200") && told.contains("/setprivacy") && told.contains("Disable"), "{told}");
+    double.privacy_off();
+    let told = words([-100_200]).await;
+    assert!(!told.contains("/setprivacy"), "there it is as it should be: {told}");
     double.assert_clean();
 }

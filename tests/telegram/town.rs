@@ -6,7 +6,7 @@ use std::time::Duration;
 use buergerdraht::clock::Clock;
 use buergerdraht::inlet::{self, Intake};
 use buergerdraht::messenger::telegram::{CommandList, Config, Telegram, Way};
-use buergerdraht::messenger::{DeliveryError, Messenger, Parcel, Sent};
+use buergerdraht::messenger::{DeliveryError, Messenger, Parcel, Sent, TeamChats};
 use buergerdraht::model::{Address, Choice, Content, Inbound, Outbound, RichText, Timestamp};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
@@ -120,7 +120,17 @@ pub fn config(api: &str, token: &str, way: Way) -> Config {
         },
     ];
     let api = api.parse().unwrap();
-    Config { name: "main".to_owned(), token: token.to_owned(), api, way, patience: PATIENCE, commands }
+    let (name, token, team_chats) = ("main".to_owned(), token.to_owned(), teams([]));
+    Config { name, token, api, way, patience: PATIENCE, commands, team_chats }
+}
+
+pub fn teams<const COUNT: usize>(chats: [i64; COUNT]) -> TeamChats {
+    Arc::new(move || chats.iter().map(ToString::to_string).collect())
+}
+
+/// A bot that writes to these teams.
+pub fn telegram_of_teams<const COUNT: usize>(double: &Double, chats: [i64; COUNT]) -> Arc<Telegram> {
+    with(Config { team_chats: teams(chats), ..config(&double.url(), TOKEN, Way::Poll) })
 }
 
 pub fn parcel(telegram: &Telegram, chat: i64, text: &str) -> Parcel {

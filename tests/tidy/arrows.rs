@@ -38,6 +38,7 @@ pub const CRATE_HOMES: &[(&str, &[&str])] = &[
     ("matrix_sdk_crypto", &["src/messenger/matrix"]),
     ("teloxide", &["src/messenger/telegram"]),
     ("reqwest012", &["src/messenger/telegram"]),
+    ("reqwest", &["src/messenger/translator", "src/messenger/matrix"]),
     ("lettre", &["src/messenger/mail"]),
     ("async_imap", &["src/messenger/mail"]),
     ("mail_parser", &["src/messenger/mail"]),

@@ -1,10 +1,10 @@
 //! Events of Matrix's rooms, in the shapes of its specification and as today's clients send them, newer
 //! than we are, and as nobody should send them.
 //!
-//! Events whose name begins with `group` are heard in a group. Beside an edit may stand
+//! Events whose name begins with `group` are heard in a group, with `team` in a team's room. Beside an edit may stand
 //! `NAME.original.json`, what it edits.
 
-use buergerdraht::messenger::matrix::read::{self, Heard, Us};
+use buergerdraht::messenger::matrix::read::{self, Company, Heard, Us};
 use buergerdraht::model::{Account, Content, Inbound, Room};
 use matrix_sdk::ruma::{room_id, user_id};
 use proptest::prelude::*;
@@ -73,8 +73,8 @@ fn us() -> Us {
     }
 }
 
-fn heard(room: Room, event: &Value) -> Heard {
-    let place = read::Place { room: room_id!("!hall:example.org"), is_private: room == Room::Private };
+fn heard(company: Company, event: &Value) -> Heard {
+    let place = read::Place { room: room_id!("!hall:example.org"), company };
     read::event(&us(), &place, NOW, event)
 }
 
@@ -122,12 +122,16 @@ fn is_for_us(heard: &Heard) -> bool {
 #[test]
 fn every_event_is_read_as_agreed() {
     golden::agree("matrix", |file, event| {
-        let is_group = file.file_stem().unwrap().to_string_lossy().starts_with("group");
-        let heard = heard(if is_group { GROUP } else { Room::Private }, event);
+        let company = match file.file_stem().unwrap().to_string_lossy().split('_').next() {
+            Some("group") => Company::Several,
+            Some("team") => Company::Team,
+            _ => Company::Alone,
+        };
+        let heard = heard(company, event);
         let original = file.with_extension("original.json");
         match heard {
             Heard::Edit { inbound, .. } if original.exists() => {
-                shown(&read::beside(inbound, &golden::json(&original)))
+                shown(&read::beside(inbound, company, &golden::json(&original)))
             }
             heard => shown(&heard),
         }
@@ -137,9 +141,9 @@ fn every_event_is_read_as_agreed() {
 #[test]
 fn what_we_cannot_read_keeps_its_json_to_the_letter() {
     let event = said(&json!({ "msgtype": "m.text", "body": { "thought": [1, 2.5, null] } }));
-    let raw = inbound(heard(Room::Private, &event)).unwrap().raw.unwrap();
+    let raw = inbound(heard(Company::Alone, &event)).unwrap().raw.unwrap();
     assert_eq!(serde_json::from_str::<Value>(&raw).unwrap(), event);
-    assert_eq!(heard(GROUP, &event), Heard::Nothing);
+    assert_eq!(heard(Company::Several, &event), Heard::Nothing);
 }
 
 #[test]
@@ -148,7 +152,7 @@ fn the_longest_event_there_can_be_is_read_at_once() {
     {
         let body = piece.repeat(65_536 / piece.len());
         let content = json!({ "msgtype": "m.text", "body": body, "formatted_body": body });
-        assert!(heard(Room::Private, &said(&content)) != Heard::Nothing, "{piece}");
+        assert!(heard(Company::Alone, &said(&content)) != Heard::Nothing, "{piece}");
     }
 }
 
@@ -157,9 +161,9 @@ proptest! {
 
     #[test]
     fn no_json_whatever_makes_the_reader_fail(event in wild::json(&WORDS), original in wild::json(&WORDS)) {
-        for room in [Room::Private, GROUP] {
-            if let Some(inbound) = inbound(heard(room, &event)) {
-                read::beside(inbound, &original);
+        for company in [Company::Alone, Company::Several, Company::Team] {
+            if let Some(inbound) = inbound(heard(company, &event)) {
+                read::beside(inbound, company, &original);
             }
         }
         read::topic(&event);
@@ -172,7 +176,7 @@ proptest! {
         let event = said(&content);
         let relation = content.pointer("/m.relates_to/rel_type");
         prop_assume!(relation != Some(&json!("m.replace")));
-        let inbound = inbound(heard(Room::Private, &event)).unwrap();
+        let inbound = inbound(heard(Company::Alone, &event)).unwrap();
         prop_assert_eq!(&inbound.id, "$question");
         prop_assert!(inbound.content != Content::Silent);
     }
@@ -188,7 +192,7 @@ proptest! {
             content["body"] = json!(body);
         }
         let event = json!({ "type": kind, "event_id": "$a", "sender": "@ana:example.org", "content": content });
-        prop_assert!(!is_for_us(&heard(GROUP, &event)));
+        prop_assert!(!is_for_us(&heard(Company::Several, &event)));
     }
 
     #[test]
@@ -199,8 +203,8 @@ proptest! {
         is_private: bool,
     ) {
         let content = json!({ "msgtype": "m.text", "body": body, "formatted_body": html });
-        let room = if is_private { Room::Private } else { GROUP };
-        match inbound(heard(room, &said(&content))).map(|it| it.content) {
+        let company = if is_private { Company::Alone } else { Company::Several };
+        match inbound(heard(company, &said(&content))).map(|it| it.content) {
             None => prop_assert!(!is_private),
             Some(Content::Text(text)) => prop_assert!(!text.contains('\0') && text.len() <= body.len()),
             Some(Content::Command { name, rest }) => {
@@ -217,7 +221,7 @@ proptest! {
     ) {
         for (before, after) in [("", ""), ("\u{2068}", "\u{2069}"), (" \u{200f}", "")] {
             let body = format!("{before}{called}{after}{pause}wann offen?");
-            let heard = heard(GROUP, &said(&json!({ "msgtype": "m.text", "body": body })));
+            let heard = heard(Company::Several, &said(&json!({ "msgtype": "m.text", "body": body })));
             let content = inbound(heard).map(|it| it.content);
             prop_assert_eq!(content, Some(Content::Text("wann offen?".to_owned())), "{}", body);
         }

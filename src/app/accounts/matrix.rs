@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Means, Opened, Opening, recall};
+use super::{Means, Opened, Opening, recall, team_chats};
 use crate::config;
 use crate::content::FIRST_LANGUAGE;
 use crate::line;
@@ -21,12 +21,13 @@ pub fn open(means: &Means<'_>) -> Vec<Opening> {
 
 fn open_one(config: &config::Matrix, account: &Account, means: &Means<'_>) -> anyhow::Result<Opened> {
     let recall = recall(account, means.store.cloned());
-    let matrix = Matrix::new(config_of(config, means.languages)?, means.clock.clone(), recall)
-        .map_err(Trouble::from)?;
+    let team_chats = team_chats(account, means.content);
+    let config = Config { team_chats, ..config_of(config, means.languages)? };
+    let matrix = Matrix::new(config, means.clock.clone(), recall).map_err(Trouble::from)?;
     Ok(Opened { messenger: Arc::new(matrix), webhook: None })
 }
 
-/// What the adapter wants to know of an account.
+/// What the adapter wants to know of an account, but for what the content says.
 pub fn config_of(account: &config::Matrix, languages: &Languages) -> anyhow::Result<Config> {
     Ok(Config {
         name: account.name.clone(),
@@ -40,6 +41,7 @@ pub fn config_of(account: &config::Matrix, languages: &Languages) -> anyhow::Res
             per_hour: account.invites.per_hour,
             largest_room: account.invites.largest_room.into(),
         },
+        team_chats: Arc::new(Vec::new),
         reactions: account.reactions,
         patience: PATIENCE,
         key_patience: KEY_PATIENCE,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Means, Opened, Opening};
+use super::{Means, Opened, Opening, team_chats};
 use crate::config;
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Word;
@@ -19,11 +19,11 @@ pub fn open(means: &Means<'_>) -> Vec<Opening> {
 }
 
 fn account(account: &config::Telegram, means: &Means<'_>) -> anyhow::Result<Opened> {
-    let telegram = Arc::new(Telegram::new(account_of(account, means.languages)?, means.clock.clone())?);
+    let telegram = Arc::new(Telegram::new(account_of(account, means)?, means.clock.clone())?);
     Ok(Opened { webhook: telegram.webhook(means.inlet.clone()), messenger: telegram })
 }
 
-fn account_of(account: &config::Telegram, languages: &Languages) -> anyhow::Result<telegram::Config> {
+fn account_of(account: &config::Telegram, means: &Means<'_>) -> anyhow::Result<telegram::Config> {
     let way = match &account.webhook {
         None => Way::Poll,
         Some(webhook) => Way::Webhook {
@@ -38,7 +38,8 @@ fn account_of(account: &config::Telegram, languages: &Languages) -> anyhow::Resu
         api: account.api.parse()?,
         way,
         patience: PATIENCE,
-        commands: commands(languages),
+        commands: commands(means.languages),
+        team_chats: team_chats(&Account::new("telegram", &account.name), means.content),
     })
 }
 

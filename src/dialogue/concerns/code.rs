@@ -15,6 +15,16 @@ pub fn number_in(text: &str) -> Option<String> {
     (is_number && is_whole).then(|| format!("{code}-{year}-{number:0>4}"))
 }
 
+/// Whether a number was said, alone or among other words.
+pub fn names_a_case(text: &str) -> bool {
+    number_in(text).or_else(|| number_within(text)).is_some()
+}
+
+/// The same among other words.
+pub fn number_within(text: &str) -> Option<String> {
+    text.split_whitespace().find_map(|it| number_in(it.trim_matches(|it: char| !it.is_alphanumeric())))
+}
+
 /// Sixteen digits and nothing else but blanks and hyphens; Arabic and Persian digits are digits.
 pub fn receipt_in(text: &str) -> Option<String> {
     let found = digits(text);
@@ -60,6 +70,14 @@ mod tests {
         for typed in ["BB-26-0147", "2026-0147", "BB-2026", "mein Fall BB-2026-0147", "B102-2026-1", ""] {
             assert_eq!(number_in(typed), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_number_is_found_among_words() {
+        for said in ["Was ist mit BB-2026-0147?", "bb-2026-147: immer noch kaputt", "zu (BB-2026-0147)."] {
+            assert_eq!(number_within(said).as_deref(), Some("BB-2026-0147"), "{said}");
+        }
+        assert_eq!(number_within("seit 2026-01-02 ist die B-102 gesperrt"), None);
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub struct Draft {
     /// What was asked and answered, or skipped.
     pub settled: Vec<Asked>,
     pub message_ids: Vec<String>,
+    /// They have seen the whole of it: what is asked since then only changes a part.
+    pub shown: bool,
 }
 
 impl Asked {
@@ -111,7 +113,7 @@ impl Draft {
                 self.category.is_none() && ctx.content.categories_for(self.kind()).next().is_some()
             }
             Asked::NotOurs => matches!(self.responsible(ctx), Some(Responsible::NotOurs(_))),
-            Asked::Place => self.spot.is_none() && self.district.is_none() && self.kind() != Kind::Praise,
+            Asked::Place => self.spot.is_none() && self.kind() != Kind::Praise,
             Asked::Pictures => self.files.is_empty() && self.kind() == Kind::Problem,
             Asked::Contact => self.contact.is_none(),
             Asked::Summary => true,

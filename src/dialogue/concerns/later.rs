@@ -1,11 +1,14 @@
 //! Cases after they were sent: where they stand, what is added, taken back, or not fixed (C9, C12, P12).
 
 use super::ask::code;
-use super::code::number_in;
-use super::{Concerns, State};
+use super::code::{number_in, number_within};
+use super::{Concerns, State, perhaps};
 use crate::dialogue::{Claim, Ctx, Dialogue, Input, Reply, Step, Word};
 use crate::line;
 use crate::model::{Added, Addition, CaseBrief, CaseId, CaseState, Effect, Line, Spot};
+
+/// As many as anybody reads through; an older one is found by its number.
+const MOST_LISTED: usize = 10;
 
 /// Choices that hold in every state: buttons of last week come back here.
 pub fn chosen(ctx: &Ctx<'_>, what: &str) -> Option<Step<State>> {
@@ -16,6 +19,9 @@ pub fn chosen(ctx: &Ctx<'_>, what: &str) -> Option<Step<State>> {
         Some(("add", id)) => Some(own(ctx, id, |case| begin_to_add(ctx, case, Added::More))),
         Some(("correct", id)) => Some(own(ctx, id, |case| begin_to_add(ctx, case, Added::Correction))),
         Some(("not-fixed", id)) => Some(own(ctx, id, |case| begin_to_add(ctx, case, Added::NotFixed))),
+        Some(("original", id)) => {
+            Some(own(ctx, id, |case| Step::done().act(Effect::TellOriginal(case.id.clone()))))
+        }
         Some(("withdraw", id)) => Some(own(ctx, id, |case| {
             let sure = Step::wait(State::SureToWithdraw { case: case.id.clone() });
             sure.reply(sure_to_withdraw(case))
@@ -33,14 +39,15 @@ pub fn said(ctx: &Ctx<'_>, input: &Input) -> Option<Step<State>> {
                 return Some(claimed(ctx, claim));
             }
             if let Some(number) = number_in(text) {
-                let case = ctx.cases.own.iter().find(|it| it.number == number);
-                let unknown = || {
-                    Step::done().reply(Reply::say(line!("concerns-number-unknown", number = number.as_str())))
-                };
-                return Some(case.map_or_else(unknown, |it| Step::done().reply(status(ctx, it))));
+                return Some(numbered(ctx, &number, |it| Step::done().reply(status(ctx, it))));
             }
-            let case = ctx.cases.own(&ctx.cases.meant.as_ref()?.0)?;
-            add(ctx, case.id.clone(), Added::More, input)
+            if let Some(case) = ctx.cases.meant.as_ref().and_then(|it| ctx.cases.own(&it.0)) {
+                return add(ctx, case.id.clone(), Added::More, input);
+            }
+            if let Some(number) = number_within(text) {
+                return Some(numbered(ctx, &number, |it| perhaps::named(ctx, it, text)));
+            }
+            perhaps::answered(ctx, ctx.cases.own(&ctx.cases.told.as_ref()?.0)?, text)
         }
         Input::Files { .. } | Input::Location(_) => {
             let case = ctx.cases.own(&ctx.cases.meant.as_ref()?.0)?;
@@ -48,6 +55,11 @@ pub fn said(ctx: &Ctx<'_>, input: &Input) -> Option<Step<State>> {
         }
         Input::Word(_) | Input::Choice(_) | Input::Unsupported => None,
     }
+}
+
+fn numbered(ctx: &Ctx<'_>, number: &str, then: impl FnOnce(&CaseBrief) -> Step<State>) -> Step<State> {
+    let unknown = || Step::done().reply(Reply::say(line!("concerns-number-unknown", number = number)));
+    ctx.cases.own.iter().find(|it| it.number == number).map_or_else(unknown, then)
 }
 
 fn own(ctx: &Ctx<'_>, id: &str, then: impl FnOnce(&CaseBrief) -> Step<State>) -> Step<State> {
@@ -60,29 +72,34 @@ fn list(ctx: &Ctx<'_>) -> Step<State> {
         return Step::done().reply(none);
     }
     let all = Reply::say(line!("concerns-list"));
-    let all = ctx.cases.own.iter().fold(all, |all, it| {
+    let all = ctx.cases.own.iter().take(MOST_LISTED).fold(all, |all, it| {
         let label = format!("{} · {}", it.number, it.subject);
         all.offer_named(ctx.language, &crate::text::escape(&label), code(&format!("case:{}", it.id.0)))
     });
     Step::done().reply(all)
 }
 
-fn status(ctx: &Ctx<'_>, case: &CaseBrief) -> Reply {
-    let state = ctx.word(&state_name(&case.state));
-    let mut told =
-        Reply::say(line!("concerns-status", number = case.number.as_str(), subject = case.subject.as_str()))
-            .below(line!("concerns-status-state", state = state));
-    if let Some(note) = case.state.note().filter(|it| !it.is_empty()) {
-        told = told.below(line!("concerns-status-note", note = note));
-    }
+/// Where it stands, and what can be done with it.
+pub fn status(ctx: &Ctx<'_>, case: &CaseBrief) -> Reply {
     let id = &case.id.0;
-    told = told.offer(line!("case-add"), code(&format!("add:{id}")));
+    let mut told = standing(ctx, case).offer(line!("case-add"), code(&format!("add:{id}")));
     if case.state == CaseState::Done {
         told = told.offer(line!("case-not-fixed"), code(&format!("not-fixed:{id}")));
     }
     told = told.offer(line!("concerns-correct"), code(&format!("correct:{id}")));
     if case.state.is_open() {
         told = told.offer(line!("concerns-withdraw"), code(&format!("withdraw:{id}")));
+    }
+    told
+}
+
+pub fn standing(ctx: &Ctx<'_>, case: &CaseBrief) -> Reply {
+    let state = ctx.word(&state_name(&case.state));
+    let mut told =
+        Reply::say(line!("concerns-status", number = case.number.as_str(), subject = case.subject.as_str()))
+            .below(line!("concerns-status-state", state = state));
+    if let Some(note) = case.state.note().filter(|it| !it.is_empty()) {
+        told = told.below(line!("concerns-status-note", note = note));
     }
     told
 }
@@ -117,14 +134,7 @@ pub fn ask_to_add(ctx: &Ctx<'_>, case: &CaseId, what: Added) -> Option<Reply> {
 
 pub fn add(ctx: &Ctx<'_>, case: CaseId, what: Added, input: &Input) -> Option<Step<State>> {
     let number = ctx.cases.own(&case.0)?.number.clone();
-    let mut addition = Addition {
-        case,
-        what,
-        text: String::new(),
-        files: Vec::new(),
-        spot: None,
-        message_id: ctx.message_id.map(str::to_owned),
-    };
+    let mut addition = Addition::of(case, what, "", ctx.message_id);
     match input {
         Input::Text(text) => addition.text.clone_from(text),
         Input::Files { caption, files } => {
@@ -194,7 +204,7 @@ pub fn claim(case: &CaseId, input: &Input) -> Option<Step<State>> {
 }
 
 /// `None` for what is neither.
-fn is_yes(input: &Input) -> Option<bool> {
+pub fn is_yes(input: &Input) -> Option<bool> {
     match input {
         Input::Word(Word::Yes) => Some(true),
         Input::Word(Word::No | Word::Back) => Some(false),

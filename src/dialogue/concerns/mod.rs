@@ -7,6 +7,7 @@
 //!                                                      └─ send ─▶ number, day, code
 //! my cases ─▶ [case] ─▶ [add] [correct] [withdraw: sure?] [not fixed]
 //! a number, a code, an answer to a message about a case ─▶ that case
+//! words right after the staff's, a number among words ─▶ does it belong to that case? ─▶ it does
 //! ```
 //!
 //! Each step can be skipped, taken back or left; pictures and places are taken at any of them.
@@ -17,12 +18,14 @@
 mod ask;
 mod code;
 mod draft;
+mod glean;
 mod later;
+mod perhaps;
 mod send;
 mod take;
 
 pub use ask::kind_name;
-pub use code::{grouped, number_in, receipt_in};
+pub use code::{grouped, names_a_case, receipt_in};
 pub use draft::Draft;
 pub use later::state_name;
 pub use send::pass_on;
@@ -30,7 +33,7 @@ pub use send::pass_on;
 use serde::{Deserialize, Serialize};
 
 use super::{Ctx, Dialogue, Input, Reply, Step, Why, Word};
-use crate::model::{Added, CaseId};
+use crate::model::{Added, Addition, CaseId};
 
 pub const NAME: &str = Concerns::NAME;
 /// The choice that begins a report.
@@ -54,6 +57,10 @@ pub enum State {
     },
     SureToWithdraw {
         case: CaseId,
+    },
+    /// They wrote without saying what it belongs to: to that case, as it seems.
+    SureToAdd {
+        addition: Box<Addition>,
     },
     /// The case was opened elsewhere and shall go on here.
     SureToClaim {
@@ -97,6 +104,7 @@ impl Dialogue for Concerns {
             State::Drafting { asked, draft } => take::take(ctx, asked, *draft, input),
             State::Adding { case, what } => later::add(ctx, case, what, input),
             State::SureToWithdraw { case } => later::withdraw(ctx, &case, input),
+            State::SureToAdd { addition } => perhaps::add(ctx, *addition, input),
             State::SureToClaim { case } => later::claim(&case, input),
         }
     }
@@ -107,6 +115,7 @@ impl Dialogue for Concerns {
             State::Drafting { asked, draft } => Some(ask::again(ctx, *asked, draft, why)),
             State::Adding { case, what } => later::ask_to_add(ctx, case, *what),
             State::SureToWithdraw { case } => later::ask_to_withdraw(ctx, case),
+            State::SureToAdd { addition } => perhaps::ask(ctx, &addition.case),
             State::SureToClaim { .. } => Some(later::ask_to_claim()),
         }
     }
@@ -114,6 +123,7 @@ impl Dialogue for Concerns {
     fn holds(&self, state: &State, message_id: &str) -> bool {
         match state {
             State::Drafting { draft, .. } => draft.message_ids.iter().any(|it| it == message_id),
+            State::SureToAdd { addition } => addition.message_id.as_deref() == Some(message_id),
             State::Idle | State::Adding { .. } | State::SureToWithdraw { .. } | State::SureToClaim { .. } => {
                 false
             }

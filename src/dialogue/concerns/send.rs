@@ -9,7 +9,7 @@ use super::{Asked, State, ask, drafting};
 use crate::content::{Responsible, Town, workday};
 use crate::dialogue::{Ctx, Reply, Step};
 use crate::line;
-use crate::model::{Effect, Kind, Line, Spot};
+use crate::model::{Effect, Kind, Line, Profile, Spot};
 
 pub fn summary(ctx: &Ctx<'_>, draft: &Draft) -> Reply {
     let kind = ctx.word(&kind_name(draft.kind()));
@@ -75,7 +75,13 @@ pub fn send(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
         return Step::done().reply(enough_today(ctx));
     }
     let (opened, told) = open(ctx, draft, town, number);
-    Step::done().act(opened).reply(told)
+    let sent = Step::done().act(opened).reply(told);
+    if ctx.profile.town.is_some() {
+        return sent;
+    }
+    // Nobody is asked twice where they live.
+    let profile = Profile { town: Some(town.id.clone()), ..ctx.profile.clone() };
+    Step { effects: [vec![Effect::SetProfile(profile)], sent.effects].concat(), ..sent }
 }
 
 /// A question nobody could answer, on its way to the staff (F3). `None` where we do not know to whose.

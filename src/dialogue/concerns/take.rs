@@ -1,6 +1,7 @@
 //! What a person says while a concern takes shape.
 
 use super::draft::Draft;
+use super::glean::{glean, is_sensitive};
 use super::{Asked, State, ask, drafting, send};
 use crate::content::Responsible;
 use crate::dialogue::{Ctx, Input, Reply, Step, Word, faq};
@@ -8,6 +9,9 @@ use crate::line;
 use crate::model::{Kind, Spot};
 use crate::text::normal;
 
+/// More than name a category: they tell something.
+const FEW_WORDS: usize = 3;
+const LONGEST_PLACE: usize = 500;
 /// Letters and digits of a concern.
 const SHORTEST: usize = 5;
 
@@ -25,7 +29,7 @@ pub fn begin(ctx: &Ctx<'_>, input: &Input) -> Option<Step<State>> {
                 return Some(drafting(Asked::What, draft, ask::with_picture()));
             }
             tell(ctx, &mut draft, said);
-            Some(ask_next(ctx, draft))
+            Some(hint(ctx, said, ask_next(ctx, draft)))
         }
         Input::Location(place) => {
             draft.spot = Some(Spot::Shared(place.clone()));
@@ -66,6 +70,7 @@ pub fn take(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, input: &Input) -> Opt
         Input::Text(text) if can_be_skipped(asked) && goes_on(ctx, text) => Some(skip(ctx, asked, draft)),
         Input::Text(text) => text_for(ctx, asked, draft, text.trim()),
         Input::Choice(what) => choice_for(ctx, asked, draft, what),
+        Input::Word(Word::Back) if draft.shown && asked != Asked::Summary => Some(unchanged(ctx, draft)),
         Input::Word(Word::Back) => Some(back(ctx, asked, draft)),
         Input::Word(Word::No) if can_be_skipped(asked) => Some(skip(ctx, asked, draft)),
         Input::Word(Word::Yes) => match asked {
@@ -89,24 +94,43 @@ fn text_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, text: &str) -> Option
             }
             draft.text.clear();
             tell(ctx, &mut draft, text);
+            Some(hint(ctx, text, ask_next(ctx, draft)))
+        }
+        Asked::Town | Asked::Category if let Some((town, district)) = named(ctx, &draft, text) => {
+            (draft.town, draft.district) = (Some(town), district);
             Some(ask_next(ctx, draft))
+        }
+        Asked::Town | Asked::Category | Asked::Pictures if is_question(ctx, text) || is_too_short(text) => {
+            None
         }
         Asked::Town => {
-            draft.town = Some(ctx.content.town_named(text)?.id.clone());
-            draft.settle(asked);
-            Some(ask_next(ctx, draft))
+            tell(ctx, &mut draft, text);
+            match draft.town {
+                Some(_) => Some(ask_next(ctx, draft)),
+                // Not where it is: an answer we know is what they wanted, or there is more to tell.
+                None if faq::answer_in_between(ctx, text).is_some() => None,
+                None => Some(noted(ctx, asked, draft)),
+            }
         }
         Asked::Category => {
-            let meant = ctx.content.category_meant(text, ctx.language)?;
-            draft.category = Some(meant.id.clone());
+            let meant = ctx.content.category_meant(text, ctx.language).map(|it| it.id.clone());
+            if meant.is_none() || FEW_WORDS < text.split_whitespace().count() {
+                // More about it, for all we know: it goes along, and is seen before it is sent.
+                draft.say(ctx, text);
+            }
+            if meant.is_none() {
+                return Some(noted(ctx, asked, draft));
+            }
+            draft.category = meant;
             draft.settle(asked);
             Some(ask_next(ctx, draft))
         }
         Asked::Place | Asked::Contact if is_question(ctx, text) => None,
         Asked::Place => {
-            match draft.town(ctx).and_then(|it| it.district_named(text)) {
-                Some(district) => draft.district = Some(district.id.clone()),
-                None => draft.spot = Some(Spot::Written(text.chars().take(500).collect())),
+            if let Some((town, district)) = named(ctx, &draft, text) {
+                (draft.town, draft.district) = (Some(town), district);
+            } else {
+                draft.spot = Some(Spot::Written(text.chars().take(LONGEST_PLACE).collect()));
             }
             draft.settle(asked);
             Some(ask_next(ctx, draft))
@@ -116,13 +140,35 @@ fn text_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, text: &str) -> Option
             draft.settle(asked);
             Some(ask_next(ctx, draft))
         }
-        Asked::NotOurs | Asked::Pictures | Asked::Summary => None,
+        Asked::Pictures => {
+            draft.say(ctx, text);
+            Some(noted(ctx, asked, draft))
+        }
+        Asked::NotOurs | Asked::Summary => None,
     }
+}
+
+/// What they wrote goes along, and what was asked is asked again.
+fn noted(ctx: &Ctx<'_>, asked: Asked, draft: Draft) -> Step<State> {
+    let again = ask::ask(ctx, asked, &draft).after(line!("concerns-noted"));
+    drafting(asked, draft, again)
+}
+
+/// The town and the district that are meant by a name alone: the draft's own come first.
+fn named(ctx: &Ctx<'_>, draft: &Draft, text: &str) -> Option<(String, Option<String>)> {
+    if let Some(town) = ctx.content.town_named(text) {
+        let same = draft.town.as_ref() == Some(&town.id);
+        return Some((town.id.clone(), draft.district.clone().filter(|_| same)));
+    }
+    let mut towns = draft.town(ctx).into_iter().chain(&ctx.content.towns);
+    towns.find_map(|it| Some((it.id.clone(), Some(it.district_named(text)?.id.clone()))))
 }
 
 fn choice_for(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft, what: &str) -> Option<Step<State>> {
     match (asked, what) {
-        (_, "cancel") => Some(Step::done().reply(Reply::say(line!("concerns-cancelled")))),
+        (Asked::Summary, "cancel") => Some(cancelled()),
+        (_, "cancel" | "back") if draft.shown => Some(unchanged(ctx, draft)),
+        (_, "cancel") => Some(cancelled()),
         (_, "back") => Some(back(ctx, asked, draft)),
         (Asked::Place | Asked::Pictures | Asked::Contact | Asked::Category, "skip") => {
             Some(skip(ctx, asked, draft))
@@ -177,14 +223,15 @@ fn goes_on(ctx: &Ctx<'_>, text: &str) -> bool {
     labels.iter().any(|it| typed == normal(&ctx.languages.label(ctx.language, it)))
 }
 
+/// Something they want to know in between: we know it (F14), or they only ask us back, as in "wie bitte?".
+fn is_question(ctx: &Ctx<'_>, text: &str) -> bool {
+    let is_short = text.ends_with(['?', '؟']) && text.split_whitespace().count() < FEW_WORDS;
+    faq::is_question(ctx, text) || is_short && ctx.content.category_meant(text, ctx.language).is_none()
+}
+
 /// With less nobody in the town hall can do anything.
 fn is_too_short(text: &str) -> bool {
     text.chars().filter(|it| it.is_alphanumeric()).count() < SHORTEST
-}
-
-/// Something they want to know in between, and we do (F14).
-fn is_question(ctx: &Ctx<'_>, text: &str) -> bool {
-    text.ends_with(['?', '؟']) && faq::answer_in_between(ctx, text).is_some()
 }
 
 /// What is to be changed before it is sent.
@@ -203,6 +250,7 @@ fn changed(what: &str) -> Option<Asked> {
 fn tell(ctx: &Ctx<'_>, draft: &mut Draft, text: &str) {
     draft.say(ctx, text);
     draft.settle(Asked::What);
+    glean(ctx, draft, text);
     if draft.category.is_none() {
         let meant = ctx.content.category_meant(text, ctx.language);
         let fits = meant.filter(|it| it.kinds.contains(&draft.kind()));
@@ -213,8 +261,15 @@ fn tell(ctx: &Ctx<'_>, draft: &mut Draft, text: &str) {
 fn skip(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft) -> Step<State> {
     match asked {
         Asked::Contact => draft.contact = None,
-        Asked::Place => (draft.spot, draft.district) = (None, None),
-        Asked::What | Asked::Town | Asked::Category | Asked::NotOurs | Asked::Pictures | Asked::Summary => (),
+        // What their words told in passing stays, unless they have seen it and want it gone.
+        Asked::Place if draft.shown => (draft.spot, draft.district) = (None, None),
+        Asked::Place
+        | Asked::What
+        | Asked::Town
+        | Asked::Category
+        | Asked::NotOurs
+        | Asked::Pictures
+        | Asked::Summary => (),
     }
     draft.settle(asked);
     ask_next(ctx, draft)
@@ -226,12 +281,35 @@ fn back(ctx: &Ctx<'_>, asked: Asked, mut draft: Draft) -> Step<State> {
             draft.settled.retain(|it| *it != before);
             drafting(before, draft.clone(), ask::ask(ctx, before, &draft))
         }
-        None => Step::done().reply(Reply::say(line!("concerns-cancelled"))),
+        None => cancelled(),
     }
 }
 
-fn ask_next(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
+fn cancelled() -> Step<State> {
+    Step::done().reply(Reply::say(line!("concerns-cancelled")))
+}
+
+/// Who does not want to change a part after all still has the whole.
+fn unchanged(ctx: &Ctx<'_>, draft: Draft) -> Step<State> {
+    let summary = send::summary(ctx, &draft).after(line!("concerns-left"));
+    drafting(Asked::Summary, draft, summary)
+}
+
+/// Other ways, before they tell a messenger more of what is too personal for it (P10).
+fn hint(ctx: &Ctx<'_>, said: &str, mut step: Step<State>) -> Step<State> {
+    if ctx.network_reads && is_sensitive(ctx, said) {
+        step.replies.insert(0, sensitive(ctx));
+    }
+    step
+}
+
+pub fn sensitive(ctx: &Ctx<'_>) -> Reply {
+    Reply::say(line!("concerns-sensitive", contact = ctx.service.contact.as_str()))
+}
+
+fn ask_next(ctx: &Ctx<'_>, mut draft: Draft) -> Step<State> {
     let asked = draft.next(ctx);
+    draft.shown |= asked == Asked::Summary;
     let reply = ask::ask(ctx, asked, &draft);
     drafting(asked, draft, reply)
 }

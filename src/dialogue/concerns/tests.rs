@@ -38,7 +38,9 @@ fn asked(step: &Step<State>) -> Asked {
 
 fn sent(step: &Step<State>) -> &Concern {
     match step.effects.as_slice() {
-        [Effect::OpenCase { concern, .. }] => concern,
+        [Effect::OpenCase { concern, .. }] | [Effect::SetProfile(_), Effect::OpenCase { concern, .. }] => {
+            concern
+        }
         effects => panic!("one case is opened, not {effects:?}"),
     }
 }
@@ -102,6 +104,22 @@ fn the_receipt_says_number_day_and_code() {
     }
     let [Effect::OpenCase { number, due_on, .. }] = done.effects.as_slice() else { panic!("a case") };
     assert_eq!((number.as_str(), due_on.as_str()), ("BI-2026-0007", "2026-11-27"));
+}
+
+#[test]
+fn asking_back_is_no_concern_and_more_words_are_never_lost() {
+    let trial = Trial::private();
+    let asked_what = talk(&trial, &[report()]);
+    let state = asked_what.next.unwrap();
+    assert!(trial.step(&Concerns, state, &text("wie bitte?")).is_none(), "it is asked again");
+    let step = talk(&trial, &[report(), text("Schlagloch"), text("direkt vor der Schule")]);
+    assert_eq!((asked(&step), keys(&step.replies[0])[0]), (Asked::Town, "concerns-noted"));
+    let step = talk(&trial, &[report(), text("Schlagloch"), text("das liegt in Erlheim")]);
+    let Some(State::Drafting { asked: Asked::Place, draft }) = &step.next else { panic!("{:?}", step.next) };
+    assert_eq!(
+        (draft.text.as_str(), draft.town.as_deref()),
+        ("Schlagloch\ndas liegt in Erlheim", Some("erlheim"))
+    );
 }
 
 #[test]

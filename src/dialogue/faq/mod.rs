@@ -83,6 +83,16 @@ impl Dialogue for Faq {
     }
 }
 
+/// All there is to say to a question, without waiting for more.
+pub fn ask(ctx: &Ctx<'_>, text: &str) -> Vec<Reply> {
+    search::ask(ctx, text).replies
+}
+
+/// Whether it is asked as a question and we know the answer.
+pub fn is_question(ctx: &Ctx<'_>, text: &str) -> bool {
+    text.ends_with(['?', '؟']) && answer_in_between(ctx, text).is_some()
+}
+
 /// The answer to a question asked while another dialogue waits (F14); only when we are sure.
 pub fn answer_in_between(ctx: &Ctx<'_>, text: &str) -> Option<Reply> {
     search::sure_answer(ctx, text)

@@ -100,6 +100,23 @@ fn a_button_says_whose_it_is() {
 }
 
 #[test]
+fn a_command_under_a_file_leaves_the_words_behind_it() {
+    for (caption, left) in [
+        ("/report Die Laterne", Some("Die Laterne")),
+        ("!report", None),
+        ("/etc/hosts", Some("/etc/hosts")),
+        ("Die Laterne", Some("Die Laterne")),
+    ] {
+        let Meant::Said(Input::Files { caption: words, .. }) =
+            means(&Talk::default(), &photo(Some(caption), None))
+        else {
+            panic!("a picture stays a picture: {caption}")
+        };
+        assert_eq!(words.as_deref(), left, "{caption}");
+    }
+}
+
+#[test]
 fn other_kinds_of_messages_keep_their_kind() {
     let Meant::Said(Input::Files { caption, files }) = means(&offered(), &photo(Some("3"), None)) else {
         panic!("a picture is no number")

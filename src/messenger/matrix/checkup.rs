@@ -162,6 +162,7 @@ mod tests {
                 per_hour: 10,
                 largest_room: 500,
             },
+            team_chats: std::sync::Arc::new(Vec::new),
             reactions: true,
             patience: PATIENCE,
             key_patience: KEY_PATIENCE,

@@ -1,5 +1,7 @@
 //! One event of a room, as it is meant: said to us, waiting for its key, or a change in who is there.
 
+use std::iter::successors;
+
 use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind};
 use matrix_sdk::room::Room;
 use matrix_sdk::ruma::{EventId, UserId};
@@ -8,10 +10,13 @@ use serde_json::Value;
 
 use super::haul::{Haul, Leave};
 use super::journal::Journal;
-use super::read::{self, Heard, Place};
+use super::read::{self, Company, Heard, Place};
 use super::sealed::{Kept, Sealed};
 use super::{Config, fault, room};
 use crate::model::{Account, Address, Author, AuthorKind, Content, Inbound, Room as Audience, Timestamp};
+
+/// A room's predecessors we look at.
+const MOST_UPGRADES: usize = 20;
 
 /// What stays the same for all that one round hears.
 pub struct Hearer<'a> {
@@ -47,9 +52,10 @@ impl Hearer<'_> {
             self.state(room, &event, haul);
             return Ok(());
         }
-        let place = Place { room: room.room_id(), is_private: room::is_private(room) };
+        let company = self.company(room);
+        let place = Place { room: room.room_id(), company };
         let heard = read::event(self.us, &place, self.now, &event);
-        if let Some(inbound) = self.look_up(room, heard).await? {
+        if let Some(inbound) = self.look_up(room, company, heard).await? {
             if let Content::Redacted { message_id } = &inbound.content {
                 haul.bookmarks.extend(sealed.open(self.journal, message_id));
             }
@@ -58,11 +64,22 @@ impl Hearer<'_> {
         Ok(())
     }
 
+    fn company(&self, room: &Room) -> Company {
+        if room::is_private(room) {
+            return Company::Alone;
+        }
+        let chats = (self.config.team_chats)();
+        let is_teams = |it: Room| chats.iter().any(|chat| chat == it.room_id().as_str());
+        // The content may name a room that went on as this one.
+        let rooms = successors(Some(room.clone()), |it| room::replaced_by(self.client, it));
+        if rooms.take(MOST_UPGRADES).any(is_teams) { Company::Team } else { Company::Several }
+    }
+
     /// What another event has to tell first, before it is known whether and how this one is meant for us.
-    async fn look_up(&self, room: &Room, mut heard: Heard) -> Result<Option<Inbound>> {
+    async fn look_up(&self, room: &Room, company: Company, mut heard: Heard) -> Result<Option<Inbound>> {
         if let Heard::Edit { inbound, of } = heard {
             heard = match event(room, &of).await? {
-                Some(original) => read::beside(inbound, &original),
+                Some(original) => read::beside(inbound, company, &original),
                 None => Heard::Said(inbound),
             };
         }

@@ -51,7 +51,7 @@ pub use self::setup::{Ask, Identity, Wishes, set_up};
 pub use super::Recall;
 use super::{
     DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Pulse,
-    Sent,
+    Sent, TeamChats,
 };
 use crate::clock::Clock;
 use crate::inlet::Inlet;
@@ -84,6 +84,8 @@ pub struct Config {
     /// Seals the SDK's store, if the town wants that.
     pub store_key: Option<String>,
     pub invites: Invites,
+    /// Where also those are heard who do not turn to us.
+    pub team_chats: TeamChats,
     /// Offer numbered choices as reactions, too.
     pub reactions: bool,
     /// How long we wait for the answer to one call; past it, the call's effect is unknown.

@@ -22,16 +22,31 @@ pub async fn check_up(telegram: &Telegram) -> Vec<Finding> {
         Err(failure) => return vec![unknown(what, &failure)],
     };
     let mut findings = vec![Finding::good(&what, format!("Telegram knows us as @{}", us.username))];
-    if us.reads_all {
-        let seen = "is sent all that is said in its groups, and ignores what is not meant for it; \
-                    @BotFather's /setprivacy keeps it from being sent";
-        findings.push(Finding::hint(&what, seen));
-    }
+    findings.extend(groups(telegram, us.reads_all).map(|seen| Finding::hint(&what, seen)));
     findings.push(match webhook_info(telegram).await {
         Ok(info) => way(telegram, what, &info),
         Err(failure) => unknown(what, &failure),
     });
     findings
+}
+
+/// What it is sent of the talk in its groups, where that is not as it should be. An administrator is sent all of it,
+/// whatever @BotFather says, and which groups it is one in we do not know.
+fn groups(telegram: &Telegram, reads_all: bool) -> Option<String> {
+    let teams = (telegram.team_chats)();
+    match (reads_all, teams.is_empty()) {
+        (true, true) => Some(
+            "is sent all that is said in its groups, and ignores what is not meant for it; \
+             @BotFather's /setprivacy keeps it from being sent"
+                .to_owned(),
+        ),
+        (false, false) => Some(format!(
+            "is not sent internal notes from the teams' groups ({}), only commands and answers to itself; make it an \
+             administrator there, or send /setprivacy to @BotFather, choose Disable, and remove and add it again",
+            teams.join(", ")
+        )),
+        (true, false) | (false, true) => None,
+    }
 }
 
 async fn webhook_info(telegram: &Telegram) -> Result<WebhookInfo, Failure> {

@@ -38,7 +38,7 @@ use url::Url;
 pub use self::read::Us;
 use super::{
     DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Pulse,
-    Sent,
+    Sent, TeamChats,
 };
 use crate::clock::Clock;
 use crate::inlet::Inlet;
@@ -68,6 +68,7 @@ pub struct Telegram {
     way: Way,
     patience: Duration,
     commands: Vec<CommandList>,
+    team_chats: TeamChats,
     clock: Clock,
     /// Asked for once: who we are does not change while we run.
     us: OnceCell<Us>,
@@ -87,6 +88,8 @@ pub struct Config {
     pub patience: Duration,
     /// What Telegram offers when a person types `/`.
     pub commands: Vec<CommandList>,
+    /// Where also those are heard who do not turn to us.
+    pub team_chats: TeamChats,
 }
 
 /// How Telegram's updates reach us.
@@ -132,6 +135,7 @@ impl Telegram {
             way: config.way,
             patience: config.patience,
             commands: config.commands,
+            team_chats: config.team_chats,
             clock,
             us: OnceCell::new(),
             pulse: Pulse::default(),

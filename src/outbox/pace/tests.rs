@@ -75,7 +75,8 @@ fn a_long_but_even_way_uses_at_least_98_percent_of_the_limit() {
 #[test]
 fn after_a_restart_nothing_goes_before_an_old_burst_is_forgotten() {
     let now = Instant::now();
-    let pace = Pace::spent(TELEGRAM, now);
+    let mut pace = Pace::new(TELEGRAM);
+    (0..TELEGRAM.count).for_each(|_| pace.recall(Duration::ZERO, now));
     assert!(pace.ready_at(now).is_some_and(|it| now + TELEGRAM.per < it));
     assert!(!pace.is_idle(now));
     assert!(pace.is_idle(now + millis(1100)));

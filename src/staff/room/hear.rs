@@ -49,6 +49,7 @@ pub async fn hear_in_room(
             Order::Help => line!("staff-room-help"),
             Order::Reply(_)
             | Order::Take(_)
+            | Order::Release
             | Order::Restrict { .. }
             | Order::Unclear
             | Order::Lift
@@ -97,6 +98,10 @@ async fn obey(
             line!("staff-room-noted", who = who)
         }
         Order::Take(name) => take(office, tx, case, &name).await?,
+        Order::Release if tx.release_case(&case.id).await? => {
+            line!("staff-room-released", number = case.number.as_str())
+        }
+        Order::Release => line!("staff-room-not-taken", number = case.number.as_str()),
         Order::Restrict { kind, days, reason } => {
             restrict(office, tx, case, Some((kind, days, &reason))).await?
         }

@@ -32,16 +32,18 @@ pub async fn write(
 ) -> Result<(), Error> {
     tx.note_threads().await?;
     let thread = tx.thread_of(&case.id, room).await?;
-    let text = if thread.is_none() {
+    let begins = thread.is_none();
+    let around = |text: &str| {
+        if !begins {
+            return text.to_owned();
+        }
         let how = office.german(&line!("staff-room-how", who = case.pseudonym.as_str()));
         // Only the first one says of itself which case it is about.
         let number = if news.is_first { String::new() } else { format!("{}\n", case.number) };
-        format!("{number}{}\n\n{how}", news.text)
-    } else {
-        news.text.clone()
+        format!("{number}{text}\n\n{how}")
     };
-    let message = Outbound { attachments: news.files.clone(), ..worded(&text) };
-    let begins = thread.is_none();
+    let foreign = news.translated(office, around);
+    let message = Outbound { attachments: news.files.clone(), foreign, ..worded(&around(&news.text)) };
     let (address, message) = on_thread(room, thread, message);
     let outbox = tx.queue(&address, Class::Answer, &message, office.now).await?;
     let account = &room.account;

@@ -20,6 +20,8 @@ pub enum Order {
     Note(String),
     /// By whom, if they say so.
     Take(String),
+    /// Whoever had it does not deal with it any more.
+    Release,
     Restrict {
         kind: Restricted,
         days: u64,
@@ -73,6 +75,7 @@ fn command(name: &str, rest: &str) -> Order {
     match name {
         "reply" | "antwort" => Order::Reply(in_lines(rest)),
         "take" | "nehme" => Order::Take(rest.split_whitespace().collect::<Vec<_>>().join(" ")),
+        "release" | "frei" => Order::Release,
         "mute" => restrict(Restricted::Muted, rest),
         "ban" => restrict(Restricted::Banned, rest),
         "silent" => restrict(Restricted::SilentlyBanned, rest),
@@ -132,6 +135,12 @@ mod tests {
             assert_eq!(said(inside), Order::Note(inside.to_owned()), "{inside}");
         }
         assert_eq!(said("/replay Danke."), Order::Unknown("replay".to_owned()));
+    }
+
+    #[test]
+    fn a_claim_is_released_by_its_word_alone() {
+        assert_eq!([said("/release"), said("!frei")], [Order::Release, Order::Release]);
+        assert_eq!(said("frei ist er morgen"), Order::Note("frei ist er morgen".to_owned()));
     }
 
     #[test]

@@ -41,4 +41,15 @@ impl Tx {
         .await?;
         Ok(taken.rows_affected() == 1)
     }
+
+    /// Whoever wants may take it now. False where nobody had.
+    pub async fn release_case(&mut self, case: &CaseId) -> Result<bool, Error> {
+        let released = sqlx::query(
+            "update case_file set taken_by = null, taken_at = null where id = $1 and taken_at is not null",
+        )
+        .bind(case.0.as_str())
+        .execute(self.connection())
+        .await?;
+        Ok(released.rows_affected() == 1)
+    }
 }

@@ -1,6 +1,7 @@
 //! What was said about a case, in order, and whether it arrived.
 
 use crate::model::{Account, Attachment, CaseId, Timestamp};
+use crate::store::chat::SHUT_OUT;
 use crate::store::identifier::new_id;
 use crate::store::text::{from_json, storable, storable_option, to_json};
 use crate::store::{Error, Reader, Tx};
@@ -26,7 +27,7 @@ pub enum Said {
     ByStaff,
     /// Among the staff: never to the person.
     Note,
-    /// By us: a state, a reminder.
+    /// A state the staff set, without words: we say it.
     ByUs,
 }
 
@@ -38,6 +39,16 @@ pub struct Undelivered {
     pub reason: String,
     /// May have arrived all the same.
     pub is_doubtful: bool,
+}
+
+/// Words to a person who had shut us out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Missed {
+    pub entry: String,
+    pub case: CaseId,
+    pub said: Said,
+    pub text: String,
+    pub files: Vec<Attachment>,
 }
 
 impl Said {
@@ -76,7 +87,7 @@ impl Reader {
         let rows: Vec<(String, String, Option<String>, String)> = sqlx::query_as(
             "select entry.id, entry.case_id, outcome.reason, outcome.outcome
              from entry join outcome on outcome.id = entry.outbox
-             where entry.author = 'staff' and entry.told_at is null and outcome.outcome <> 'sent'
+             where entry.author in ('staff', 'us') and entry.told_at is null and outcome.outcome <> 'sent'
              order by entry.id limit $1",
         )
         .bind(most)
@@ -87,6 +98,49 @@ impl Reader {
             Undelivered { entry, case: CaseId(case), reason, is_doubtful: outcome == "uncertain" }
         };
         Ok(rows.into_iter().map(undelivered).collect())
+    }
+
+    /// What the staff said to who had shut us out in that chat, oldest first.
+    pub async fn missed_in(&mut self, account: &Account, chat: &str) -> Result<Vec<Missed>, Error> {
+        let rows: Vec<(String, String, String, String, String)> = sqlx::query_as(
+            "select entry.id, entry.case_id, entry.author, entry.text, entry.files
+             from case_file join entry on entry.case_id = case_file.id join outcome on outcome.id = entry.outbox
+             where case_file.account = $1 and case_file.chat = $2 and entry.author in ('staff', 'us')
+               and outcome.outcome = 'failed' and outcome.reason = $3
+             order by entry.id",
+        )
+        .bind(account.as_str())
+        .bind(storable(chat))
+        .bind(SHUT_OUT)
+        .fetch_all(self.connection())
+        .await?;
+        let missed = |(entry, case, author, text, files): (String, String, String, String, String)| {
+            let (said, files) = (Said::by_name(&author)?, from_json("entry", "files", &files)?);
+            Ok(Missed { entry, case: CaseId(case), said, text, files })
+        };
+        rows.into_iter().map(missed).collect()
+    }
+
+    /// The case whose staff spoke to somebody in this chat last, if that was after `since`.
+    pub async fn case_told_since(
+        &mut self,
+        (account, chat): (&Account, &str),
+        speaker: &str,
+        since: Timestamp,
+    ) -> Result<Option<CaseId>, Error> {
+        let id: Option<String> = sqlx::query_scalar(
+            "select entry.case_id from case_file join entry on entry.case_id = case_file.id
+             where case_file.account = $1 and case_file.speaker = $2 and case_file.chat = $3
+               and entry.author = 'staff' and $4 < entry.said_at
+             order by entry.said_at desc limit 1",
+        )
+        .bind(account.as_str())
+        .bind(storable(speaker))
+        .bind(storable(chat))
+        .bind(since.millis())
+        .fetch_optional(self.connection())
+        .await?;
+        Ok(id.map(CaseId))
     }
 
     /// The case an outbound message belongs to, by the outbox row's id.
@@ -123,6 +177,16 @@ impl Tx {
         .bind(origin.map(|it| storable(&it.2)))
         .execute(self.connection())
         .await?;
+        Ok(())
+    }
+
+    /// Another message carries it now.
+    pub async fn told_again(&mut self, entry: &str, outbox: &str) -> Result<(), Error> {
+        sqlx::query("update entry set outbox = $1, told_at = null where id = $2")
+            .bind(outbox)
+            .bind(entry)
+            .execute(self.connection())
+            .await?;
         Ok(())
     }
 

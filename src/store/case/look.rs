@@ -3,13 +3,26 @@
 use std::collections::HashMap;
 
 use super::file::{CaseFile, Row, columns};
-use crate::model::{Account, CaseId, PersonId, Timestamp};
+use crate::model::{Address, CaseId, PersonId, Timestamp};
 use crate::store::text::storable;
 use crate::store::{Error, Reader};
 
 macro_rules! case_where {
     ($($condition:expr),+) => {
         concat!("select ", columns!(), " from case_file where ", $($condition),+)
+    };
+}
+
+/// Holds where the column is the chat `$2` of the account `$1`, or one that went on as it.
+macro_rules! there {
+    ($column:literal) => {
+        concat!(
+            "(",
+            $column,
+            " = $2 or ",
+            $column,
+            " in (select known.chat from chat as known where known.account = $1 and known.moved_to = $2)) "
+        )
     };
 }
 
@@ -93,20 +106,26 @@ impl Reader {
         Ok(last.into_iter().collect())
     }
 
-    /// The case one of whose messages to its person, or of its person's own, this is.
+    /// The case one of whose messages to its person, or of its person's own, this is. Networks number the
+    /// messages of each chat anew: the same id elsewhere is another message.
     pub async fn case_of_message(
         &mut self,
-        account: &Account,
+        chat: &Address,
         message_id: &str,
     ) -> Result<Option<CaseFile>, Error> {
         let row: Option<Row> = sqlx::query_as(case_where!(
             "account = $1 and id in (
-                 select case_id from entry where entry.account = $1 and entry.message_id = $2
-                 union
+                 select case_id from entry
+                 where entry.account = $1 and entry.message_id = $3 and ",
+            there!("entry.chat"),
+            "union
                  select case_id from outcome join entry on entry.outbox = outcome.id
-                 where outcome.account = $1 and outcome.message_id = $2)"
+                 where outcome.account = $1 and outcome.message_id = $3 and ",
+            there!("outcome.chat"),
+            ")"
         ))
-        .bind(account.as_str())
+        .bind(chat.account.as_str())
+        .bind(storable(&chat.chat))
         .bind(storable(message_id))
         .fetch_optional(self.connection())
         .await?;

@@ -15,5 +15,5 @@ mod thread;
 pub(super) use receipt::hash as receipt_hash;
 
 pub use claim::Taken;
-pub use entry::{Entry, Said, Undelivered};
+pub use entry::{Entry, Missed, Said, Undelivered};
 pub use file::CaseFile;

@@ -2,8 +2,8 @@
 //! late word about a message that is settled changes nothing.
 
 use super::{End, leads_its_lane};
-use crate::model::Timestamp;
-use crate::store::text::storable;
+use crate::model::{Outbound, Timestamp};
+use crate::store::text::{storable, to_json};
 use crate::store::{Error, Tx};
 
 impl Tx {
@@ -25,6 +25,16 @@ impl Tx {
             }
         }
         Ok(going)
+    }
+
+    /// Says `message` instead: it is free to go again.
+    pub async fn reword(&mut self, id: &str, message: &Outbound) -> Result<(), Error> {
+        sqlx::query("update outbox set state = 1, message = $1 where id = $2 and state = 0")
+            .bind(to_json(message))
+            .bind(id)
+            .execute(self.connection())
+            .await?;
+        Ok(())
     }
 
     /// It is on the network now; we keep no copy of the text.

@@ -108,6 +108,7 @@ impl Person {
                 | Effect::OpenCase { .. }
                 | Effect::AddToCase(_)
                 | Effect::WithdrawCase(_)
+                | Effect::TellOriginal(_)
                 | Effect::ClaimCase { .. }
                 | Effect::Participate { .. }
                 | Effect::TellMyData { .. }

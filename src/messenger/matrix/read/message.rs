@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 
 use super::kind::{self, Kind};
 use super::words::{self, Call, Words};
-use super::{Heard, Us, concern_us, file, location, relation, text, topic};
+use super::{Company, Heard, Us, concern_us, file, location, relation, text, topic};
 use crate::model::{Content, Inbound, Room};
 
-pub fn read(us: &Us, inbound: Inbound, name: &str, event: &Value) -> Heard {
+pub fn read(us: &Us, company: Company, inbound: Inbound, name: &str, event: &Value) -> Heard {
     let content = &event["content"];
     let kind = kind::of(name, event);
     if kind == Kind::Nothing {
@@ -16,11 +16,11 @@ pub fn read(us: &Us, inbound: Inbound, name: &str, event: &Value) -> Heard {
     } else if relation::is_edit(content) {
         edited(us, inbound, name, event)
     } else {
-        new(us, inbound, (kind, name), event)
+        new(us, company, inbound, (kind, name), event)
     }
 }
 
-fn new(us: &Us, mut inbound: Inbound, (kind, name): (Kind, &str), event: &Value) -> Heard {
+fn new(us: &Us, company: Company, mut inbound: Inbound, (kind, name): (Kind, &str), event: &Value) -> Heard {
     let content = &event["content"];
     let words = words::of(us, inbound.room, content, typed(kind, content).unwrap_or_default());
     let call = words.call;
@@ -35,7 +35,7 @@ fn new(us: &Us, mut inbound: Inbound, (kind, name): (Kind, &str), event: &Value)
         inbound.raw = Some(event.to_string());
     }
     inbound.content = read.unwrap_or_else(|| unread(name, content));
-    address(inbound, call)
+    address(inbound, company, call)
 }
 
 /// Clients hide what they do not know. Who sent it waits for an answer only if there is something to see.
@@ -92,7 +92,7 @@ fn unreadable_edit(mut inbound: Inbound, event: &Value) -> Heard {
 
 /// An edit beside the event it edits: in the same thread, and for us also where that one answers us.
 /// Never again an edit.
-pub fn beside(mut inbound: Inbound, original: &Value) -> Heard {
+pub fn beside(mut inbound: Inbound, company: Company, original: &Value) -> Heard {
     let author = inbound.author.as_ref().map(|it| it.id.as_str());
     if author.is_none() || author != text(original, "/sender") {
         return Heard::Nothing;
@@ -104,7 +104,7 @@ pub fn beside(mut inbound: Inbound, original: &Value) -> Heard {
         Room::Private | Room::Group { addressed: true } => Call::Us,
         Room::Group { addressed: false } => Call::Nobody,
     };
-    address(inbound, call)
+    address(inbound, company, call)
 }
 
 /// What a person typed: a file without a caption has its name for a body, other things a description.
@@ -116,18 +116,23 @@ fn typed(kind: Kind, content: &Value) -> Option<&str> {
     }
 }
 
-fn address(mut inbound: Inbound, call: Call) -> Heard {
+fn address(mut inbound: Inbound, company: Company, call: Call) -> Heard {
     let answered = inbound.reply_to.as_ref().and_then(|it| EventId::parse(it).ok());
-    match (inbound.room, call, answered) {
-        (Room::Private, _, _) => Heard::Said(inbound),
-        (Room::Group { .. }, Call::Us, _) => {
+    let may_be_of_a_case = answered.is_some() || inbound.address.topic.is_some();
+    match (company, call, answered) {
+        (Company::Alone, _, _) => Heard::Said(inbound),
+        (Company::Several | Company::Team, Call::Us, _) => {
             concern_us(&mut inbound);
             Heard::Said(inbound)
         }
-        (Room::Group { .. }, Call::Nobody, Some(to)) => {
+        (Company::Team, Call::Nobody, _) if may_be_of_a_case => {
+            concern_us(&mut inbound);
+            Heard::Said(inbound)
+        }
+        (Company::Several, Call::Nobody, Some(to)) => {
             concern_us(&mut inbound);
             Heard::Reply { inbound, to }
         }
-        (Room::Group { .. }, Call::Nobody, None) | (Room::Group { .. }, Call::Others, _) => Heard::Nothing,
+        (Company::Several | Company::Team, Call::Nobody | Call::Others, _) => Heard::Nothing,
     }
 }

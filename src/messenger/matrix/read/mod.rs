@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** nobody who writes to us is met with silence for being new to us: what we cannot read
 //! is [`Content::Unsupported`] in private, and keeps its JSON to be heard again after an upgrade. What
-//! bystanders say to each other in a group is neither heard nor kept.
+//! bystanders say to each other in a group is neither heard nor kept. Staff in a team's room are no bystanders of
+//! their cases: what hangs on another message there is heard.
 
 mod file;
 mod kind;
@@ -36,8 +37,18 @@ pub struct Us {
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
     pub room: &'a RoomId,
-    /// Nobody but one person and us reads along.
-    pub is_private: bool,
+    pub company: Company,
+}
+
+/// Who reads along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Company {
+    /// Nobody but one person and us.
+    Alone,
+    /// Several people, who also talk among themselves.
+    Several,
+    /// The staff of a town: what stands in a thread there, or answers anything, may be about a case (T3).
+    Team,
 }
 
 /// One event, read.
@@ -65,7 +76,7 @@ pub fn event(us: &Us, place: &Place<'_>, now: Timestamp, event: &Value) -> Heard
     match text(event, "/type").unwrap_or_default() {
         "m.reaction" => reaction(inbound, &event["content"]),
         "m.room.redaction" => redaction(inbound, event),
-        name => message::read(us, inbound, name, event),
+        name => message::read(us, place.company, inbound, name, event),
     }
 }
 
@@ -83,7 +94,10 @@ fn envelope(us: &Us, place: &Place<'_>, now: Timestamp, event: &Value) -> Option
     Some(Inbound {
         id: id.to_string(),
         address: Address { account: us.account.clone(), chat: place.room.to_string(), topic: topic(content) },
-        room: if place.is_private { Room::Private } else { Room::Group { addressed: false } },
+        room: match place.company {
+            Company::Alone => Room::Private,
+            Company::Several | Company::Team => Room::Group { addressed: false },
+        },
         author: Some(Author {
             id: sender.to_string(),
             kind: kind::author(content),

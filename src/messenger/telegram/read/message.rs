@@ -82,15 +82,16 @@ fn address(room: &mut Room, is_meant_for_us: bool) {
 
 /// `None` if there is nothing in it that we know, not even by name.
 fn content(message: Message, words: Words, body: &Value) -> Option<Content> {
+    if let Some(files) = file::of(body) {
+        // A command under a file is about the file: it stays what is written there.
+        let caption = Some(words.whole()).filter(|it| !it.is_empty());
+        return Some(Content::Files { caption, files, album: message.media_group_id });
+    }
     if let Some(name) = words.command {
         return Some(Content::Command { name, rest: words.text });
     }
     if message.text.is_some() {
         return Some(Content::Text(words.text));
-    }
-    if let Some(files) = file::of(body) {
-        let caption = Some(words.text).filter(|it| !it.is_empty());
-        return Some(Content::Files { caption, files, album: message.media_group_id });
     }
     if let Some(place) = place(&message) {
         return Some(Content::Location(place));
