@@ -21,7 +21,7 @@ create table event (
     source        text   not null,
     uid           text   not null, -- the source's own
     instance      text   not null, -- which date of a series; '' where it stands alone
-    nature        text   not null, -- event | meeting | waste
+    kind          text   not null, -- occasion | meeting | waste
     state         text   not null, -- planned | cancelled | gone
     starts_at     bigint not null,
     ends_at       bigint not null,

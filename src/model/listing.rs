@@ -22,7 +22,7 @@ pub struct Event {
     /// Which date of its series: the moment it begins by the rule, wherever it was moved to. Empty where it stands
     /// alone.
     pub instance: String,
-    pub nature: Nature,
+    pub kind: EventKind,
     pub title: String,
     pub when: When,
     /// It will not take place: the source says so.
@@ -41,9 +41,9 @@ pub struct Event {
 /// What sort of date it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Nature {
+pub enum EventKind {
     #[default]
-    Event,
+    Occasion,
     /// Of the council or one of its committees (E12).
     Meeting,
     /// A bin is emptied (E11); the title names it.
@@ -168,13 +168,13 @@ pub struct SourceCheck {
     pub ended_at: Option<Timestamp>,
 }
 
-impl Nature {
-    pub const ALL: [Self; 3] = [Self::Event, Self::Meeting, Self::Waste];
+impl EventKind {
+    pub const ALL: [Self; 3] = [Self::Occasion, Self::Meeting, Self::Waste];
 
     /// In the store and in keys of `locales/`.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Event => "event",
+            Self::Occasion => "occasion",
             Self::Meeting => "meeting",
             Self::Waste => "waste",
         }

@@ -27,7 +27,7 @@ pub use inbound::{Author, AuthorKind, Content, Due, FileKind, FileRef, Inbound, 
 pub use letter::{Cover, Letter, Nature, WRITE_ABOVE};
 pub use line::{Line, Value};
 pub use listing::{
-    Change, Changed, Event, EventId, EventState, Found, KeptEvent, KeptNews, Nature as EventNature, News, NewsId, Reading,
+    Change, Changed, Event, EventId, EventKind, EventState, Found, KeptEvent, KeptNews, News, NewsId, Reading,
     SourceCheck, When,
 };
 pub use outbound::{Action, Attachment, Choice, Class, Outbound};
