@@ -14,7 +14,7 @@ create table source (
 );
 
 -- Dates in the towns' calendars; a series has a row for each of its dates.
--- Retention: trace (from its end, and when its source tells of it no more).
+-- Retention: trace (from its end).
 create table event (
     id            text   not null primary key, -- a UUID v7 of first_seen_at
     town          text   not null,
@@ -28,8 +28,7 @@ create table event (
     listing       text   not null, -- JSON
     first_seen_at bigint not null,
     changed_at    bigint not null,
-    seen_at       bigint not null, -- when its source last told of it
-    missed_at     bigint,          -- since when its source does not
+    missed_at     bigint,          -- since when its source does not tell of it
     unique (town, source, uid, instance)
 );
 
@@ -40,16 +39,13 @@ create table news (
     id            text   not null primary key, -- a UUID v7 of first_seen_at
     town          text   not null,
     source        text   not null,
-    guid          text   not null, -- the source's own; '' where it has none
-    link          text   not null, -- '' where it has none
-    title         text   not null, -- folded, to know a piece of news by when its source numbers it anew
     listing       text   not null, -- JSON
     first_seen_at bigint not null,
-    seen_at       bigint not null
+    seen_at       bigint not null  -- when its source last told of it
 );
 
-create index news_guid on news (town, source, guid);
-create index news_link on news (town, source, link);
+create index news_source on news (town, source);
+create index news_time on news (town, first_seen_at);
 
 -- What is new or changed and was not announced yet.
 -- Retention: trace (leaves as soon as it is announced).

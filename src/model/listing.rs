@@ -108,10 +108,11 @@ pub struct KeptEvent {
     pub first_seen_at: Timestamp,
     /// When its title, time, place or state last changed.
     pub changed_at: Timestamp,
+    /// Since when its source does not tell of it: once may be a slip, a second time it is gone.
+    pub missed_at: Option<Timestamp>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventState {
     Planned,
     /// The source says that it will not take place.
@@ -128,6 +129,8 @@ pub struct KeptNews {
     pub source: String,
     pub news: News,
     pub first_seen_at: Timestamp,
+    /// When its source last told of it.
+    pub seen_at: Timestamp,
 }
 
 /// Something happened to an event, or there is a new one, or a piece of news: to be announced, then settled.

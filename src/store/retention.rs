@@ -40,11 +40,15 @@ impl Default for KeepDays {
 const OUTBOX_DAYS: u32 = 4;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 19] = [
+pub const TABLES: [(&str, Retention); 23] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
     ("bookmark", Retention::Trace),
+    ("source", Retention::Trace),
+    ("event", Retention::Trace),
+    ("news", Retention::Trace),
+    ("change", Retention::Trace),
     ("conversation", Retention::Talk),
     ("chat", Retention::Talk),
     ("person", Retention::Talk),
@@ -142,6 +146,11 @@ fn is_past(table: &str) -> Option<&'static str> {
         "outcome" => "id < $2 and finished_at < $1",
         // A sync token belongs to no chat, and is never past its time.
         "bookmark" => "chat <> '' and noted_at < $1",
+        // With its news: a source read again after that is read for the first time, and announces nothing.
+        "source" => "coalesce(read_at, checked_at) < $1",
+        "event" => "ends_at < $1",
+        "news" => "seen_at < $1",
+        "change" => "noted_at < $1",
         "conversation" => "updated_at < $1",
         "chat" => "noted_at < $1",
         "person" => {
