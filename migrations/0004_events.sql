@@ -1,7 +1,7 @@
 -- What is on and what is new, as the towns' sources tell it.
 
 -- When each source was last looked at.
--- Retention: trace.
+-- Retention: public.
 create table source (
     town          text   not null,
     id            text   not null,
@@ -14,7 +14,7 @@ create table source (
 );
 
 -- Dates in the towns' calendars; a series has a row for each of its dates.
--- Retention: trace (from its end).
+-- Retention: public (from its end).
 create table event (
     id            text   not null primary key, -- a UUID v7 of first_seen_at
     town          text   not null,
@@ -34,7 +34,7 @@ create table event (
 
 create index event_time on event (town, starts_at);
 
--- Retention: trace (from when its source tells of it no more).
+-- Retention: public (from when its source tells of it no more).
 create table news (
     id            text   not null primary key, -- a UUID v7 of first_seen_at
     town          text   not null,
@@ -48,7 +48,7 @@ create index news_source on news (town, source);
 create index news_time on news (town, first_seen_at);
 
 -- What is new or changed and was not announced yet.
--- Retention: trace (leaves as soon as it is announced).
+-- Retention: public (leaves as soon as it is announced).
 create table change (
     id           text   not null primary key, -- a UUID v7 of noted_at
     town         text   not null,

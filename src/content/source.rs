@@ -1,11 +1,10 @@
-//! Where a town's events and news come from, and what people may be interested in.
+//! Where a town's events and news come from.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::{Origin, Words};
+use super::{Origin, Timetable, Words};
 
-/// One calendar or feed of a town (`sources.toml`).
+/// One calendar or feed of a town.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
     pub id: String,
@@ -13,9 +12,9 @@ pub struct Source {
     pub names: Words,
     pub kind: SourceKind,
     pub at: Whereabouts,
-    /// A line of cron in the town's time zone: when it is looked at.
-    pub every: String,
-    /// All it tells belongs to these; ids of [`Interests::topics`], districts and [`Interests::audiences`].
+    /// When it is looked at, by the town's clock.
+    pub every: Timetable,
+    /// All it tells belongs to these: ids of topics, districts and audiences.
     pub topics: Vec<String>,
     pub districts: Vec<String>,
     pub audiences: Vec<String>,
@@ -40,37 +39,26 @@ pub enum SourceKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Whereabouts {
     Url(String),
-    /// Beside `sources.toml`, as an absolute path.
     File(PathBuf),
 }
 
-/// What events and news may be about and for (`interests.toml`, the same in all towns).
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Interests {
-    pub topics: Vec<Interest>,
-    pub audiences: Vec<Interest>,
+impl Source {
+    pub fn name(&self, lang: &str) -> &str {
+        self.names.text(lang)
+    }
 }
 
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Interest {
-    pub id: String,
-    pub names: Words,
-    /// Other words for it by language: what people type, and what sources file it under.
-    pub also: BTreeMap<String, Vec<String>>,
-}
+impl SourceKind {
+    pub const ALL: [Self; 5] = [Self::Ics, Self::Feed, Self::SmartVillage, Self::Oparl, Self::Waste];
 
-/// What an event or a piece of news belongs to: ids.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Labels {
-    pub topics: Vec<String>,
-    pub districts: Vec<String>,
-    pub audiences: Vec<String>,
+    /// In the town's files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ics => "ics",
+            Self::Feed => "feed",
+            Self::SmartVillage => "smart-village",
+            Self::Oparl => "oparl",
+            Self::Waste => "waste",
+        }
+    }
 }
-
-// In content/town.rs: `Town { sources: Vec<Arc<Source>>, .. }`, `Content { interests: Interests, .. }`, and
-//
-// impl Content {
-//     /// From its source, its categories, and the districts its place or title names.
-//     pub fn labels_of_event(&self, town: &str, source: &str, event: &Event) -> Labels;
-//     pub fn labels_of_news(&self, town: &str, source: &str, news: &News) -> Labels;
-// }

@@ -41,6 +41,10 @@ pub const CRATE_HOMES: &[(&str, &[&str])] = &[
     ("async_imap", &["src/messenger/mail"]),
     ("mail_parser", &["src/messenger/mail"]),
     ("notify", &["src/content/reload"]),
+    ("cron", &["src/content/timetable"]),
+    ("reqwest", &["src/messenger/feed"]),
+    ("calcard", &["src/messenger/feed"]),
+    ("feed_rs", &["src/messenger/feed"]),
 ];
 
 /// Rooms that only think: nothing in them waits, so nothing in them can hang.
