@@ -190,6 +190,7 @@ fn emergency(ctx: &Ctx<'_>, content: &Content) -> Option<Reply> {
         | Content::Location(_)
         | Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed
@@ -223,6 +224,7 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         | Content::Location(_)
         | Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

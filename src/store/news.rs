@@ -68,6 +68,24 @@ fn kept((id, town, source, listing, first_seen_at, seen_at): Row) -> Result<Kept
 }
 
 impl Tx {
+    /// The source tells the same as when it was read then.
+    pub async fn see_news_again(
+        &mut self,
+        town: &str,
+        source: &str,
+        then: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        sqlx::query("update news set seen_at = $1 where town = $2 and source = $3 and seen_at = $4")
+            .bind(now.millis())
+            .bind(storable(town))
+            .bind(storable(source))
+            .bind(then.millis())
+            .execute(self.connection())
+            .await?;
+        Ok(())
+    }
+
     /// As it is now, in the place of what was known of it before.
     pub async fn keep_news(&mut self, kept: &KeptNews) -> Result<(), Error> {
         sqlx::query(
