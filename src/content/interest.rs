@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Content, Phrase, Town, Words, fold};
+use super::{Content, District, Phrase, Words, fold};
 use crate::model::{Event, News};
 
 /// What people may be interested in, the same in all towns.
@@ -51,7 +51,8 @@ impl Interest {
     fn is_among(&self, words: &[String]) -> bool {
         let names = self.names.0.values().filter_map(|it| Phrase::new(it));
         let others = self.words.values().flatten();
-        names.into_iter().any(|it| it.is_in(words)) || others.into_iter().any(|it| it.begins_at(words).is_some())
+        names.into_iter().any(|it| it.is_in(words))
+            || others.into_iter().any(|it| it.begins_at(words).is_some())
     }
 }
 
@@ -75,7 +76,9 @@ impl Content {
         let topics = named(&self.interests.topics, given.map(|it| it.topics.as_slice()), &words);
         let audiences = named(&self.interests.audiences, given.map(|it| it.audiences.as_slice()), &words);
         let mut districts = given.map(|it| it.districts.clone()).unwrap_or_default();
-        districts.extend(town.districts_in(place).into_iter().filter(|it| !districts.contains(it)).collect::<Vec<_>>());
+        let named = districts_in(place, &town.name, &town.districts);
+        districts
+            .extend(named.into_iter().filter(|it| !given.is_some_and(|given| given.districts.contains(it))));
         Labels { topics, districts, audiences }
     }
 }
@@ -91,30 +94,24 @@ fn named(interests: &[Interest], given: Option<&[String]>, words: &[String]) -> 
     named.map(|it| it.id.clone()).collect()
 }
 
-impl Town {
-    /// The districts a text names. An address names the town as well: that alone means its core only where no
-    /// other district is named.
-    fn districts_in(&self, text: &str) -> Vec<String> {
-        let (words, town) = (fold::words(text), fold::words(&self.name));
-        let spoken = |it: &str, words: &[String]| Phrase::new(it).is_some_and(|it| it.is_in(words));
-        let named: Vec<(&str, bool)> = self
-            .districts
-            .iter()
-            .filter_map(|district| {
-                let found: Vec<&str> = district.spellings().filter(|it| spoken(it, &words)).collect();
-                let is_core = found.iter().all(|it| spoken(it, &town));
-                (!found.is_empty()).then_some((district.id.as_str(), is_core))
-            })
-            .collect();
-        let beyond_core = named.iter().any(|(_, is_core)| !is_core);
-        named.iter().filter(|(_, is_core)| !(beyond_core && *is_core)).map(|(id, _)| (*id).to_owned()).collect()
-    }
+/// The districts a text names. An address names the town as well: that alone means its core only where no other
+/// district is named.
+fn districts_in(text: &str, town: &str, districts: &[District]) -> Vec<String> {
+    let (words, town) = (fold::words(text), fold::words(town));
+    let spoken = |it: &str, words: &[String]| Phrase::new(it).is_some_and(|it| it.is_in(words));
+    let named = districts.iter().filter_map(|district| {
+        let found: Vec<&str> = district.spellings().filter(|it| spoken(it, &words)).collect();
+        let is_core = found.iter().all(|it| spoken(it, &town));
+        (!found.is_empty()).then_some((district.id.as_str(), is_core))
+    });
+    let named: Vec<(&str, bool)> = named.collect();
+    let beyond_core = named.iter().any(|(_, is_core)| !is_core);
+    named.iter().filter(|(_, is_core)| !(beyond_core && *is_core)).map(|(id, _)| (*id).to_owned()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::District;
 
     fn interest(id: &str, name: &str, words: &[&str]) -> Interest {
         let names = Words([("de".to_owned(), name.to_owned())].into());
@@ -122,43 +119,40 @@ mod tests {
         Interest { id: id.to_owned(), names, words: [("de".to_owned(), words)].into() }
     }
 
-    fn content() -> Content {
+    fn topics(title: &str, categories: &[&str]) -> Vec<String> {
+        let categories: Vec<String> = categories.iter().map(|it| (*it).to_owned()).collect();
+        let interests =
+            [interest("music", "Musik", &["Konzert", "Chor"]), interest("sport", "Sport", &["Lauf"])];
+        named(&interests, None, &fold::words(&about(title, &categories)))
+    }
+
+    #[test]
+    fn a_title_and_the_categories_of_a_source_say_what_it_is_about() {
+        assert_eq!(topics("Konzerte im Park", &[]), ["music"]);
+        assert_eq!(topics("Sommerfest", &["MUSIK", "Sport"]), ["music", "sport"]);
+        assert!(topics("Ablauf der Sitzung", &["Termine"]).is_empty());
+    }
+
+    #[test]
+    fn what_the_source_belongs_to_all_it_tells_belongs_to() {
+        let interests = [interest("music", "Musik", &[]), interest("sport", "Sport", &[])];
+        assert_eq!(named(&interests, Some(&["sport".to_owned()]), &[]), ["sport"]);
+    }
+
+    #[test]
+    fn an_address_in_a_village_is_about_the_village_and_not_about_the_core() {
         let district = |id: &str, name: &str, also: &[&str]| District {
             id: id.to_owned(),
             name: name.to_owned(),
             also: also.iter().map(|it| (*it).to_owned()).collect(),
         };
-        let districts = vec![
+        let districts = [
             district("bad-belzig", "Bad Belzig (Kernstadt)", &["Belzig", "Kernstadt"]),
             district("hagelberg", "Hagelberg", &["Klein Glien"]),
         ];
-        let town = Town { id: "bad-belzig".to_owned(), name: "Bad Belzig".to_owned(), districts, ..Town::default() };
-        let interests = Interests {
-            topics: vec![interest("music", "Musik", &["Konzert", "Chor"]), interest("sport", "Sport", &["Lauf"])],
-            audiences: vec![interest("children", "Kinder", &["Kinderkino", "Kita"])],
-        };
-        Content { towns: vec![town], interests, ..Content::default() }
-    }
-
-    fn labels(title: &str, place: &str, categories: &[&str]) -> Labels {
-        let categories = categories.iter().map(|it| (*it).to_owned()).collect();
-        let place = Some(place.to_owned());
-        let event = Event { title: title.to_owned(), place, categories, ..Event::default() };
-        content().labels_of_event("bad-belzig", "unknown", &event)
-    }
-
-    #[test]
-    fn a_title_and_the_categories_of_a_source_say_what_it_is_about() {
-        assert_eq!(labels("Konzerte im Park", "", &[]).topics, ["music"]);
-        assert_eq!(labels("Sommerfest", "", &["MUSIK", "Sport"]).topics, ["music", "sport"]);
-        assert_eq!(labels("Kinderkino", "", &[]).audiences, ["children"]);
-        assert_eq!(labels("Ablauf der Sitzung", "", &[]), Labels::default());
-    }
-
-    #[test]
-    fn an_address_in_a_village_is_about_the_village_and_not_about_the_core() {
-        assert_eq!(labels("Fest", "Dorfstr. 1, 14806 Bad Belzig, OT Klein Glien", &[]).districts, ["hagelberg"]);
-        assert_eq!(labels("Fest", "Markt 1, 14806 Bad Belzig", &[]).districts, ["bad-belzig"]);
-        assert!(labels("Fest", "Online", &[]).districts.is_empty());
+        let found = |place: &str| districts_in(place, "Bad Belzig", &districts);
+        assert_eq!(found("Dorfstr. 1, 14806 Bad Belzig, OT Klein Glien"), ["hagelberg"]);
+        assert_eq!(found("Markt 1, 14806 Bad Belzig"), ["bad-belzig"]);
+        assert!(found("Online").is_empty());
     }
 }

@@ -19,7 +19,9 @@ impl Timetable {
     pub fn new(line: &str) -> Result<Self, &'static str> {
         let fields: Vec<&str> = line.split_whitespace().collect();
         let [_, _, day, _, weekday] = fields[..] else {
-            return Err("Write five fields: minute, hour, day, month, day of the week, such as \"30 6 * * *\"");
+            return Err(
+                "Write five fields: minute, hour, day, month, day of the week, such as \"30 6 * * *\"",
+            );
         };
         // What counts as day 1 is not the same everywhere, nor what two kinds of days mean together.
         if weekday.contains(|it: char| it.is_ascii_digit()) {

@@ -26,7 +26,7 @@ pub struct Content {
     pub interests: Interests,
 }
 
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Town {
     pub id: String,
     pub name: String,

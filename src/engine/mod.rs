@@ -115,7 +115,8 @@ impl Engine {
             metrics::counter!("buergerdraht_commit_failures_total").increment(1);
             tokio::time::sleep_until(tokio::time::Instant::now() + DATABASE_PAUSE).await;
         }
-        let said = inbound.iter().filter(|it| !matches!(it.content, Said::Due(_) | Said::Listings(_))).count();
+        let said =
+            inbound.iter().filter(|it| !matches!(it.content, Said::Due(_) | Said::Listings(_))).count();
         metrics::counter!("buergerdraht_turns_total").increment(said as u64);
         (self.committed)();
         for batch in batches {

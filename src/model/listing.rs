@@ -149,7 +149,11 @@ pub enum Changed {
     /// Told for the first time. Of a new series only its first date is.
     NewEvent(EventId),
     /// Its title, time or place was another before, or it was cancelled or gone and takes place after all.
-    Event { id: EventId, before: Box<Event>, state_before: EventState },
+    Event {
+        id: EventId,
+        before: Box<Event>,
+        state_before: EventState,
+    },
     /// It will not take place, or is told of no more: see its state.
     EventOff(EventId),
     News(NewsId),

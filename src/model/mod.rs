@@ -27,8 +27,8 @@ pub use inbound::{Author, AuthorKind, Content, Due, FileKind, FileRef, Inbound, 
 pub use letter::{Cover, Letter, Nature, WRITE_ABOVE};
 pub use line::{Line, Value};
 pub use listing::{
-    Change, Changed, Event, EventId, EventKind, EventState, Found, KeptEvent, KeptNews, News, NewsId, Reading,
-    SourceCheck, When,
+    Change, Changed, Event, EventId, EventKind, EventState, Found, KeptEvent, KeptNews, News, NewsId,
+    Reading, SourceCheck, When,
 };
 pub use outbound::{Action, Attachment, Choice, Class, Outbound};
 pub use person::{Person, PersonId, Profile};

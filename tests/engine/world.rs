@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::content::{
-    Charge, Content as Files, Faq, FaqText, Origin, Table, Team, Topic, Town, Words,
+    Charge, Content as Files, Faq, FaqText, Interests, Origin, Table, Team, Topic, Town, Words,
 };
 use buergerdraht::dialogue::Service;
 use buergerdraht::engine::{Desk, Engine, Guide, Limits};
@@ -164,6 +164,7 @@ fn desk() -> Desk {
         topics: vec![Topic { id: "leisure".to_owned(), names: Words([german("Freizeit")].into()) }],
         emergencies: Vec::new(),
         categories: Vec::new(),
+        interests: Interests::default(),
     };
     Desk {
         clock: Clock::fixed(NOW),
@@ -210,6 +211,7 @@ fn town(id: &str, name: &str, market: &str) -> Town {
         teams: vec![Arc::clone(&office)],
         table: Table { rules: Vec::new(), rest: Charge::Team(office) },
         texts: Vec::new(),
+        sources: Vec::new(),
         id: id.to_owned(),
         name: name.to_owned(),
         link: None,

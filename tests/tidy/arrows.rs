@@ -43,6 +43,8 @@ pub const CRATE_HOMES: &[(&str, &[&str])] = &[
     ("notify", &["src/content/reload"]),
     ("cron", &["src/content/timetable"]),
     ("reqwest", &["src/messenger/feed"]),
+    ("rrule", &["src/messenger/feed"]),
+    ("encoding_rs", &["src/messenger/feed"]),
     ("calcard", &["src/messenger/feed"]),
     ("feed_rs", &["src/messenger/feed"]),
 ];

@@ -42,6 +42,9 @@ pub async fn doctor(arguments: Doctor) -> anyhow::Result<ExitCode> {
     tell(disk::look(&config.store).into_iter().collect());
     tell(vec![port::look(config.http.listen).await]);
     tell(app::check_up(&config, &Clock::System).await?);
+    if let Ok(content) = content::read(&config.content, &app::languages()?) {
+        tell(app::check_up_sources(content, config.time_zone, &Clock::System).await?);
+    }
     Ok(if problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

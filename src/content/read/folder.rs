@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    Draft, categories, emergencies, entry, faqs, interests, places, rules, sources, teams, texts, topics, towns,
+    Draft, categories, emergencies, entry, faqs, interests, places, rules, sources, teams, texts, topics,
+    towns,
 };
 use crate::content::TextBlock;
 use crate::content::file::{Fault, Reading, one_of};

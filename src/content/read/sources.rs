@@ -9,7 +9,16 @@ use crate::content::{District, Interest, Interests, Source, SourceKind, Timetabl
 
 pub static FILE: Keys = Keys::plain(&["source"]);
 pub static SOURCE: Keys = Keys::plain(&[
-    "id", "name", "kind", "url", "file", "every", "topics", "districts", "audiences", "streets",
+    "id",
+    "name",
+    "kind",
+    "url",
+    "file",
+    "every",
+    "topics",
+    "districts",
+    "audiences",
+    "streets",
 ]);
 
 /// When a source is looked at that says nothing about it.
@@ -46,7 +55,8 @@ fn source(section: &Section<'_>) -> Option<Entry<DraftSource>> {
         let (audiences, streets) = (section.optional("audiences"), section.optional("streets"));
         let kind = section.required("kind", "\"ics\"").one_of("kind of source", &kinds);
         if streets.is_written() && kind.is_some_and(|it| it != SourceKind::Waste) {
-            streets.fault("only a waste tour goes through streets", "Write kind = \"waste\" or remove the line");
+            streets
+                .fault("only a waste tour goes through streets", "Write kind = \"waste\" or remove the line");
         }
         let lines = Lines { topics: topics.line(), districts: districts.line(), audiences: audiences.line() };
         let source = Source {
@@ -70,7 +80,9 @@ fn source(section: &Section<'_>) -> Option<Entry<DraftSource>> {
 fn whereabouts(section: &Section<'_>) -> Whereabouts {
     let (url, file) = (section.optional("url"), section.optional("file"));
     match (url.is_written(), file.is_written()) {
-        (true, true) => file.fault("stands beside url, and only one of them can be", "Keep one of the two lines"),
+        (true, true) => {
+            file.fault("stands beside url, and only one of them can be", "Keep one of the two lines")
+        }
         (false, false) => section.fault_here(
             "source.url",
             "nobody knows where to look",
@@ -118,7 +130,11 @@ pub fn look_up(reading: &Reading<'_>, drafts: Vec<Entry<DraftSource>>, names: &N
                     line,
                     key: format!("source.{key}"),
                     problem: format!("no {what} \"{id}\""),
-                    remedy: if known.is_empty() { "Remove it: there are none".to_owned() } else { one_of(id, known.iter().copied()) },
+                    remedy: if known.is_empty() {
+                        "Remove it: there are none".to_owned()
+                    } else {
+                        one_of(id, known.iter().copied())
+                    },
                 });
             }
         };

@@ -49,7 +49,8 @@ pub(super) async fn keep(tx: &mut Tx, reading: &Reading, told: Told<'_>) -> Resu
         match known.take_alike(event) {
             Some(kept) => renew(tx, kept, event, now).await?,
             None => {
-                let is_new = !told.is_first && !known.series.contains(&event.uid) && now < event.when.starts_at;
+                let is_new =
+                    !told.is_first && !known.series.contains(&event.uid) && now < event.when.starts_at;
                 let is_news = is_new && !event.is_cancelled && series.insert(&event.uid);
                 add(tx, reading, event, is_news).await?;
             }
@@ -86,8 +87,12 @@ impl Known {
     fn new(kept: Vec<KeptEvent>) -> Self {
         let numbered = || kept.iter().enumerate();
         Self {
-            by_id: numbered().map(|(at, it)| ((it.event.uid.clone(), it.event.instance.clone()), at)).collect(),
-            alike: numbered().map(|(at, it)| ((it.event.title.clone(), it.event.when.starts_at), at)).collect(),
+            by_id: numbered()
+                .map(|(at, it)| ((it.event.uid.clone(), it.event.instance.clone()), at))
+                .collect(),
+            alike: numbered()
+                .map(|(at, it)| ((it.event.title.clone(), it.event.when.starts_at), at))
+                .collect(),
             series: kept.iter().map(|it| it.event.uid.clone()).collect(),
             all: kept.into_iter().map(Some).collect(),
         }

@@ -34,7 +34,9 @@ pub(super) async fn take(tx: &mut Tx, reading: &Reading) -> Result<(), Error> {
         Found::Ended => SourceCheck { ended_at: before.ended_at.or(Some(*checked_at)), ..check },
         Found::Listings { from, until, events, news } => {
             let is_first = before.first_read_at.is_none();
-            let kept = events::keep(tx, reading, events::Told { from: *from, until: *until, events, is_first }).await?;
+            let kept =
+                events::keep(tx, reading, events::Told { from: *from, until: *until, events, is_first })
+                    .await?;
             news::keep(tx, reading, news, is_first).await?;
             let failure = kept.loss.map(|it| it.to_string());
             if let Some(loss) = &failure {

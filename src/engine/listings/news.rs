@@ -11,12 +11,7 @@ const FRESH: Duration = Duration::from_hours(14 * 24);
 /// More than this, and none of it known: the feed is another one now.
 const A_LOT: usize = 10;
 
-pub(super) async fn keep(
-    tx: &mut Tx,
-    reading: &Reading,
-    news: &[News],
-    is_first: bool,
-) -> Result<(), Error> {
+pub(super) async fn keep(tx: &mut Tx, reading: &Reading, news: &[News], is_first: bool) -> Result<(), Error> {
     if news.is_empty() {
         return Ok(());
     }

@@ -145,7 +145,12 @@ impl Fetcher {
         }
     }
 
-    async fn answer(&self, response: Response, base: Url, moved_to: Option<String>) -> Result<Fetched, Refusal> {
+    async fn answer(
+        &self,
+        response: Response,
+        base: Url,
+        moved_to: Option<String>,
+    ) -> Result<Fetched, Refusal> {
         match response.status() {
             StatusCode::NOT_MODIFIED => return Ok(Fetched::NotModified),
             StatusCode::GONE => return Ok(Fetched::Gone),

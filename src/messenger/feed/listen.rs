@@ -155,8 +155,12 @@ impl Listener<'_> {
             Found::Failed { reason } if !has_failed => {
                 warn!(town, source, "A source is not read, will try again: {reason}");
             }
-            Found::Ended => warn!(town, source, "A source is gone for good, says its server: it is not looked at again"),
-            Found::Listings { .. } | Found::Unchanged if has_failed => info!(town, source, "A source is read again"),
+            Found::Ended => {
+                warn!(town, source, "A source is gone for good, says its server: it is not looked at again")
+            }
+            Found::Listings { .. } | Found::Unchanged if has_failed => {
+                info!(town, source, "A source is read again")
+            }
             Found::Failed { .. } | Found::Listings { .. } | Found::Unchanged => (),
         }
     }

@@ -4,13 +4,18 @@ use std::path::Path;
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
+use tokio::time::timeout;
+use url::Url;
 
 use super::fetch::{Body, Fetched, Known, Refusal};
 use super::mark::Mark;
 use super::source::{Kind, Source, Whereabouts};
-use super::{Feed, Window, ics, news, oparl, smart_village};
+use super::{Feed, Window, charset, ics, news, oparl, smart_village};
 use crate::messenger::Finding;
 use crate::model::{Event, EventKind, Found, News, Reading};
+
+/// So many times the patience for one page.
+const PAGES_IN_TIME: u32 = 5;
 
 /// What came of a look.
 pub struct Look {
@@ -68,25 +73,30 @@ fn moved_on(mark: Mark, digest: String, body: Option<&Body>, window: Window) -> 
     let (etag, last_modified) =
         body.map(|it| (it.etag.clone(), it.last_modified.clone())).unwrap_or_default();
     let moved_to = body.and_then(|it| it.moved_to.clone()).or_else(|| mark.moved_to.clone());
-    Mark { moved_to, etag, last_modified, digest: Some(digest), window: Some(window.first.to_string()), ..mark }
+    Mark {
+        moved_to,
+        etag,
+        last_modified,
+        digest: Some(digest),
+        window: Some(window.first.to_string()),
+        ..mark
+    }
 }
 
 async fn see(feed: &Feed, source: &Source, mark: &Mark, window: Window) -> Result<Seen, Refusal> {
     let url = match &source.at {
         Whereabouts::File(file) => {
             let bytes = read_file(file, feed.config.bounds.largest).await?;
-            let text = super::charset::text(&bytes, None);
-            let told = read(source.kind, &text, None, window)?;
+            let told = read_in_peace(source.kind, bytes.clone(), None, None, window).await?;
             return Ok(Seen::Told { told, digest: digest(&bytes), body: None });
         }
         Whereabouts::Url(url) => mark.moved_to.as_ref().unwrap_or(url),
     };
     match source.kind {
         Kind::SmartVillage => {
-            let told = smart_village::fetch(&feed.fetcher, url, window).await?;
-            Ok(of_pages(told))
+            Ok(of_pages(in_time(feed, smart_village::fetch(&feed.fetcher, url, window)).await?))
         }
-        Kind::Oparl => Ok(of_pages(oparl::fetch(&feed.fetcher, url, window).await?)),
+        Kind::Oparl => Ok(of_pages(in_time(feed, oparl::fetch(&feed.fetcher, url, window)).await?)),
         Kind::Ics | Kind::Waste | Kind::News => {
             let known = if is_current(mark, window) {
                 Known { etag: mark.etag.as_deref(), last_modified: mark.last_modified.as_deref() }
@@ -98,12 +108,21 @@ async fn see(feed: &Feed, source: &Source, mark: &Mark, window: Window) -> Resul
                 Fetched::Gone => Ok(Seen::Gone),
                 Fetched::Body(body) => {
                     let digest = digest(&body.bytes);
-                    let told = read(source.kind, &body.text(), Some(&body), window)?;
+                    let (promised, base) = (body.content_type.clone(), Some(body.base.clone()));
+                    let told = read_in_peace(source.kind, body.bytes.clone(), promised, base, window).await?;
                     Ok(Seen::Told { told, digest, body: Some(body) })
                 }
             }
         }
     }
+}
+
+/// For many pages several times as long as for one.
+async fn in_time<T>(feed: &Feed, pages: impl Future<Output = Result<T, Refusal>>) -> Result<T, Refusal> {
+    let patience = feed.config.bounds.patience * PAGES_IN_TIME;
+    timeout(patience, pages)
+        .await
+        .unwrap_or_else(|_| Err(Refusal::new("its server takes too long for its pages")))
 }
 
 /// `None` where it is gone.
@@ -113,17 +132,41 @@ fn of_pages(told: Option<Told>) -> Seen {
     Seen::Told { digest: digest(&written), told, body: None }
 }
 
-fn read(kind: Kind, text: &str, body: Option<&Body>, window: Window) -> Result<Told, Refusal> {
+/// Beside everything else: a large calendar takes a while.
+async fn read_in_peace(
+    kind: Kind,
+    bytes: Vec<u8>,
+    content_type: Option<String>,
+    base: Option<Url>,
+    window: Window,
+) -> Result<Told, Refusal> {
+    let reading = tokio::task::spawn_blocking(move || {
+        let promised = content_type.as_deref().and_then(charset::of_content_type);
+        read(kind, &bytes, promised, base.as_ref(), window)
+    });
+    // What its panic says may quote the source.
+    reading.await.unwrap_or_else(|_| Err(Refusal::new("we are at a loss with it, which is a fault of ours")))
+}
+
+fn read(
+    kind: Kind,
+    bytes: &[u8],
+    promised: Option<&str>,
+    base: Option<&Url>,
+    window: Window,
+) -> Result<Told, Refusal> {
+    let calendar = |kind: EventKind| {
+        let mut events = ics::read(bytes, promised, window).map_err(Refusal::new)?;
+        events.iter_mut().for_each(|it| it.kind = kind);
+        Ok(Told { events, news: Vec::new() })
+    };
+    let text = || charset::text(bytes, promised);
     match kind {
-        Kind::Ics => Ok(Told { events: ics::read(text, window).map_err(Refusal::new)?, news: Vec::new() }),
-        Kind::Waste => {
-            let mut events = ics::read(text, window).map_err(Refusal::new)?;
-            events.iter_mut().for_each(|it| it.kind = EventKind::Waste);
-            Ok(Told { events, news: Vec::new() })
-        }
-        Kind::News => Ok(Told { events: Vec::new(), news: news::read(text, body.map(|it| &it.base))? }),
-        Kind::SmartVillage => smart_village::read(text, window),
-        Kind::Oparl => oparl::read(text, window),
+        Kind::Ics => calendar(EventKind::Occasion),
+        Kind::Waste => calendar(EventKind::Waste),
+        Kind::News => Ok(Told { events: Vec::new(), news: news::read(&text(), base)? }),
+        Kind::SmartVillage => smart_village::read(&text(), window),
+        Kind::Oparl => oparl::read(&text(), window),
     }
 }
 
@@ -155,9 +198,11 @@ pub async fn check_up(feed: &Feed) -> Vec<Finding> {
             Found::Failed { reason } => {
                 Finding::problem(what, reason, "Mend its entry in sources.toml, or tell its owner")
             }
-            Found::Ended => {
-                Finding::problem(what, "its server says that it is gone for good", "Remove it from sources.toml")
-            }
+            Found::Ended => Finding::problem(
+                what,
+                "its server says that it is gone for good",
+                "Remove it from sources.toml",
+            ),
         });
     }
     findings

@@ -8,7 +8,7 @@ use crate::model::Bookmark;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// What the town's files say; whatever else is noted holds for that alone.
-    of: String,
+    pub of: String,
     /// Where it has moved to for good.
     pub moved_to: Option<String>,
     /// As the server gave them, to ask whether anything is new.

@@ -134,7 +134,8 @@ fn agenda(items: &Value) -> Vec<String> {
 fn place(location: &Value) -> Option<String> {
     let line = |name: &str| location[name].as_str().and_then(plain::line);
     let town = [line("postalCode"), line("locality")].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let parts = [line("description"), line("room"), line("streetAddress"), Some(town).filter(|it| !it.is_empty())];
+    let parts =
+        [line("description"), line("room"), line("streetAddress"), Some(town).filter(|it| !it.is_empty())];
     let place = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     (!place.is_empty()).then_some(place)
 }

@@ -12,7 +12,8 @@ const LONGEST_PAGE: usize = 256 << 10;
 pub fn line(text: &str) -> Option<String> {
     let text = cut(text, LONGEST_PAGE);
     let text = if is_page(text) { mail::read::text_of_page(text) } else { text.to_owned() };
-    let visible = text.chars().map(|it| if it.is_control() { ' ' } else { it }).filter(|it| !is_invisible(*it));
+    let visible =
+        text.chars().map(|it| if it.is_control() { ' ' } else { it }).filter(|it| !is_invisible(*it));
     let line = visible.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
     (!line.is_empty()).then(|| shortened(&line, LONGEST_LINE))
 }
@@ -37,9 +38,11 @@ pub fn text(text: &str) -> Option<String> {
 fn is_page(text: &str) -> bool {
     let mut tags = text.match_indices('<').map(|(at, _)| &text[at + 1..]);
     let is_tag = |it: &str| {
-        it.starts_with(|it: char| it == '/' || it.is_ascii_alphabetic()) && it.get(..200).unwrap_or(it).contains('>')
+        it.starts_with(|it: char| it == '/' || it.is_ascii_alphabetic())
+            && it.get(..200).unwrap_or(it).contains('>')
     };
-    tags.any(is_tag) || ["&amp;", "&nbsp;", "&quot;", "&#", "uml;", "&szlig;", "&lt;"].iter().any(|it| text.contains(it))
+    tags.any(is_tag)
+        || ["&amp;", "&nbsp;", "&quot;", "&#", "uml;", "&szlig;", "&lt;"].iter().any(|it| text.contains(it))
 }
 
 /// Marks of direction and of nothing at all, with which a line could be made to read as another.
@@ -71,7 +74,10 @@ mod tests {
     fn a_page_becomes_text_and_plain_text_stays() {
         let page = "<p>Gro&szlig;es <b>Fest</b></p><script>x()</script><p>Eintritt frei</p>";
         assert_eq!(text(page).as_deref(), Some("Großes Fest\n\nEintritt frei"));
-        assert_eq!(text("ab 18 Uhr, 3 < 5 Euro\n\n\n\nKommt alle").as_deref(), Some("ab 18 Uhr, 3 < 5 Euro\n\nKommt alle"));
+        assert_eq!(
+            text("ab 18 Uhr, 3 < 5 Euro\n\n\n\nKommt alle").as_deref(),
+            Some("ab 18 Uhr, 3 < 5 Euro\n\nKommt alle")
+        );
         assert_eq!(line("Wein &amp; K\u{e4}se").as_deref(), Some("Wein & Käse"));
         assert_eq!(text("<p> </p>"), None);
     }

@@ -101,7 +101,8 @@ fn events(record: &Value, window: Window) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     for date in dates {
         for (day, when) in days(date, window) {
-            let instance = format!("{day} {}", time(&date["timeStart"]).map(|it| it.to_string()).unwrap_or_default());
+            let instance =
+                format!("{day} {}", time(&date["timeStart"]).map(|it| it.to_string()).unwrap_or_default());
             if window.meets(when.starts_at, when.ends_at) && events.iter().all(|it| it.instance != instance) {
                 events.push(Event { instance, when, ..common.clone() });
             }
@@ -122,7 +123,8 @@ fn days(date: &Value, window: Window) -> Vec<(NaiveDate, When)> {
             while day.weekday() != weekday {
                 day = day + Days::new(1);
             }
-            let weekly = std::iter::successors(Some(day), |it| Some(*it + Days::new(7))).take_while(|it| *it <= last);
+            let weekly =
+                std::iter::successors(Some(day), |it| Some(*it + Days::new(7))).take_while(|it| *it <= last);
             weekly.map(|it| (it, when(it, None, times, window))).collect()
         }
         Some(_) | None => vec![(first, when(first, last, times, window))],
@@ -166,7 +168,12 @@ fn news(record: &Value) -> Option<News> {
         title,
         text: plain::text(&words.join("\n\n")),
         published_at: record["publishedAt"].as_str().and_then(super::news::moment),
-        categories: record["categories"].as_array().into_iter().flatten().filter_map(|it| line(&it["name"])).collect(),
+        categories: record["categories"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|it| line(&it["name"]))
+            .collect(),
     })
 }
 

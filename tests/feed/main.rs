@@ -1,0 +1,3 @@
+//! Calendars and news feeds: what they mean, and what servers do to us.
+
+mod corpus;
