@@ -156,9 +156,8 @@ fn is_past(table: &str) -> Option<&'static str> {
         "source" => "coalesce(read_at, checked_at) < $1",
         "event" => "ends_at < $1",
         "news" => "seen_at < $1",
-        "change" => "noted_at < $1",
         "conversation" => "updated_at < $1",
-        "chat" => "noted_at < $1",
+        "chat" | "change" => "noted_at < $1",
         "person" => {
             "first_seen_at < $1 and not exists (
                  select 1 from identity join conversation

@@ -81,7 +81,7 @@ fn whereabouts(section: &Section<'_>) -> Whereabouts {
     let (url, file) = (section.optional("url"), section.optional("file"));
     match (url.is_written(), file.is_written()) {
         (true, true) => {
-            file.fault("stands beside url, and only one of them can be", "Keep one of the two lines")
+            file.fault("stands beside url, and only one of them can be", "Keep one of the two lines");
         }
         (false, false) => section.fault_here(
             "source.url",

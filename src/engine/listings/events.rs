@@ -38,7 +38,9 @@ pub(super) async fn keep(tx: &mut Tx, reading: &Reading, told: Told<'_>) -> Resu
     let mut known = Known::new(tx.events_of(&reading.town, &reading.source).await?);
     let ahead = known.all.iter().flatten().filter(|it| is_ahead(it, &told, now)).count();
     let mut unknown = Vec::new();
-    for event in told.events {
+    let mut told_already: HashSet<(&str, &str)> = HashSet::new();
+    // Pages may overlap: what is told twice is told once.
+    for event in told.events.iter().filter(|it| told_already.insert((&it.uid, &it.instance))) {
         match known.take(event) {
             Some(kept) => renew(tx, kept, event, now).await?,
             None => unknown.push(event),
@@ -46,15 +48,13 @@ pub(super) async fn keep(tx: &mut Tx, reading: &Reading, told: Told<'_>) -> Resu
     }
     let mut series: HashSet<&str> = HashSet::new();
     for event in unknown {
-        match known.take_alike(event) {
-            Some(kept) => renew(tx, kept, event, now).await?,
-            None => {
-                let is_new =
-                    !told.is_first && !known.series.contains(&event.uid) && now < event.when.starts_at;
-                let is_news = is_new && !event.is_cancelled && series.insert(&event.uid);
-                add(tx, reading, event, is_news).await?;
-            }
+        if let Some(kept) = known.take_alike(event) {
+            renew(tx, kept, event, now).await?;
+            continue;
         }
+        let is_new = !told.is_first && !known.series.contains(&event.uid) && now < event.when.starts_at;
+        let is_news = is_new && !event.is_cancelled && series.insert(&event.uid);
+        add(tx, reading, event, is_news).await?;
     }
     let missing: Vec<KeptEvent> = known.rest().filter(|it| is_ahead(it, &told, now)).collect();
     if A_LOT < missing.len() && ahead < 2 * missing.len() {

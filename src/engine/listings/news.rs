@@ -68,7 +68,9 @@ enum Mark {
 impl Known {
     fn new(kept: Vec<KeptNews>) -> Self {
         let mut known = Self::default();
-        kept.into_iter().for_each(|it| known.add(it));
+        for it in kept {
+            known.add(it);
+        }
         known
     }
 

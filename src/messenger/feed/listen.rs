@@ -156,10 +156,10 @@ impl Listener<'_> {
                 warn!(town, source, "A source is not read, will try again: {reason}");
             }
             Found::Ended => {
-                warn!(town, source, "A source is gone for good, says its server: it is not looked at again")
+                warn!(town, source, "A source is gone for good, says its server: it is not looked at again");
             }
             Found::Listings { .. } | Found::Unchanged if has_failed => {
-                info!(town, source, "A source is read again")
+                info!(town, source, "A source is read again");
             }
             Found::Failed { .. } | Found::Listings { .. } | Found::Unchanged => (),
         }

@@ -157,7 +157,9 @@ fn read(
 ) -> Result<Told, Refusal> {
     let calendar = |kind: EventKind| {
         let mut events = ics::read(bytes, promised, window).map_err(Refusal::new)?;
-        events.iter_mut().for_each(|it| it.kind = kind);
+        for event in &mut events {
+            event.kind = kind;
+        }
         Ok(Told { events, news: Vec::new() })
     };
     let text = || charset::text(bytes, promised);
@@ -180,7 +182,7 @@ async fn read_file(file: &Path, largest: usize) -> Result<Vec<u8>, Refusal> {
 }
 
 fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::new(), |hash, byte| hash + format!("{byte:02x}").as_str())
 }
 
 /// Looks at each source, and keeps nothing of it.

@@ -14,7 +14,7 @@ const MOST_TIMES: usize = 5_000;
 
 #[derive(Clone, Debug)]
 pub struct Rule {
-    rule: RRule<Unvalidated>,
+    means: RRule<Unvalidated>,
     most: usize,
     /// Told apart from the rule: it is a moment, not a time on the wall.
     pub until: Option<Time>,
@@ -40,7 +40,7 @@ impl Rule {
             .by_month_day(written.bymonthday.clone())
             .by_year_day(written.byyearday.clone())
             .by_week_no(written.byweekno.clone())
-            .by_weekday(written.byday.iter().map(weekday).collect())
+            .by_weekday(written.byday.iter().map(|it| weekday(*it)).collect())
             .by_hour(written.byhour.clone())
             .by_minute(written.byminute.clone())
             .by_second(written.bysecond.clone());
@@ -51,20 +51,20 @@ impl Rule {
             rule = rule.week_start(week_start.into());
         }
         let until = written.until.as_ref().and_then(|it| written::time(it, zone));
-        Self { rule, most, until }
+        Self { means: rule, most, until }
     }
 
     /// From `first` until before `end`; none where the rule makes no sense.
     pub fn walls(&self, first: NaiveDateTime, end: NaiveDateTime) -> Vec<NaiveDateTime> {
         // UTC stands for the wall: every hour comes once.
         let start = Tz::UTC.from_utc_datetime(&first);
-        let Ok(rule) = self.rule.clone().validate(start) else { return Vec::new() };
+        let Ok(rule) = self.means.clone().validate(start) else { return Vec::new() };
         let dates = RRuleSet::new(start).rrule(rule).limit();
         let walls = dates.into_iter().map(|it| it.naive_utc()).take(self.most);
         walls.take_while(|it| *it < end).collect()
     }
 }
 
-fn weekday(day: &ICalendarDay) -> NWeekday {
+fn weekday(day: ICalendarDay) -> NWeekday {
     NWeekday::new(day.ordwk, day.weekday.into())
 }

@@ -177,7 +177,7 @@ impl<'a> Series<'a> {
 
 /// Several that stand by themselves under one uid: of those that are one thing the latest revision, else all. It is
 /// one thing when it begins at the same moment, or when it has a number that says how often it was changed.
-fn revisions<'a>(masters: Vec<&'a Written>) -> Vec<&'a Written> {
+fn revisions(masters: Vec<&Written>) -> Vec<&Written> {
     let are_numbered = masters.iter().map(|it| it.sequence).collect::<HashSet<_>>().len() == masters.len();
     if 1 < masters.len() && are_numbered {
         return masters.into_iter().max_by_key(|it| it.revision()).into_iter().collect();

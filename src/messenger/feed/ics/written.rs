@@ -196,18 +196,15 @@ fn organiser(component: &ICalendarComponent) -> Option<String> {
 /// For one that has none: the same for as long as it is called the same and begins at the same time.
 fn made_up_uid(shown: &Event, start: &Time) -> String {
     let digest = Sha256::digest(format!("{} {start:?}", shown.title).as_bytes());
-    let digits: String = digest.iter().take(12).map(|it| format!("{it:02x}")).collect();
-    format!("none-{digits}")
+    let number = digest.iter().take(16).fold(0_u128, |sum, it| sum << 8 | u128::from(*it));
+    format!("none-{number:032x}")
 }
 
 fn end(component: &ICalendarComponent) -> Option<End> {
     let end = entries(component, &Property::Dtend).flat_map(times).next().map(End::At);
     let duration = || {
-        let values = entries(component, &Property::Duration).flat_map(|it| &it.values);
-        values
-            .filter_map(|it| if let Value::Duration(it) = it { span(it) } else { None })
-            .next()
-            .map(End::After)
+        let mut values = entries(component, &Property::Duration).flat_map(|it| &it.values);
+        values.find_map(|it| if let Value::Duration(it) = it { span(it) } else { None }).map(End::After)
     };
     end.or_else(duration)
 }
@@ -284,8 +281,8 @@ fn zone(part: &ICalendar, component: &ICalendarComponent) -> Option<Description>
 
 fn observance(component: &ICalendarComponent) -> Option<Observance> {
     let offset = |name| {
-        let values = entries(component, &name).flat_map(|it| &it.values);
-        values.filter_map(|it| if let Value::PartialDateTime(it) = it { offset(it) } else { None }).next()
+        let mut values = entries(component, &name).flat_map(|it| &it.values);
+        values.find_map(|it| if let Value::PartialDateTime(it) = it { offset(it) } else { None })
     };
     Some(Observance {
         start: entries(component, &Property::Dtstart).flat_map(times).next()?.wall(),
