@@ -1,3 +1,5 @@
 //! Calendars and news feeds: what they mean, and what servers do to us.
 
 mod corpus;
+mod made;
+mod rules;

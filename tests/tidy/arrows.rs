@@ -42,7 +42,7 @@ pub const CRATE_HOMES: &[(&str, &[&str])] = &[
     ("mail_parser", &["src/messenger/mail"]),
     ("notify", &["src/content/reload"]),
     ("cron", &["src/content/timetable"]),
-    ("reqwest", &["src/messenger/feed"]),
+    ("reqwest", &["src/messenger/feed", "src/messenger/matrix"]), // there the one its SDK hands out
     ("rrule", &["src/messenger/feed"]),
     ("encoding_rs", &["src/messenger/feed"]),
     ("calcard", &["src/messenger/feed"]),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::time::{Span, Time};
 use super::written::{End, Extra, Written};
@@ -201,7 +201,10 @@ fn key(master: &Written, at: Timestamp, wall: NaiveDateTime) -> String {
 /// A day as the end of a rule holds to its last moment.
 fn last_moment(until: &Time, zones: &Zones, zone: &Zone) -> Timestamp {
     match until {
-        Time::Day(day) => zone.instant((*day + Days::new(1)).and_time(chrono::NaiveTime::MIN)),
+        Time::Day(day) => {
+            let midnight = (*day + Days::new(1)).and_time(NaiveTime::MIN);
+            Timestamp::from_millis(zone.instant(midnight).millis() - 1)
+        }
         Time::Wall(..) | Time::Utc(_) => until.instant(zones, zone),
     }
 }
