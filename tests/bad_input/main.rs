@@ -8,3 +8,4 @@ mod ground;
 mod mail;
 mod matrix;
 mod reload;
+mod sources;

@@ -20,8 +20,7 @@ const SHOWN: usize = 12;
 
 #[test]
 fn rules_by_chance_mean_the_dates_another_program_finds() {
-    let rules: u64 =
-        std::env::var("BUERGERDRAHT_TEST_RULES").map_or(1_000, |it| it.parse().expect("a number"));
+    let rules: u64 = std::env::var("BUERGERDRAHT_TEST_RULES").map_or(400, |it| it.parse().expect("a number"));
     let seed: u64 = std::env::var("BUERGERDRAHT_TEST_SEED").map_or(7, |it| it.parse().expect("a number"));
     let (mut compared, mut dates, mut refused) = (0, 0, 0);
     let mut different = Vec::new();
