@@ -11,6 +11,9 @@ use crate::messenger::{AnyMessenger, Pulse};
 use crate::model::Account;
 use crate::store::{Error, Store};
 
+/// By the town's id and the source's.
+pub type HasSource = Arc<dyn Fn(&str, &str) -> bool + Send + Sync>;
+
 /// What there is to look at.
 #[derive(Clone)]
 pub struct Watched {
@@ -18,7 +21,7 @@ pub struct Watched {
     pub clock: Clock,
     pub messengers: Vec<Arc<dyn AnyMessenger>>,
     /// Whether a town still has a source: what is known of one that was taken out is no figure.
-    pub has_source: Arc<dyn Fn(&str, &str) -> bool + Send + Sync>,
+    pub has_source: HasSource,
     /// How many faults the town's files have as they are now.
     pub content_faults: Arc<dyn Fn() -> usize + Send + Sync>,
 }

@@ -135,7 +135,7 @@ async fn a_small_body_that_unpacks_into_a_large_one_is_cut_off() {
     let (server, mut town) = town(Kind::Ics).await;
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     for _ in 0..64 {
-        packed.write_all(&[b'x'; 1 << 20]).unwrap();
+        packed.write_all(&vec![b'x'; 1 << 20]).unwrap();
     }
     let packed = packed.finish().unwrap();
     assert!(packed.len() < 100_000);

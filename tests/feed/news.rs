@@ -1,7 +1,7 @@
 //! News feeds as they are written out there.
 
 use buergerdraht::messenger::feed::Kind;
-use buergerdraht::model::{Found, News};
+use buergerdraht::model::{Found, News, Timestamp};
 
 use crate::server::{Server, ok};
 use crate::town::{Town, reason, titles};
@@ -33,7 +33,7 @@ async fn an_item_of_rss_is_a_piece_of_news() {
     assert_eq!(news[0].title, "Straße & Platz gesperrt");
     assert_eq!(news[0].text.as_deref(), Some("Bis Freitag."));
     assert_eq!((news[0].guid.as_str(), news[0].link.as_deref()), ("n7", Some("https://birkau.example/7")));
-    assert_eq!(news[0].published_at.map(|it| it.seconds()), Some(1_794_306_600));
+    assert_eq!(news[0].published_at, Some(Timestamp::from_seconds(1_794_306_600)));
     assert_eq!(news[0].categories, ["Verkehr"]);
 }
 

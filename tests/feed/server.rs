@@ -62,7 +62,7 @@ impl Server {
             Answer::Endless => {
                 stream.write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nBEGIN:VCALENDAR\r\n").await?;
                 loop {
-                    stream.write_all(&[b'x'; 65_536]).await?;
+                    stream.write_all(&vec![b'x'; 65_536]).await?;
                 }
             }
             Answer::Drip => {

@@ -76,7 +76,7 @@ impl Town {
         let Content::Listings(reading) = batch.inbound[0].content.clone() else {
             panic!("a feed tells listings")
         };
-        *self.bookmarks.lock().unwrap() = batch.bookmarks.clone();
+        self.bookmarks.lock().unwrap().clone_from(&batch.bookmarks);
         batch.acknowledge();
         *reading
     }

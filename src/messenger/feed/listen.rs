@@ -2,11 +2,11 @@
 //!
 //! **Invariant:** a mark moves on only with the turn that holds what was read: after a crash the same is read again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use futures::StreamExt;
-use futures::stream;
+use futures::stream::FuturesUnordered;
 use tokio::time::{MissedTickBehavior, interval};
 use tracing::{info, warn};
 
@@ -69,51 +69,65 @@ struct Standing {
     /// `None`: never again.
     due_at: Option<Timestamp>,
     failures: u32,
+    is_looked_at: bool,
+}
+
+async fn look_at(feed: &Feed, source: Source, mark: Mark) -> (Source, Look) {
+    let look = look(feed, &source, mark).await;
+    (source, look)
 }
 
 impl Listener<'_> {
+    /// A source that is slow keeps back nobody but itself.
     async fn listen(&mut self) {
         let mut ticks = interval(self.feed.config.bounds.tick);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut looks = FuturesUnordered::new();
         loop {
-            ticks.tick().await;
-            if let Err(Stopped) = self.look_around().await {
-                return;
+            tokio::select! {
+                Some((source, look)) = looks.next() => {
+                    if let Err(Stopped) = self.hand_in(&source, look).await {
+                        return;
+                    }
+                }
+                _ = ticks.tick() => {
+                    let room = AT_ONCE.saturating_sub(looks.len());
+                    looks.extend(self.due(room).into_iter().map(|(source, mark)| look_at(self.feed, source, mark)));
+                }
             }
         }
     }
 
-    /// Looks at all that is due; one that is slow keeps back only itself.
-    async fn look_around(&mut self) -> Result<(), Stopped> {
+    /// What is due and not looked at yet, as far as there is room for it.
+    fn due(&mut self, room: usize) -> Vec<(Source, Mark)> {
         let now = self.feed.clock.now();
         let sources = (self.feed.sources)();
-        let names: Vec<String> = sources.iter().map(Source::name).collect();
-        self.standing.retain(|name, _| names.contains(name));
-        let due: Vec<(Source, Mark)> = sources.into_iter().filter_map(|it| self.due(it, now)).collect();
-        let feed = self.feed;
-        let mut looks = stream::iter(due)
-            .map(|(source, mark)| async move {
-                let look = look(feed, &source, mark).await;
-                (source, look)
-            })
-            .buffer_unordered(AT_ONCE);
-        while let Some((source, look)) = looks.next().await {
-            self.hand_in(&source, look).await?;
+        let names: HashSet<String> = sources.iter().map(Source::name).collect();
+        self.standing.retain(|name, it| names.contains(name) || it.is_looked_at);
+        let due: Vec<(Source, Mark)> =
+            sources.into_iter().filter_map(|it| self.is_due(it, now)).take(room).collect();
+        for (source, _) in &due {
+            if let Some(standing) = self.standing.get_mut(&source.name()) {
+                standing.is_looked_at = true;
+            }
         }
-        Ok(())
+        due
     }
 
-    fn due(&mut self, source: Source, now: Timestamp) -> Option<(Source, Mark)> {
+    fn is_due(&mut self, source: Source, now: Timestamp) -> Option<(Source, Mark)> {
         let fresh = || {
             let mark = Mark::find(&self.bookmarks, &source);
             let due_at = (!mark.is_ended).then_some(now);
-            Standing { mark, due_at, failures: 0 }
+            Standing { mark, due_at, failures: 0, is_looked_at: false }
         };
         let standing = self.standing.entry(source.name()).or_insert_with(fresh);
+        if standing.is_looked_at {
+            return None;
+        }
         let mark = standing.mark.clone().for_source(&source);
         if mark != standing.mark {
             // The town's files say something else of it now.
-            *standing = Standing { mark: mark.clone(), due_at: Some(now), failures: 0 };
+            *standing = Standing { mark: mark.clone(), due_at: Some(now), failures: 0, is_looked_at: false };
         }
         standing.due_at.is_some_and(|it| it <= now).then_some((source, mark))
     }
@@ -128,7 +142,7 @@ impl Listener<'_> {
         };
         let due_at = if mark.is_ended { None } else { self.next(source, failures, retry_after) };
         self.inlet.put_marked(vec![inbound(reading)], vec![bookmark]).await?;
-        self.standing.insert(source.name(), Standing { mark, due_at, failures });
+        self.standing.insert(source.name(), Standing { mark, due_at, failures, is_looked_at: false });
         Ok(())
     }
 

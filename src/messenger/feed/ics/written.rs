@@ -18,6 +18,8 @@ use crate::model::{Event, EventKind};
 
 /// Components of one calendar.
 const MOST_COMPONENTS: usize = 50_000;
+/// Rules in it: each is counted out for a bounded time, and so are all.
+const MOST_RULES: usize = 5_000;
 const MOST_CATEGORIES: usize = 20;
 
 /// A whole file.
@@ -25,6 +27,8 @@ const MOST_CATEGORIES: usize = 20;
 pub struct Calendar {
     pub events: Vec<Written>,
     pub zones: Vec<Description>,
+    /// How many its events have.
+    rules: usize,
 }
 
 /// An event.
@@ -86,6 +90,9 @@ pub fn parse(text: &str) -> Result<Calendar, String> {
         if MOST_COMPONENTS < calendar.events.len() {
             return Err(format!("it has more than {MOST_COMPONENTS} events"));
         }
+        if MOST_RULES < calendar.rules {
+            return Err(format!("it has more than {MOST_RULES} rules"));
+        }
     }
     if is_one { Ok(calendar) } else { Err("it is no calendar".to_owned()) }
 }
@@ -109,7 +116,11 @@ fn mended(text: &str) -> Result<Calendar, String> {
 fn take(part: &ICalendar, calendar: &mut Calendar) {
     for component in &part.components {
         match component.component_type {
-            Component::VEvent => calendar.events.extend(event(component, calendar.events.len())),
+            Component::VEvent => {
+                let event = event(component, calendar.events.len());
+                calendar.rules += event.as_ref().map_or(0, |it| it.rules.len());
+                calendar.events.extend(event);
+            }
             Component::VTimezone => calendar.zones.extend(zone(part, component)),
             _ => (),
         }
