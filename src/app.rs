@@ -10,6 +10,7 @@
 //! **Invariant:** nobody imports `app` but the commands.
 
 mod accounts; // messengers as the configuration names them
+mod feed; // calendars and news, looked at
 mod forget; // short memory, once an hour
 mod guide; // the content in service, renewed when its files change
 mod listen; // every messenger at once
@@ -34,6 +35,7 @@ use crate::content::{Fault, Shared};
 use crate::engine::{Desk, Engine};
 use crate::inlet::{self, Inlet, Intake};
 use crate::messenger::AnyMessenger;
+use crate::messenger::feed::Feed;
 use crate::messenger::translator::Translator;
 use crate::model::Account;
 use crate::observe::{Port, Serving, supervisor};
@@ -47,6 +49,7 @@ use listen::listen;
 pub use accounts::check_up;
 #[cfg(feature = "matrix")]
 pub use accounts::matrix_config;
+pub use feed::check_up as check_up_sources;
 pub use forget::keep_days;
 pub use serve::serve;
 pub use talk::talk;
@@ -68,6 +71,7 @@ pub struct App {
     desk: Arc<Desk>,
     content: Shared,
     keep: KeepDays,
+    feed: Feed,
     messengers: Vec<Arc<dyn AnyMessenger>>,
     inlet: Inlet,
     intake: Intake,
@@ -94,16 +98,17 @@ impl App {
         let store = Store::open(config.store.reveal()).await?;
         let mailboxes = guide::mailboxes(config, &content.current(), desk);
         let desk = Arc::new(guide::desk(config, &content, languages, clock, mailboxes));
+        let feed = feed::of_desk(&desk, &store)?;
         let (inlet, intake) = inlet::open();
         let keep = forget::keep_days(&config.service);
         let messengers = Vec::new();
         let translator = accounts::translator(config)?;
-        Ok(Self { store, desk, content, keep, messengers, inlet, intake, door: None, translator })
+        Ok(Self { store, desk, content, keep, feed, messengers, inlet, intake, door: None, translator })
     }
 
     /// Serves until `stop`, until no messenger listens any more, or until the engine is broken.
     async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let Self { store, desk, content, keep, messengers, inlet, intake, door, translator } = self;
+        let Self { store, desk, content, keep, feed, messengers, inlet, intake, door, translator } = self;
         let _watch = guide::follow(&content, &desk)?;
         let forgetting = forget::hourly(store.clone(), desk.clock.clone(), keep);
         let forgetting = AbortOnDropHandle::new(tokio::spawn(forgetting));
@@ -115,6 +120,9 @@ impl App {
         let engine = tokio::spawn(Engine::new(store.clone(), desk, move || wake.ring()).run(intake));
         let clock = schedule::run(desk_clock, inlet.clone());
         let clock = AbortOnDropHandle::new(tokio::spawn(clock));
+        let news = inlet.clone();
+        let feed = tokio::spawn(async move { AnyMessenger::listen(&feed, news).await });
+        let feed = AbortOnDropHandle::new(feed);
         let watchdog = supervisor::watchdog(engine.abort_handle(), store.clone());
         let watchdog = AbortOnDropHandle::new(tokio::spawn(watchdog));
         let stopping = CancellationToken::new();
@@ -125,7 +133,7 @@ impl App {
 
         info!("stopping");
         supervisor::stopping();
-        drop((watchdog, forgetting, clock));
+        drop((watchdog, forgetting, clock, feed));
         inlet.close();
         let running = Running { door, engine, outbox, stopping };
         let orderly = timeout(LONGEST_STOP, async {

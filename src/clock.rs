@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDateTime};
+use chrono::{DateTime, LocalResult, NaiveDateTime, Offset, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
 use crate::model::Timestamp;
@@ -43,4 +43,19 @@ impl Clock {
 pub fn local(at: Timestamp, zone: Tz) -> NaiveDateTime {
     let moment = DateTime::from_timestamp_millis(at.millis()).unwrap_or_default();
     moment.with_timezone(&zone).naive_local()
+}
+
+/// The moment the wall clock of `zone` shows this. Of a time it shows twice, the first; one it leaves out is counted
+/// on from before the gap, so that half past two is half past three that night (RFC 5545, 3.3.5).
+pub fn instant(wall: NaiveDateTime, zone: Tz) -> Timestamp {
+    let moment = match zone.from_local_datetime(&wall) {
+        LocalResult::Single(moment) | LocalResult::Ambiguous(moment, _) => Some(moment.timestamp_millis()),
+        LocalResult::None => before_the_gap(wall, zone),
+    };
+    Timestamp::from_millis(moment.unwrap_or_else(|| wall.and_utc().timestamp_millis()))
+}
+
+fn before_the_gap(wall: NaiveDateTime, zone: Tz) -> Option<i64> {
+    let before = zone.from_local_datetime(&(wall - TimeDelta::days(1))).earliest()?;
+    Some(wall.and_utc().timestamp_millis() - i64::from(before.offset().fix().local_minus_utc()) * 1000)
 }

@@ -34,6 +34,8 @@ mod database;
 mod direct;
 #[path = "engine/faults.rs"]
 mod faults;
+#[path = "engine/listings.rs"]
+mod listings;
 #[path = "engine/privacy.rs"]
 mod privacy;
 #[path = "engine/redactions.rs"]

@@ -22,11 +22,14 @@ pub async fn serve(config: &Config, clock: Clock) -> anyhow::Result<()> {
         content: Some(&app.content),
     })?;
     app.messengers = accounts.messengers;
-    let content = app.content.clone();
+    let (content, files) = (app.content.clone(), app.content.clone());
     let watched = Watched {
         store: app.store.clone(),
         clock: app.desk.clock.clone(),
         messengers: app.messengers.clone(),
+        has_source: Arc::new(move |town, source| {
+            files.current().town(town).is_some_and(|it| it.source(source).is_some())
+        }),
         content_faults: Arc::new(move || content.faults().len()),
     };
     let routes = accounts.webhooks.merge(observe::questions(watched, figures));

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::words::{Words, pick};
-use super::{Category, Emergency, Place, Responsible, Table, Team, TextBlock, category, fold};
+use super::{
+    Category, Emergency, Interests, Place, Responsible, Source, Table, Team, TextBlock, category, fold,
+};
 use crate::model::{Account, Address, Kind};
 
 /// Everything the town halls have written, complete and checked.
@@ -20,6 +22,8 @@ pub struct Content {
     pub emergencies: Vec<Emergency>,
     /// What concerns are about, in menu order.
     pub categories: Vec<Category>,
+    /// What events and news are about and for.
+    pub interests: Interests,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +45,8 @@ pub struct Town {
     pub table: Table,
     /// Its own and the shared ones it has not replaced.
     pub texts: Vec<TextBlock>,
+    /// Where its events and news come from.
+    pub sources: Vec<Arc<Source>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +176,10 @@ impl Town {
     /// The teams that may write from this mail address.
     pub fn teams_of_sender(&self, address: &str) -> impl Iterator<Item = &Team> {
         self.teams.iter().map(AsRef::as_ref).filter(move |it| it.is_sender(address))
+    }
+
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|it| it.id == id).map(AsRef::as_ref)
     }
 
     pub fn text_block(&self, id: &str) -> Option<&TextBlock> {

@@ -9,8 +9,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::{Cases, Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
 use crate::content::{
-    Category, Charge, Closure, Condition, Content, District, Faq, FaqText, Origin, Phrase, Place, Rule, Slot,
-    Table, Team, Topic, Town, Weeks, Words as Named,
+    Category, Charge, Closure, Condition, Content, District, Faq, FaqText, Interests, Origin, Phrase, Place,
+    Rule, Slot, Table, Team, Topic, Town, Weeks, Words as Named,
 };
 use crate::model::{Account, Action, Attachment, FileKind, FileRef, Kind, Place as Spot, Profile, Room};
 use crate::search::Library;
@@ -189,6 +189,7 @@ pub fn content() -> Content {
             category("waste", &[Kind::Problem, Kind::Tip], "Müll"),
             category("leisure", &[Kind::Idea, Kind::Praise], "Markt"),
         ],
+        interests: Interests::default(),
     }
 }
 
@@ -251,6 +252,7 @@ fn birkau() -> Town {
         table: table(&teams),
         teams,
         texts: Vec::new(),
+        sources: Vec::new(),
         code: "BI".to_owned(),
         answer_within: 3,
         id: "birkau".to_owned(),
@@ -269,6 +271,7 @@ fn erlheim() -> Town {
         table: table(&teams),
         teams,
         texts: Vec::new(),
+        sources: Vec::new(),
         code: "ER".to_owned(),
         answer_within: 5,
         id: "erlheim".to_owned(),

@@ -13,6 +13,7 @@ mod hear; // what an inbound means for a chat before anybody thinks about it
 mod language; // which language to answer in
 mod late; // what was written long before we read it
 mod limit; // how much one person may write
+mod listings; // what the sources of events and news tell
 mod mydata; // all that is kept of a person, read out
 mod office; // the staff's side of a turn
 mod redact; // a message that was taken back
@@ -38,7 +39,7 @@ use crate::clock::Clock;
 use crate::content::Content;
 use crate::dialogue::Service;
 use crate::inlet::{Batch, Intake};
-use crate::model::{Account, Bookmark, Inbound};
+use crate::model::{Account, Bookmark, Content as Said, Inbound};
 use crate::search::Library;
 use crate::store::{self, Store, in_time};
 use crate::text::Languages;
@@ -114,7 +115,8 @@ impl Engine {
             metrics::counter!("buergerdraht_commit_failures_total").increment(1);
             tokio::time::sleep_until(tokio::time::Instant::now() + DATABASE_PAUSE).await;
         }
-        let said = inbound.iter().filter(|it| !matches!(it.content, crate::model::Content::Due(_))).count();
+        let said =
+            inbound.iter().filter(|it| !matches!(it.content, Said::Due(_) | Said::Listings(_))).count();
         metrics::counter!("buergerdraht_turns_total").increment(said as u64);
         (self.committed)();
         for batch in batches {

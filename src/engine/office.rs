@@ -50,6 +50,7 @@ pub(super) async fn in_room(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Resu
         // What becomes of the chat itself is the same everywhere.
         Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Redacted { .. }
         | Content::ShutOut
         | Content::Moved { .. }

@@ -197,6 +197,7 @@ pub(super) fn emergency(files: &Files, language: &str, said: &Content) -> Option
         | Content::Location(_)
         | Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed
@@ -230,6 +231,7 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         | Content::Location(_)
         | Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

@@ -10,7 +10,7 @@ use super::hear::{Heard, hear};
 use super::redact::take_back;
 use super::respond::{Response, respond};
 use super::wording::word;
-use super::{Desk, cases, language, office, restrict};
+use super::{Desk, cases, language, listings, office, restrict};
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
@@ -53,6 +53,7 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
             tx.queue(address, Class::Answer, &hello, now).await?;
         }
         Heard::Letter { sender, letter } => office::arrive(desk, tx, inbound, sender, letter).await?,
+        Heard::Listings(reading) => listings::take(tx, reading).await?,
         Heard::Due(due) => office::due(desk, tx, due).await?,
         Heard::Redacted { message_id } => take_back(desk, tx, address, message_id).await?,
         Heard::Said { speaker } => {

@@ -7,6 +7,7 @@
 //! **Invariant:** no adapter keeps state that a restart would miss, and none sleeps on a refusal:
 //! it says what happened, and the outbox decides what follows.
 
+pub mod feed;
 pub mod mail;
 #[cfg(feature = "matrix")]
 pub mod matrix;

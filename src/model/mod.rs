@@ -11,6 +11,7 @@ mod effect;
 mod inbound;
 mod letter;
 mod line;
+mod listing;
 mod outbound;
 mod person;
 mod rich;
@@ -25,6 +26,10 @@ pub use effect::{Effect, OpenQuestion, Usefulness};
 pub use inbound::{Author, AuthorKind, Content, Due, FileKind, FileRef, Inbound, Place, Room};
 pub use letter::{Cover, Letter, Nature, WRITE_ABOVE};
 pub use line::{Line, Value};
+pub use listing::{
+    Change, Changed, Event, EventId, EventKind, EventState, Found, KeptEvent, KeptNews, News, NewsId,
+    Reading, SourceCheck, When,
+};
 pub use outbound::{Action, Attachment, Choice, Class, Foreign, Outbound};
 pub use person::{Person, PersonId, Profile};
 pub use rich::{RichText, Span, Style};

@@ -17,6 +17,8 @@ pub enum Retention {
     Talk,
     /// What a person in the town hall still has to look at.
     Case,
+    /// What anybody may read: events and news.
+    Public,
     /// Counts without identity: for good.
     Count,
 }
@@ -39,12 +41,19 @@ impl Default for KeepDays {
 /// account is configured no more.
 const OUTBOX_DAYS: u32 = 4;
 
+/// News is known again for as long as it is kept, so whatever a town chooses for people does not hold for it.
+const PUBLIC_DAYS: u32 = 60;
+
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 19] = [
+pub const TABLES: [(&str, Retention); 23] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
     ("bookmark", Retention::Trace),
+    ("source", Retention::Public),
+    ("event", Retention::Public),
+    ("news", Retention::Public),
+    ("change", Retention::Public),
     ("conversation", Retention::Talk),
     ("chat", Retention::Talk),
     ("person", Retention::Talk),
@@ -127,6 +136,7 @@ impl KeepDays {
             Retention::Trace => Some(self.trace),
             Retention::Talk => Some(self.talk),
             Retention::Case => Some(self.case),
+            Retention::Public => Some(PUBLIC_DAYS),
             Retention::Count => None,
         }
     }
@@ -142,8 +152,12 @@ fn is_past(table: &str) -> Option<&'static str> {
         "outcome" => "id < $2 and finished_at < $1",
         // A sync token belongs to no chat, and is never past its time.
         "bookmark" => "chat <> '' and noted_at < $1",
+        // With its news: a source read again after that is read for the first time, and announces nothing.
+        "source" => "coalesce(read_at, checked_at) < $1",
+        "event" => "ends_at < $1",
+        "news" => "seen_at < $1",
         "conversation" => "updated_at < $1",
-        "chat" => "noted_at < $1",
+        "chat" | "change" => "noted_at < $1",
         "person" => {
             "first_seen_at < $1 and not exists (
                  select 1 from identity join conversation

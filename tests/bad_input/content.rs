@@ -226,7 +226,8 @@ fn a_file_of_a_name_nobody_reads() {
     assert_eq!(
         said,
         "emergencies.toml: nobody reads a file of this name here. \
-         Write one of: topics.toml, emergency.toml, bodies.toml, categories.toml, texts.toml \
+         Write one of: topics.toml, emergency.toml, bodies.toml, categories.toml, texts.toml, \
+         interests.toml \
          (did you mean \"emergency.toml\"?)"
     );
 }

@@ -8,4 +8,5 @@ mod ground;
 mod mail;
 mod matrix;
 mod reload;
+mod sources;
 mod translation;

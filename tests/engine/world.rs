@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::content::{
-    Charge, Content as Files, Emergency, EmergencyText, Faq, FaqText, Origin, Phrase, Table, Team, Topic,
-    Town, Words,
+    Charge, Content as Files, Emergency, EmergencyText, Faq, FaqText, Interests, Origin, Phrase, Table, Team,
+    Topic, Town, Words,
 };
 use buergerdraht::dialogue::Service;
 use buergerdraht::engine::{Desk, Engine, Guide, Limits};
@@ -171,6 +171,7 @@ fn desk() -> Desk {
         topics: vec![Topic { id: "leisure".to_owned(), names: Words([german("Freizeit")].into()) }],
         emergencies: vec![fire()],
         categories: Vec::new(),
+        interests: Interests::default(),
     };
     Desk {
         clock: Clock::fixed(NOW),
@@ -217,6 +218,7 @@ fn town(id: &str, name: &str, market: &str) -> Town {
         teams: vec![Arc::clone(&office)],
         table: Table { rules: Vec::new(), rest: Charge::Team(office) },
         texts: Vec::new(),
+        sources: Vec::new(),
         id: id.to_owned(),
         name: name.to_owned(),
         link: None,

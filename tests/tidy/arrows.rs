@@ -37,11 +37,16 @@ pub const CRATE_HOMES: &[(&str, &[&str])] = &[
     ("matrix_sdk_crypto", &["src/messenger/matrix"]),
     ("teloxide", &["src/messenger/telegram"]),
     ("reqwest012", &["src/messenger/telegram"]),
-    ("reqwest", &["src/messenger/translator", "src/messenger/matrix"]),
+    ("reqwest", &["src/messenger/feed", "src/messenger/translator", "src/messenger/matrix"]), // there its SDK's
     ("lettre", &["src/messenger/mail"]),
     ("async_imap", &["src/messenger/mail"]),
     ("mail_parser", &["src/messenger/mail"]),
     ("notify", &["src/content/reload"]),
+    ("cron", &["src/content/timetable"]),
+    ("rrule", &["src/messenger/feed"]),
+    ("encoding_rs", &["src/messenger/feed"]),
+    ("calcard", &["src/messenger/feed"]),
+    ("feed_rs", &["src/messenger/feed"]),
 ];
 
 /// Rooms that only think: nothing in them waits, so nothing in them can hang.

@@ -9,6 +9,7 @@ mod emergencies;
 mod entry;
 mod faqs;
 mod folder;
+mod interests;
 mod mail;
 mod markdown;
 mod merge;
@@ -16,6 +17,7 @@ mod places;
 mod reach;
 mod rules;
 mod slots;
+mod sources;
 mod table;
 mod teams;
 mod texts;
@@ -28,7 +30,7 @@ mod schema_tests;
 use std::path::Path;
 
 use super::file::Reading;
-use super::{Category, Content, Emergency, Fault, Place, TextBlock, Topic};
+use super::{Category, Content, Emergency, Fault, Interests, Place, TextBlock, Topic};
 use entry::Entry;
 use faqs::DraftFaq;
 use towns::DraftTown;
@@ -51,6 +53,8 @@ struct Draft {
     bodies: Known<Place>,
     categories: Known<Category>,
     texts: Vec<Entry<TextBlock>>,
+    /// `None` when the file could not be read.
+    interests: Option<Interests>,
     shared: Vec<Entry<DraftFaq>>,
     towns: Vec<DraftTown>,
 }

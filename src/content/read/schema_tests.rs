@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 
-use super::{categories, emergencies, faqs, places, rules, slots, teams, texts, topics, towns};
+use super::{
+    categories, emergencies, faqs, interests, places, rules, slots, sources, teams, texts, topics, towns,
+};
+use crate::content::SourceKind;
 use crate::content::file::{Also, Keys, LONGEST_ID};
 use crate::model::Kind;
 
@@ -93,6 +96,23 @@ fn rules_are_the_same_for_editor_and_reader() {
 }
 
 #[test]
+fn interests_are_the_same_for_editor_and_reader() {
+    let schema = schema("interests");
+    assert_same(&schema, "", &interests::FILE);
+    assert_same(&schema, "/definitions/interest", &interests::INTEREST);
+}
+
+#[test]
+fn sources_are_the_same_for_editor_and_reader() {
+    let schema = schema("sources");
+    assert_same(&schema, "", &sources::FILE);
+    assert_same(&schema, "/definitions/source", &sources::SOURCE);
+    let source = &schema["definitions"]["source"]["properties"];
+    assert_eq!(source["kind"]["enum"], serde_json::json!(SourceKind::ALL.map(SourceKind::name)));
+    assert_eq!(source["every"]["default"], sources::EVERY);
+}
+
+#[test]
 fn kinds_are_the_same_for_editor_and_reader() {
     let kinds = Kind::ALL.map(Kind::name);
     for name in ["categories", "responsible"] {
@@ -122,7 +142,9 @@ fn limits_are_the_same_for_editor_and_reader() {
         ("texts", "/definitions/text/properties/id"),
         ("emergency", "/definitions/emergency/properties/id"),
         ("faq", "/definitions/faq/properties/id"),
+        ("interests", "/definitions/interest/properties/id"),
         ("places", "/definitions/place/properties/id"),
+        ("sources", "/definitions/source/properties/id"),
         ("topics", "/definitions/id"),
         ("town", "/definitions/district/properties/id"),
     ] {

@@ -7,6 +7,7 @@ use super::Known;
 use super::entry::{Entry, entries};
 use super::faqs::DraftFaq;
 use super::rules::DraftRule;
+use super::sources::DraftSource;
 use crate::content::file::{Fault, Key, Keys, Reading, Section, id_fault};
 use crate::content::{District, Place, Team, TextBlock, fold};
 
@@ -37,6 +38,7 @@ pub struct DraftTown {
     /// `None` when the file could not be read.
     pub rules: Option<Vec<DraftRule>>,
     pub texts: Vec<Entry<TextBlock>>,
+    pub sources: Known<DraftSource>,
 }
 
 /// What lies beside the town's `town.toml` is in `others`.
@@ -48,8 +50,8 @@ pub fn read(reading: &Reading<'_>, folder: &Path, others: DraftTown) -> DraftTow
     let file = folder.join("town.toml");
     let read = reading.open(&file, &TOWN, |root| Some(town(root))).unwrap_or_default();
     let name = if read.name.is_empty() { id.clone() } else { read.name };
-    let DraftTown { places, faqs, teams, rules, texts, .. } = others;
-    DraftTown { id, name, file, places, faqs, teams, rules, texts, ..read }
+    let DraftTown { places, faqs, teams, rules, texts, sources, .. } = others;
+    DraftTown { id, name, file, places, faqs, teams, rules, texts, sources, ..read }
 }
 
 fn town(section: &Section<'_>) -> DraftTown {
