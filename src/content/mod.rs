@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** no clock, no store, nothing asynchronous; faulty files never become [`Content`].
 
+pub mod announcing; // when and where a town tells what is on
 pub(crate) mod file; // a TOML file, its keys and its faults
 pub mod fold; // spelling that does not matter
 pub mod workday; // days somebody works, holidays known

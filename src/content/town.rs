@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::announcing::Announcing;
 use super::words::{Words, pick};
 use super::{
     Category, Emergency, Interests, Place, Responsible, Source, Table, Team, TextBlock, category, fold,
@@ -45,6 +46,8 @@ pub struct Town {
     pub table: Table,
     /// Its own and the shared ones it has not replaced.
     pub texts: Vec<TextBlock>,
+    /// When and in which rooms it tells what is on.
+    pub announcing: Announcing,
     /// Where its events and news come from.
     pub sources: Vec<Arc<Source>>,
 }
@@ -78,6 +81,8 @@ pub struct Faq {
     pub review_by: NaiveDate,
     pub owner: String,
     pub link: Option<String>,
+    /// The dialogue that knows more than the answer, where there is anything to know: `events`.
+    pub opens: Option<String>,
     /// By language; German is always there. Shared by all towns that say the same, and with the search.
     pub texts: BTreeMap<String, Arc<FaqText>>,
     pub origin: Origin,

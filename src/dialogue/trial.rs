@@ -7,7 +7,8 @@ use std::sync::{Arc, LazyLock};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
-use super::{Cases, Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
+use super::{Agenda, Cases, Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
+use crate::content::announcing::Announcing;
 use crate::content::{
     Category, Charge, Closure, Condition, Content, District, Faq, FaqText, Interests, Origin, Phrase, Place,
     Rule, Slot, Table, Team, Topic, Town, Weeks, Words as Named,
@@ -28,6 +29,7 @@ pub struct Trial {
     may_write_first: bool,
     kept: bool,
     pub cases: Cases,
+    pub agenda: Agenda,
 }
 
 impl Trial {
@@ -45,6 +47,7 @@ impl Trial {
             may_write_first: false,
             kept: true,
             cases: Cases::default(),
+            agenda: Agenda::default(),
         }
     }
 
@@ -68,6 +71,11 @@ impl Trial {
         trial.content.towns.truncate(1);
         trial.library = Library::new(&trial.content);
         trial
+    }
+
+    /// What people there may be interested in, to be changed.
+    pub fn interests(&mut self) -> &mut Interests {
+        &mut self.content.interests
     }
 
     #[must_use]
@@ -107,6 +115,7 @@ impl Trial {
             library: &self.library,
             languages: languages(),
             cases: &self.cases,
+            agenda: &self.agenda,
         }
     }
 
@@ -252,6 +261,7 @@ fn birkau() -> Town {
         table: table(&teams),
         teams,
         texts: Vec::new(),
+        announcing: Announcing::default(),
         sources: Vec::new(),
         code: "BI".to_owned(),
         answer_within: 3,
@@ -271,6 +281,7 @@ fn erlheim() -> Town {
         table: table(&teams),
         teams,
         texts: Vec::new(),
+        announcing: Announcing::default(),
         sources: Vec::new(),
         code: "ER".to_owned(),
         answer_within: 5,
@@ -334,6 +345,7 @@ fn faq(id: &str, topic: &str, phrasings: &[&str], answer: &str) -> Faq {
         review_by: date("2027-10-01"),
         owner: "Amt".to_owned(),
         link: None,
+        opens: None,
         texts: [("de".to_owned(), Arc::new(text))].into(),
         origin: Origin { file: Arc::from(Path::new("faq.toml")), line: 1 },
     }

@@ -8,6 +8,10 @@ pub enum Word {
     Help,
     Topics,
     Human,
+    Events,
+    Subscribe,
+    Subscriptions,
+    Unsubscribe,
     Report,
     Cases,
     Language,
@@ -24,11 +28,15 @@ pub enum Word {
 }
 
 impl Word {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::Start,
         Self::Help,
         Self::Topics,
         Self::Human,
+        Self::Events,
+        Self::Subscribe,
+        Self::Subscriptions,
+        Self::Unsubscribe,
         Self::Report,
         Self::Cases,
         Self::Language,
@@ -51,6 +59,10 @@ impl Word {
             Self::Help => "help",
             Self::Topics => "topics",
             Self::Human => "human",
+            Self::Events => "events",
+            Self::Subscribe => "subscribe",
+            Self::Subscriptions => "subscriptions",
+            Self::Unsubscribe => "unsubscribe",
             Self::Report => "report",
             Self::Cases => "cases",
             Self::Language => "language",
@@ -74,6 +86,10 @@ impl Word {
             Self::Help => "words-help",
             Self::Topics => "words-topics",
             Self::Human => "words-human",
+            Self::Events => "words-events",
+            Self::Subscribe => "words-subscribe",
+            Self::Subscriptions => "words-subscriptions",
+            Self::Unsubscribe => "words-unsubscribe",
             Self::Report => "words-report",
             Self::Cases => "words-cases",
             Self::Language => "words-language",
@@ -95,11 +111,15 @@ impl Word {
     }
 
     /// Those a network lists beside its input field, in this order.
-    pub const MENU: [Self; 12] = [
+    pub const MENU: [Self; 16] = [
         Self::Start,
         Self::Topics,
+        Self::Events,
         Self::Report,
         Self::Cases,
+        Self::Subscribe,
+        Self::Subscriptions,
+        Self::Unsubscribe,
         Self::Help,
         Self::Language,
         Self::Town,
@@ -114,6 +134,9 @@ impl Word {
     pub const fn is_personal(self) -> bool {
         match self {
             Self::Human
+            | Self::Subscribe
+            | Self::Subscriptions
+            | Self::Unsubscribe
             | Self::Report
             | Self::Cases
             | Self::Language
@@ -123,9 +146,14 @@ impl Word {
             | Self::MyData
             | Self::Stop
             | Self::Delete => true,
-            Self::Start | Self::Help | Self::Topics | Self::Yes | Self::No | Self::Back | Self::Thanks => {
-                false
-            }
+            Self::Start
+            | Self::Help
+            | Self::Topics
+            | Self::Events
+            | Self::Yes
+            | Self::No
+            | Self::Back
+            | Self::Thanks => false,
         }
     }
 }

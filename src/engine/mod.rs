@@ -6,6 +6,8 @@
 //!
 //! **Invariant:** nothing is sent from here, and nothing is acknowledged before it is committed.
 
+mod agenda; // what is on, as a turn knows it
+mod announcements; // what is told without being asked
 mod apply; // effects, written down
 mod cases; // what a turn has to know of cases
 mod direct; // from a group to the private chat
@@ -33,6 +35,7 @@ use std::time::Duration;
 use chrono_tz::Tz;
 use tracing::{error, info};
 
+pub use agenda::Shelf;
 pub use limit::Limits;
 
 use crate::clock::Clock;
@@ -74,6 +77,8 @@ pub struct Desk {
     /// By town, the account that writes to its staff and hears from them.
     pub mailboxes: HashMap<String, Account>,
     pub guide: RwLock<Arc<Guide>>,
+    /// What is on, kept at hand.
+    pub calendar: Shelf,
 }
 
 impl Desk {

@@ -14,13 +14,14 @@ use super::wording::word;
 use super::{Desk, Guide};
 use crate::content::Content;
 use crate::line;
-use crate::model::{Outbound, Person, RichText, Span, Style, Timestamp};
-use crate::store::{Asked, CaseFile, Consent, Entry, Error, Restriction, Said, Tx};
+use crate::model::{Facet, Outbound, Person, RichText, Span, Style, Subscription, Timestamp};
+use crate::store::{Asked, Attendance, CaseFile, Consent, Entry, Error, Reminder, Restriction, Said, Tx};
 
 /// More than anybody has.
 const MOST: i64 = 10_000;
 
 /// As it stands in the store.
+#[derive(Default)]
 struct Kept {
     person: Option<Person>,
     consents: Vec<Consent>,
@@ -28,6 +29,9 @@ struct Kept {
     cases: Vec<(CaseFile, Vec<Entry>)>,
     questions: Vec<Asked>,
     restriction: Option<Restriction>,
+    subscription: Option<Subscription>,
+    reminders: Vec<Reminder>,
+    attendances: Vec<Attendance>,
 }
 
 /// Whom and how it is told.
@@ -60,11 +64,13 @@ pub(super) async fn tell(
 async fn read(tx: &mut Tx, about: &About<'_>) -> Result<Kept, Error> {
     let restriction = tx.restriction(&about.address.account, about.speaker, about.now).await?;
     let person = about.person.clone();
-    let mut kept =
-        Kept { person, restriction, consents: Vec::new(), cases: Vec::new(), questions: Vec::new() };
+    let mut kept = Kept { person, restriction, ..Kept::default() };
     let Some(Person { id, .. }) = &kept.person else { return Ok(kept) };
     kept.consents = tx.consents(id).await?;
     kept.questions = tx.questions_of(id).await?;
+    kept.subscription = tx.subscription_of(id).await?;
+    kept.reminders = tx.reminders_of(id).await?;
+    kept.attendances = tx.attendances_of(id).await?;
     for case in tx.cases_of(id, MOST).await? {
         let said = tx.entries_of(&case.id).await?;
         let said = said.into_iter().filter(|it| it.said != Said::Note).collect();
@@ -82,6 +88,20 @@ impl Telling<'_> {
         let body = case.concern.forward_to.as_deref().and_then(|it| town.place(it));
         let body = body.map(|it| it.name(self.language).to_owned());
         team.into_iter().chain(body).collect()
+    }
+
+    /// What they subscribe to, by names.
+    fn wishes(&self, own: &Subscription) -> Vec<String> {
+        let (interests, town) = (&self.content.interests, self.content.town(&own.town));
+        let name = |facet: Facet, value: &str| -> Option<String> {
+            Some(match facet {
+                Facet::Topic => interests.topic(value)?.name(self.language).to_owned(),
+                Facet::Audience => interests.audience(value)?.name(self.language).to_owned(),
+                Facet::District => town?.district(value)?.name.clone(),
+                Facet::Source | Facet::Waste => town?.source(value)?.names.text(self.language).to_owned(),
+            })
+        };
+        own.wishes.iter().map(|it| name(it.facet, &it.value).unwrap_or_else(|| it.value.clone())).collect()
     }
 
     /// When what last changed then is forgotten, if nothing more comes.

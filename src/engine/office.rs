@@ -1,6 +1,6 @@
 //! The staff's side of a turn: letters that came in, words in the teams' rooms, and what is due.
 
-use super::{Desk, Guide};
+use super::{Desk, Guide, announcements};
 use crate::clock;
 use crate::content::{Content as Files, Town};
 use crate::model::{Address, Content, Due, Inbound, Letter, Room};
@@ -92,5 +92,6 @@ pub(super) async fn due(desk: &Desk, tx: &mut Tx, due: Due) -> Result<(), Error>
     let guide = desk.guide();
     match due {
         Due::Office => staff::remind(&desk.office(&guide), tx).await,
+        Due::Announcements => announcements::tell(desk, tx).await,
     }
 }

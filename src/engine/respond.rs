@@ -13,7 +13,7 @@ use super::wording::word;
 use super::{Desk, Guide, language};
 use crate::clock;
 use crate::content::Content as Files;
-use crate::dialogue::{self, Cases, Ctx, Reply, Why, welcome};
+use crate::dialogue::{self, Agenda, Cases, Ctx, Reply, Why, welcome};
 use crate::line;
 use crate::model::{
     Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk, Timestamp,
@@ -22,6 +22,13 @@ use crate::text;
 
 /// Networks whose private talks are encrypted from end to end, with us at one of the ends.
 const SEALED: [&str; 1] = ["matrix"];
+
+/// What was looked up before anybody thinks.
+#[derive(Default)]
+pub(super) struct Known {
+    pub cases: Cases,
+    pub agenda: Agenda,
+}
 
 /// What a turn has to write down.
 pub(super) struct Response {
@@ -41,7 +48,7 @@ impl Response {
 pub(super) fn respond(
     desk: &Desk,
     inbound: &Inbound,
-    cases: &Cases,
+    known: &Known,
     mut profile: Profile,
     mut talk: Talk,
 ) -> Response {
@@ -55,7 +62,7 @@ pub(super) fn respond(
     let (guide, now) = (desk.guide(), desk.clock.now());
     let language = language::choose(&desk.languages, &guide.library, (&profile, &talk), inbound);
     let age = late::age(inbound, desk.limits.late_after, now);
-    let hall = Hall { desk, guide: &guide, inbound, cases, now, age, kept };
+    let hall = Hall { desk, guide: &guide, inbound, known, now, age, kept };
 
     let ctx = hall.ctx(&profile, &language);
     let pace = desk.limits.count(&mut talk.tally, late::written_at(inbound, now));
@@ -81,7 +88,7 @@ struct Hall<'a> {
     desk: &'a Desk,
     guide: &'a Guide,
     inbound: &'a Inbound,
-    cases: &'a Cases,
+    known: &'a Known,
     now: Timestamp,
     age: Age,
     kept: bool,
@@ -102,7 +109,8 @@ impl Hall<'_> {
             content: &self.guide.content,
             library: &self.guide.library,
             languages: &self.desk.languages,
-            cases: self.cases,
+            cases: &self.known.cases,
+            agenda: &self.known.agenda,
         }
     }
 

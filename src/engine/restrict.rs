@@ -116,6 +116,13 @@ fn reaches_staff(effect: &Effect) -> bool {
         | Effect::TellOriginal(_)
         | Effect::ClaimCase { .. }
         | Effect::TellMyData { .. }
+        | Effect::Subscribe(_)
+        | Effect::Unsubscribe
+        | Effect::Remind { .. }
+        | Effect::DropReminder { .. }
+        | Effect::Attend { .. }
+        | Effect::StayAway { .. }
+        | Effect::SendFile { .. }
         | Effect::ForgetMe => false,
     }
 }

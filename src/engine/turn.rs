@@ -8,9 +8,9 @@ use super::apply::{About, apply};
 use super::direct::PrivateMatter;
 use super::hear::{Heard, hear};
 use super::redact::take_back;
-use super::respond::{Response, respond};
+use super::respond::{Known, Response, respond};
 use super::wording::word;
-use super::{Desk, cases, language, listings, office, restrict};
+use super::{Desk, agenda, cases, language, listings, office, restrict};
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
@@ -53,7 +53,10 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
             tx.queue(address, Class::Answer, &hello, now).await?;
         }
         Heard::Letter { sender, letter } => office::arrive(desk, tx, inbound, sender, letter).await?,
-        Heard::Listings(reading) => listings::take(tx, reading).await?,
+        Heard::Listings(reading) => {
+            listings::take(tx, reading).await?;
+            agenda::renew(desk, tx).await?;
+        }
         Heard::Due(due) => office::due(desk, tx, due).await?,
         Heard::Redacted { message_id } => take_back(desk, tx, address, message_id).await?,
         Heard::Said { speaker } => {
@@ -129,6 +132,8 @@ async fn answer(
     if let Some(since) = silent_since {
         cases.told = tx.case_told_since((&address.account, &address.chat), speaker, since).await?;
     }
+    let agenda = agenda::of(tx, desk, inbound, person.as_ref(), &talk).await?;
+    let known = Known { cases, agenda };
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
     if let (Content::Edited { text }, Some(message_id), None) =
@@ -140,14 +145,17 @@ async fn answer(
             return Ok(None);
         }
     }
-    let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, &cases, profile, talk)));
+    let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, &known, profile, talk)));
     let response = thinking.map_err(|_| Failure::Panic)?;
     let Response { effects, messages, talk, in_private } = match &restriction {
         Some(it) => restrict::hold_back(desk, tx, it, response).await?,
         None => response,
     };
 
-    let mut about = About { desk, address, speaker, now, person, forgotten: false, behind: Vec::new() };
+    let language = talk.language.clone().unwrap_or_else(|| FIRST_LANGUAGE.to_owned());
+    let language = language.as_str();
+    let mut about =
+        About { desk, address, speaker, language, now, person, forgotten: false, behind: Vec::new() };
     for effect in &effects {
         apply(tx, &mut about, effect).await?;
     }

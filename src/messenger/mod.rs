@@ -95,6 +95,8 @@ pub struct Features {
     pub max_load: usize,
     /// How fast the whole account may send.
     pub limit: Option<Limit>,
+    /// A message can be made to say something else.
+    pub edits: bool,
     /// A message sent again under the same [`Parcel::id`] stays one message: doubt is no danger here.
     pub knows_repeats: bool,
 }

@@ -109,12 +109,15 @@ pub enum Content {
 pub enum Due {
     /// What nobody has reacted to, and what did not arrive.
     Office,
+    /// What is told without being asked just now: digests, reminders, changes, posts.
+    Announcements,
 }
 
 impl Due {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Office => "office",
+            Self::Announcements => "announcements",
         }
     }
 }

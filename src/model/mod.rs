@@ -3,6 +3,8 @@
 //! **Invariant:** imports nothing of ours and no crate but serde, so every room may use it.
 
 mod address;
+mod announcement;
+mod attendance;
 mod bookmark;
 mod concern;
 mod consent;
@@ -15,9 +17,12 @@ mod listing;
 mod outbound;
 mod person;
 mod rich;
+mod subscription;
 mod time;
 
 pub use address::{Account, Address};
+pub use announcement::{Announcement, AnnouncementKind, AnnouncementState, Target, Urgency};
+pub use attendance::{Seat, Turnout};
 pub use bookmark::Bookmark;
 pub use concern::{Added, Addition, CaseBrief, CaseId, CaseState, Concern, Kind, Spot};
 pub use consent::Purpose;
@@ -33,4 +38,5 @@ pub use listing::{
 pub use outbound::{Action, Attachment, Choice, Class, Foreign, Outbound};
 pub use person::{Person, PersonId, Profile};
 pub use rich::{RichText, Span, Style};
+pub use subscription::{Facet, Quiet, Rhythm, Subscriber, Subscription, Told, Wish};
 pub use time::Timestamp;

@@ -59,6 +59,14 @@ impl Reader {
         rows.into_iter().map(kept).collect()
     }
 
+    /// How many there are and when the last of them changed: the same, and nothing has.
+    pub async fn events_as_of(&mut self) -> Result<(i64, i64), Error> {
+        let known: (i64, i64) = sqlx::query_as("select count(*), coalesce(max(changed_at), 0) from event")
+            .fetch_one(self.connection())
+            .await?;
+        Ok(known)
+    }
+
     /// What a source did not tell of the last time, and has still to come.
     pub async fn missed_events(
         &mut self,

@@ -6,7 +6,9 @@
 //! **Invariant:** the store knows how things are kept, never what they mean. It imports nothing of
 //! ours but `model`, and reads no clock: every time is handed in.
 
+mod announcement;
 mod aside;
+mod attendance;
 mod backup;
 mod bookmark;
 mod case;
@@ -18,6 +20,7 @@ mod dialect;
 mod erasure;
 mod error;
 mod event;
+mod headline;
 mod heard;
 mod identifier;
 mod migration;
@@ -29,12 +32,17 @@ mod person;
 mod question;
 mod rating;
 mod redaction;
+mod reminder;
 mod restriction;
 mod retention;
 mod source;
+mod subscriber;
+mod subscription;
+mod target;
 mod text;
 mod tx;
 
+pub use attendance::Attendance;
 pub use case::{CaseFile, Entry, Missed, Said, Taken, Undelivered};
 pub use consent::Consent;
 pub use error::Error;
@@ -47,6 +55,8 @@ pub use outbox::{AfterCrash, Counts, Delivery, Queued, Recovered};
 pub use patience::in_time;
 pub use question::Asked;
 pub use rating::Rating;
+pub use reminder::Reminder;
 pub use restriction::{Restricted, Restriction};
 pub use retention::{Forgotten, KeepDays, Retention, TABLES};
+pub use target::Progress;
 pub use tx::{Reader, Tx};

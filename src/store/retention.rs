@@ -45,7 +45,7 @@ const OUTBOX_DAYS: u32 = 4;
 const PUBLIC_DAYS: u32 = 60;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 23] = [
+pub const TABLES: [(&str, Retention); 30] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
@@ -67,6 +67,13 @@ pub const TABLES: [(&str, Retention); 23] = [
     ("unmatched", Retention::Case),
     ("restriction", Retention::Case),
     ("consent", Retention::Talk),
+    ("subscriber", Retention::Talk),
+    ("subscription", Retention::Talk),
+    ("announcement", Retention::Case),
+    ("target", Retention::Case),
+    ("reminder", Retention::Trace),
+    ("attendance", Retention::Trace),
+    ("headline", Retention::Trace),
     ("case_number", Retention::Count),
     ("rating", Retention::Count),
 ];
@@ -144,7 +151,7 @@ impl KeepDays {
 
 /// `$1` is the first moment that is still kept, and `$2` the id of something of then: ids grow with time, so
 /// what is old is found without an index of its own. Identities and consents go with their person, what was
-/// said about a case with the case.
+/// said about a case with the case; what they subscribe to ends when they say so, and who subscribes is kept.
 fn is_past(table: &str) -> Option<&'static str> {
     Some(match table {
         "heard" => "heard_at < $1",
@@ -154,21 +161,24 @@ fn is_past(table: &str) -> Option<&'static str> {
         "bookmark" => "chat <> '' and noted_at < $1",
         // With its news: a source read again after that is read for the first time, and announces nothing.
         "source" => "coalesce(read_at, checked_at) < $1",
-        "event" => "ends_at < $1",
+        "event" | "attendance" => "ends_at < $1",
         "news" => "seen_at < $1",
         "conversation" => "updated_at < $1",
-        "chat" | "change" => "noted_at < $1",
+        "chat" | "change" | "headline" => "noted_at < $1",
         "person" => {
             "first_seen_at < $1 and not exists (
                  select 1 from identity join conversation
                    on conversation.account = identity.account and conversation.speaker = identity.speaker
-                 where identity.person = person.id)"
+                 where identity.person = person.id)
+             and not exists (select 1 from subscriber where subscriber.person = person.id)"
         }
         "aside" => "aside_at < $1",
         "question" => "asked_at < $1",
         "case_file" => "changed_at < $1",
         "unmatched" => "came_at < $1",
         "restriction" => "until_at < $1",
+        "announcement" => "goes_at < $1",
+        "reminder" => "due_at < $1",
         _ => return None,
     })
 }

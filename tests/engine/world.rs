@@ -6,12 +6,13 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use buergerdraht::clock::Clock;
+use buergerdraht::content::announcing::Announcing;
 use buergerdraht::content::{
     Charge, Content as Files, Emergency, EmergencyText, Faq, FaqText, Interests, Origin, Phrase, Table, Team,
     Topic, Town, Words,
 };
 use buergerdraht::dialogue::Service;
-use buergerdraht::engine::{Desk, Engine, Guide, Limits};
+use buergerdraht::engine::{Desk, Engine, Guide, Limits, Shelf};
 use buergerdraht::inlet::{self, Inlet};
 use buergerdraht::model::{
     Account, Address, Author, AuthorKind, Content, Inbound, Outbound, Room, Timestamp,
@@ -187,6 +188,7 @@ fn desk() -> Desk {
         town_of: HashMap::new(),
         mailboxes: [("birkau".to_owned(), Account::new("mail", "birkau"))].into(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
+        calendar: Shelf::default(),
     }
 }
 
@@ -208,6 +210,7 @@ fn town(id: &str, name: &str, market: &str) -> Town {
         review_by: "2027-10-01".parse().unwrap(),
         owner: "Amt".to_owned(),
         link: None,
+        opens: None,
         texts: [("de".to_owned(), Arc::new(text))].into(),
         origin: Origin { file: Arc::from(Path::new("faq.toml")), line: 1 },
     };
@@ -218,6 +221,7 @@ fn town(id: &str, name: &str, market: &str) -> Town {
         teams: vec![Arc::clone(&office)],
         table: Table { rules: Vec::new(), rest: Charge::Team(office) },
         texts: Vec::new(),
+        announcing: Announcing::default(),
         sources: Vec::new(),
         id: id.to_owned(),
         name: name.to_owned(),

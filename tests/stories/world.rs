@@ -5,10 +5,10 @@ use std::path::Path;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use buergerdraht::clock::Clock;
+use buergerdraht::clock::{self, Clock};
 use buergerdraht::content;
 use buergerdraht::dialogue::Service;
-use buergerdraht::engine::{Desk, Engine, Guide, Limits};
+use buergerdraht::engine::{Desk, Engine, Guide, Limits, Shelf};
 use buergerdraht::inlet::{self, Inlet};
 use buergerdraht::model::{
     Account, Action as Button, Address, Author, AuthorKind, Choice, Content, Due, Inbound, Outbound,
@@ -21,6 +21,7 @@ use chrono::{NaiveDateTime, TimeZone};
 use chrono_tz::Europe::Berlin;
 use tokio::task::JoinHandle;
 
+use super::calendar::Calendars;
 use super::post::{self, Post};
 use super::script::{Action, Place, What};
 
@@ -42,6 +43,7 @@ pub struct World {
     /// What we said to whom, and the networks' ids of it.
     sent: Vec<(String, String, String)>,
     post: Post,
+    calendars: Calendars,
     count: usize,
 }
 
@@ -65,12 +67,14 @@ impl World {
             said: Vec::new(),
             sent: Vec::new(),
             post: Post::default(),
+            calendars: Calendars::default(),
             count: 0,
         }
     }
 
     /// Does what the line says; returns what people read then, as a story writes it.
     pub async fn play(&mut self, action: &Action) -> String {
+        let mut told = String::new();
         match action {
             Action::Nothing => (),
             Action::Says { who, what, .. } if self.post.is_clerk(who) => {
@@ -106,8 +110,11 @@ impl World {
                 let inbound = self.inbound("", &place, Content::Welcomed, false);
                 self.hear(inbound).await;
             }
-            Action::Later { seconds: by } => self.wait(seconds(*by)).await,
-            Action::ItIs { local: time } => self.wait(local(time).since(self.clock.now())).await,
+            Action::Later { seconds: by } => told.push_str(&self.wait(seconds(*by)).await),
+            Action::ItIs { local: time } => {
+                told.push_str(&self.wait(local(time).since(self.clock.now())).await);
+            }
+            Action::Tells { town, what } => self.read_calendar(town, what).await,
             Action::Speaks { who, language } => {
                 self.languages.insert(who.clone(), language.clone());
             }
@@ -116,7 +123,8 @@ impl World {
             }
             Action::Restart => self.restart().await,
         }
-        self.read_out().await
+        told.push_str(&self.read_out().await);
+        told
     }
 
     /// At the end nothing may be left over and no turn may have failed.
@@ -139,11 +147,52 @@ impl World {
         self.engine.take().expect("the engine runs").await.expect("the engine did not die");
     }
 
-    /// Time goes by, and the office looks over its desk.
-    async fn wait(&mut self, time: Duration) {
-        self.clock.advance(time);
-        let due = schedule::due(Due::Office, self.clock.now());
+    /// Time goes by: what is due on the way is done when it is due, and at the end the office looks over its desk.
+    async fn wait(&mut self, time: Duration) -> String {
+        let until = self.clock.now().plus(time);
+        let mut told = String::new();
+        while let Some(next) = self.next_due().await.filter(|it| *it < until) {
+            self.clock.advance(next.since(self.clock.now()));
+            self.look_after(Due::Announcements).await;
+            told.push_str(&self.read_out().await);
+        }
+        self.clock.advance(until.since(self.clock.now()));
+        self.look_after(Due::Announcements).await;
+        self.look_after(Due::Office).await;
+        told
+    }
+
+    async fn look_after(&self, job: Due) {
+        let due = schedule::due(job, self.clock.now());
         self.inlet.as_ref().expect("the engine runs").put(vec![due]).await.unwrap();
+    }
+
+    /// When something is told next: a digest, a reminder, a post, or the evening's bins.
+    async fn next_due(&self) -> Option<Timestamp> {
+        let now = self.clock.now();
+        let mut reader = self.store.read().await.unwrap();
+        let dues = [
+            reader.next_digest_at().await.unwrap(),
+            reader.next_target_at().await.unwrap(),
+            reader.next_reminder_at().await.unwrap(),
+            reader.next_announcement_at().await.unwrap(),
+        ];
+        let soonest = dues.into_iter().flatten().min()?;
+        let evening = local(&format!("{} 18:00", clock::local(now, Berlin).date()));
+        let soonest = if now < evening { soonest.min(evening) } else { soonest };
+        Some(soonest.max(now.plus(Duration::from_secs(1))))
+    }
+
+    async fn read_calendar(&mut self, town: &str, what: &str) {
+        let now = self.clock.now();
+        let looks = match what {
+            "is read" => {
+                ["calendar", "news", "waste-reetz"].map(|it| self.calendars.look(town, it, now)).into()
+            }
+            what => vec![self.calendars.change(town, what, now)],
+        };
+        self.inlet.as_ref().expect("the engine runs").put(looks).await.unwrap();
+        self.look_after(Due::Announcements).await;
     }
 
     async fn hear(&mut self, inbound: Inbound) {
@@ -274,7 +323,8 @@ impl World {
 fn written(chat: &str, message: &Outbound) -> String {
     let text = with_addresses(&message.text);
     let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
-    let head = format!("{chat}< {first}");
+    let edit = if message.edits.is_some() { "(edits) " } else { "" };
+    let head = format!("{chat}< {edit}{first}");
     let lines = rest.lines().map(|it| format!("   | {it}").trim_end().to_owned());
     let choices = message.choices.iter().map(|it| match &it.action {
         Button::Code(_) => format!("   [{}]", it.label),
@@ -322,6 +372,7 @@ fn desk(clock: Clock) -> Desk {
         town_of: HashMap::new(),
         mailboxes: ["bad-belzig", "wiesenburg"].map(|it| (it.to_owned(), post::account())).into(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
+        calendar: Shelf::default(),
     }
 }
 
@@ -350,7 +401,7 @@ fn seconds(count: i64) -> Duration {
     Duration::from_secs(u64::try_from(count).unwrap())
 }
 
-fn local(time: &str) -> Timestamp {
+pub fn local(time: &str) -> Timestamp {
     let naive = NaiveDateTime::parse_from_str(time, "%Y-%m-%d %H:%M").unwrap();
     Timestamp::from_millis(Berlin.from_local_datetime(&naive).earliest().unwrap().timestamp_millis())
 }

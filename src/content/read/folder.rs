@@ -3,16 +3,23 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    Draft, categories, emergencies, entry, faqs, interests, places, rules, sources, teams, texts, topics,
-    towns,
+    Draft, announcing, categories, emergencies, entry, faqs, interests, places, rules, sources, teams, texts,
+    topics, towns,
 };
 use crate::content::TextBlock;
 use crate::content::file::{Fault, Reading, one_of};
 
 const SHARED: [&str; 6] =
     ["topics.toml", "emergency.toml", "bodies.toml", "categories.toml", "texts.toml", "interests.toml"];
-const TOWN: [&str; 6] =
-    ["town.toml", "places.toml", "teams.toml", "responsible.toml", "texts.toml", "sources.toml"];
+const TOWN: [&str; 7] = [
+    "town.toml",
+    "places.toml",
+    "teams.toml",
+    "responsible.toml",
+    "texts.toml",
+    "sources.toml",
+    "announcements.toml",
+];
 
 /// Everything under `folder`; `None` when there is nothing.
 pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
@@ -58,6 +65,7 @@ fn town(reading: &Reading<'_>, folder: &Path) -> Option<towns::DraftTown> {
         teams: teams::read(reading, &folder.join("teams.toml")),
         rules: rules::read(reading, &folder.join("responsible.toml")),
         texts: texts_in(reading, folder),
+        announcing: announcing::read(reading, &folder.join("announcements.toml")),
         sources: optional(&folder.join("sources.toml"), |file| sources::read(reading, file)),
         ..towns::DraftTown::default()
     };

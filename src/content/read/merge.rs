@@ -85,6 +85,7 @@ fn town(reading: &Reading<'_>, draft: DraftTown, common: &Common<'_>) -> Option<
         teams: teams?,
         table,
         texts: texts.into_iter().map(|it| it.item.clone()).collect(),
+        announcing: draft.announcing,
         sources: sources?.into_iter().map(Arc::new).collect(),
     })
 }

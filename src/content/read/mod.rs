@@ -3,6 +3,7 @@
 //! **Invariant:** an entry with a fault still takes part in the checks, so that one mistake does not cause ten messages;
 //! the whole is handed out only when there is no fault at all.
 
+mod announcing;
 mod apart;
 mod categories;
 mod emergencies;

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::{
-    categories, emergencies, faqs, interests, places, rules, slots, sources, teams, texts, topics, towns,
+    announcing, categories, emergencies, faqs, interests, places, rules, slots, sources, teams, texts,
+    topics, towns,
 };
 use crate::content::SourceKind;
 use crate::content::file::{Also, Keys, LONGEST_ID};
@@ -40,6 +41,13 @@ fn towns_are_the_same_for_editor_and_reader() {
     let schema = schema("town");
     assert_same(&schema, "", &towns::TOWN);
     assert_same(&schema, "/definitions/district", &towns::DISTRICT);
+}
+
+#[test]
+fn announcements_are_the_same_for_editor_and_reader() {
+    let schema = schema("announcements");
+    assert_same(&schema, "", &announcing::FILE);
+    assert_same(&schema, "/definitions/room", &announcing::ROOM);
 }
 
 #[test]

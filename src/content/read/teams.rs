@@ -77,7 +77,7 @@ fn sender(key: &Key<'_>, written: &str) -> Sender {
 }
 
 /// `matrix:ACCOUNT !room:server` or `telegram:ACCOUNT -100123`.
-fn room_of(key: &Key<'_>) -> Option<Address> {
+pub fn room_of(key: &Key<'_>) -> Option<Address> {
     let written = key.text()?;
     let room = room(&written);
     if room.is_none() {

@@ -8,6 +8,7 @@ use super::entry::{Entry, entries};
 use super::faqs::DraftFaq;
 use super::rules::DraftRule;
 use super::sources::DraftSource;
+use crate::content::announcing::Announcing;
 use crate::content::file::{Fault, Key, Keys, Reading, Section, id_fault};
 use crate::content::{District, Place, Team, TextBlock, fold};
 
@@ -38,6 +39,7 @@ pub struct DraftTown {
     /// `None` when the file could not be read.
     pub rules: Option<Vec<DraftRule>>,
     pub texts: Vec<Entry<TextBlock>>,
+    pub announcing: Announcing,
     pub sources: Known<DraftSource>,
 }
 
@@ -50,8 +52,8 @@ pub fn read(reading: &Reading<'_>, folder: &Path, others: DraftTown) -> DraftTow
     let file = folder.join("town.toml");
     let read = reading.open(&file, &TOWN, |root| Some(town(root))).unwrap_or_default();
     let name = if read.name.is_empty() { id.clone() } else { read.name };
-    let DraftTown { places, faqs, teams, rules, texts, sources, .. } = others;
-    DraftTown { id, name, file, places, faqs, teams, rules, texts, sources, ..read }
+    let DraftTown { places, faqs, teams, rules, texts, sources, announcing, .. } = others;
+    DraftTown { id, name, file, places, faqs, teams, rules, texts, announcing, sources, ..read }
 }
 
 fn town(section: &Section<'_>) -> DraftTown {

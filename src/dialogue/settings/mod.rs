@@ -57,6 +57,10 @@ impl Dialogue for Settings {
             | Word::Help
             | Word::Topics
             | Word::Human
+            | Word::Events
+            | Word::Subscribe
+            | Word::Subscriptions
+            | Word::Unsubscribe
             | Word::Report
             | Word::Cases
             | Word::Yes
@@ -122,9 +126,17 @@ fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
             | State::WhichTown
             | State::WhichDistrict => Some(kept()),
         },
-        Word::Start | Word::Help | Word::Topics | Word::Human | Word::Report | Word::Cases | Word::Thanks => {
-            None
-        }
+        Word::Start
+        | Word::Help
+        | Word::Topics
+        | Word::Human
+        | Word::Events
+        | Word::Subscribe
+        | Word::Subscriptions
+        | Word::Unsubscribe
+        | Word::Report
+        | Word::Cases
+        | Word::Thanks => None,
     }
 }
 

@@ -125,7 +125,7 @@ mod tests {
         }
     }
 
-    fn is_known(first: News, then: &News) -> bool {
+    fn is_known(first: &News, then: &News) -> bool {
         let at = Timestamp::from_seconds(0);
         let reading = Reading {
             town: String::new(),
@@ -133,22 +133,22 @@ mod tests {
             checked_at: at,
             found: crate::model::Found::Unchanged,
         };
-        Known::new(vec![first_seen(&reading, &first)]).find(then).is_some()
+        Known::new(vec![first_seen(&reading, first)]).find(then).is_some()
     }
 
     #[test]
     fn a_piece_of_news_stays_the_same_under_another_number_host_date_or_title() {
         let first = || news("1", "https://a.example/p/7", "Wasser  abgestellt", 3);
-        assert!(is_known(first(), &news("9", "https://a.example/p/7", "Wasser abgestellt", 5)));
-        assert!(is_known(first(), &news("9", "http://b.example/p/7/", "wasser abgestellt", 5)));
-        assert!(is_known(first(), &news("9", "https://b.example/neu/7", "Wasser abgestellt", 3)));
-        assert!(is_known(first(), &news("1", "https://c.example/x", "Wasser läuft wieder", 9)));
+        assert!(is_known(&first(), &news("9", "https://a.example/p/7", "Wasser abgestellt", 5)));
+        assert!(is_known(&first(), &news("9", "http://b.example/p/7/", "wasser abgestellt", 5)));
+        assert!(is_known(&first(), &news("9", "https://b.example/neu/7", "Wasser abgestellt", 3)));
+        assert!(is_known(&first(), &news("1", "https://c.example/x", "Wasser läuft wieder", 9)));
     }
 
     #[test]
     fn what_shares_only_a_title_or_only_a_link_is_another() {
         let first = || news("1", "https://a.example/p/7", "Stellenausschreibung", 3);
-        assert!(!is_known(first(), &news("2", "https://a.example/p/8", "Stellenausschreibung", 4)));
-        assert!(!is_known(first(), &news("2", "https://a.example/p/7", "Sperrung", 4)));
+        assert!(!is_known(&first(), &news("2", "https://a.example/p/8", "Stellenausschreibung", 4)));
+        assert!(!is_known(&first(), &news("2", "https://a.example/p/7", "Sperrung", 4)));
     }
 }

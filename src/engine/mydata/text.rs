@@ -2,10 +2,10 @@
 
 use super::{Kept, Telling, later};
 use crate::clock;
-use crate::dialogue::{Gap, Reply, Words, concerns, settings};
+use crate::dialogue::{Gap, Reply, Words, concerns, settings, subscriptions};
 use crate::engine::wording::date;
 use crate::line;
-use crate::model::{Line, Purpose, Spot, Timestamp};
+use crate::model::{Line, Purpose, Spot, Subscription, Timestamp};
 use crate::store::{CaseFile, Consent, Entry, Restriction, Said};
 
 pub(super) fn reply(telling: &Telling<'_>, kept: &Kept) -> Reply {
@@ -29,6 +29,15 @@ pub(super) fn reply(telling: &Telling<'_>, kept: &Kept) -> Reply {
         told =
             told.and(line!("mydata-question", text = text, date = telling.day(it.asked_at), until = until));
     }
+    if let Some(it) = &kept.subscription {
+        told = told.and(telling.subscription(it));
+    }
+    for it in &kept.reminders {
+        told = told.and(line!("mydata-reminder", date = telling.day(it.due_at)));
+    }
+    for it in &kept.attendances {
+        told = told.and(line!("mydata-attendance", date = telling.day(it.ends_at)));
+    }
     if let Some(it) = &kept.restriction {
         told = told.and(telling.restriction(it));
     }
@@ -49,6 +58,16 @@ impl Telling<'_> {
             town = self.or_none(town.map(|it| it.name.clone())),
             district = self.or_none(district.map(|it| it.name.clone())),
         )
+    }
+
+    fn subscription(&self, it: &Subscription) -> Line {
+        let wishes = self.wishes(it);
+        let what = match wishes.as_slice() {
+            [] => self.word(&line!("subscriptions-everything")),
+            wishes => wishes.join(", "),
+        };
+        let rhythm = self.word(&subscriptions::rhythm_name(it.rhythm));
+        line!("mydata-subscription", what = what, rhythm = rhythm)
     }
 
     fn consent(&self, it: &Consent) -> Line {

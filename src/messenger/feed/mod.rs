@@ -102,6 +102,7 @@ impl Messenger for Feed {
             max_files: 0,
             max_load: 0,
             limit: None,
+            edits: false,
             knows_repeats: false,
         }
     }

@@ -172,6 +172,7 @@ impl Messenger for Terminal {
             max_files: 1,
             max_load: LARGEST_FILE,
             limit: None,
+            edits: false,
             knows_repeats: false,
         }
     }
