@@ -49,6 +49,8 @@ mod post;
 mod script;
 #[path = "stories/world.rs"]
 mod world;
+#[path = "stories/written.rs"]
+mod written;
 
 use std::fs;
 use std::path::{Path, PathBuf};

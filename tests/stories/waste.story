@@ -27,5 +27,5 @@ ana> ja
 ana< Abgemacht. alles, Abfuhr: Müllabfuhr Reetz, jede Woche. Das nächste Mal: Montag, 30. November 2026, 08:00 Uhr.
 -- it is 2026-11-30 17:59 --
 -- it is 2026-11-30 18:05 --
-ana< Morgen (Dienstag, 1. Dezember 2026) wird abgeholt: Papiertonne, Biotonne
+ana< Morgen (Dienstag, 1. Dezember 2026) wird abgeholt: Biotonne, Papiertonne
 -- it is 2026-12-02 12:00 --

@@ -11,8 +11,8 @@ use buergerdraht::dialogue::Service;
 use buergerdraht::engine::{Desk, Engine, Guide, Limits, Shelf};
 use buergerdraht::inlet::{self, Inlet};
 use buergerdraht::model::{
-    Account, Action as Button, Address, Author, AuthorKind, Choice, Content, Due, Inbound, Outbound,
-    RichText, Room, Style, Timestamp,
+    Account, Action as Button, Address, Author, AuthorKind, Choice, Content, Due, Inbound, Outbound, Room,
+    Timestamp,
 };
 use buergerdraht::schedule;
 use buergerdraht::store::Store;
@@ -24,6 +24,7 @@ use tokio::task::JoinHandle;
 use super::calendar::Calendars;
 use super::post::{self, Post};
 use super::script::{Action, Place, What};
+use super::written::written;
 
 pub struct World {
     url: String,
@@ -123,7 +124,7 @@ impl World {
             }
             Action::Restart => self.restart().await,
         }
-        told.push_str(&self.read_out().await);
+        told.extend(self.read_out().await);
         told
     }
 
@@ -150,16 +151,19 @@ impl World {
     /// Time goes by: what is due on the way is done when it is due, and at the end the office looks over its desk.
     async fn wait(&mut self, time: Duration) -> String {
         let until = self.clock.now().plus(time);
-        let mut told = String::new();
+        let mut told = Vec::new();
         while let Some(next) = self.next_due().await.filter(|it| *it < until) {
             self.clock.advance(next.since(self.clock.now()));
             self.look_after(Due::Announcements).await;
-            told.push_str(&self.read_out().await);
+            let day = clock::local(self.clock.now(), Berlin).date();
+            told.extend(self.read_out().await.into_iter().map(|it| (day, it)));
         }
+        // Who is told first of a morning is left to chance.
+        told.sort_by_key(|(day, it)| (*day, it.split('<').next().map(str::to_owned)));
         self.clock.advance(until.since(self.clock.now()));
         self.look_after(Due::Announcements).await;
         self.look_after(Due::Office).await;
-        told
+        told.into_iter().map(|(_, it)| it).collect()
     }
 
     async fn look_after(&self, job: Due) {
@@ -282,10 +286,10 @@ impl World {
         }
     }
 
-    /// Takes everything out of the outbox, as networks without limits would.
-    async fn read_out(&mut self) -> String {
+    /// Takes everything out of the outbox, as networks without limits would: each message by itself.
+    async fn read_out(&mut self) -> Vec<String> {
         let accounts = [account("ana"), account("ana.matrix"), post::account()];
-        let mut told = String::new();
+        let mut told = Vec::new();
         loop {
             let now = self.clock.now();
             let mut due = Vec::new();
@@ -301,7 +305,7 @@ impl World {
                 let message_id = format!("our-{}", self.count);
                 tx.mark_sending(std::slice::from_ref(&queued.id), now).await.unwrap();
                 tx.mark_sent(&queued.id, Some(&message_id), now).await.unwrap();
-                told.push_str(&self.read(&queued.id, queued.address.chat, queued.message, message_id));
+                told.push(self.read(&queued.id, queued.address.chat, queued.message, message_id));
             }
             tx.commit().await.unwrap();
         }
@@ -317,33 +321,6 @@ impl World {
         self.sent.push((chat, message.text.text, message_id));
         told
     }
-}
-
-/// A message as a story writes it: its lines, then its choices.
-fn written(chat: &str, message: &Outbound) -> String {
-    let text = with_addresses(&message.text);
-    let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
-    let edit = if message.edits.is_some() { "(edits) " } else { "" };
-    let head = format!("{chat}< {edit}{first}");
-    let lines = rest.lines().map(|it| format!("   | {it}").trim_end().to_owned());
-    let choices = message.choices.iter().map(|it| match &it.action {
-        Button::Code(_) => format!("   [{}]", it.label),
-        Button::Private(start) => format!("   [{} → private chat, {start}]", it.label),
-    });
-    let files = message.attachments.iter().map(|it| format!("   ({})", post::kind(it.file.kind)));
-    std::iter::once(head).chain(lines).chain(files).chain(choices).collect::<Vec<_>>().join("\n") + "\n"
-}
-
-/// Links as `[words](address)`, so that who reads the story sees where they lead.
-fn with_addresses(text: &RichText) -> String {
-    let mut shown = text.text.clone();
-    for span in text.spans.iter().rev() {
-        if let Style::Link(address) = &span.style {
-            shown.insert_str(span.end, &format!("]({address})"));
-            shown.insert(span.start, '[');
-        }
-    }
-    shown
 }
 
 fn start(store: &Store, desk: &Arc<Desk>) -> (Inlet, JoinHandle<()>) {

@@ -76,7 +76,9 @@ fn text(round: &Round<'_>, language: &str, day: NaiveDate, bins: &[KeptEvent]) -
     let languages = &round.desk.languages;
     let names = |state: EventState| {
         let bins = bins.iter().filter(|it| it.state == state);
-        bins.map(|it| it.event.title.as_str()).collect::<Vec<_>>().join(", ")
+        let mut names: Vec<&str> = bins.map(|it| it.event.title.as_str()).collect();
+        names.sort_unstable();
+        names.join(", ")
     };
     let (taken, dropped) = (names(EventState::Planned), names(EventState::Cancelled));
     let (name, date) = (languages.label(language, &weekday(day)), date(languages, language, day));
