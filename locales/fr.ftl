@@ -506,7 +506,7 @@ command-subscribe-about = S’abonner aux manifestations
 command-subscriptions-about = Voir mes abonnements
 command-unsubscribe-about = Mettre fin aux abonnements
 # Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
-hears-events = que se passe, qu est ce qui se passe, quest ce qui se passe, que faire, quoi faire, manifestation*, evenement*, sortie, sorties, agenda, quoi de prévu
+hears-events = que se passe, qu y a t il, qu est ce qu il y a, il y a quoi, qu est ce qui se passe, quest ce qui se passe, que faire, quoi faire, manifestation*, evenement*, sortie, sorties, agenda, quoi de prévu
 hears-today = aujourd’hui, aujourdhui
 hears-tomorrow = demain
 hears-day-after = après-demain

@@ -74,6 +74,14 @@ fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
         return thought;
     }
     let waiting = talk.standing.as_ref().and_then(|it| dialogue::named(&it.dialogue));
+    // Who only holds a question in case it is to be passed on would take any text for the next one.
+    if !waits
+        && waiting.is_some_and(|it| it.name() == faq::NAME)
+        && let Input::Text(text) = input
+        && let Some(thought) = what_is_on(ctx, talk, text)
+    {
+        return thought;
+    }
     if let Some(thought) = waiting.and_then(|it| step(ctx, talk, it, input)) {
         return thought;
     }

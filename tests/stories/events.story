@@ -49,17 +49,9 @@ ana< Das ist los, in der nächsten Zeit (Reetz):
    | • Sonntag, 29. November 2026, 10:00 bis 11:30 Uhr: Lesung für Kinder, Dorfgemeinschaftshaus Reetz
    [Lesung für Kinder]
 ana> Wanderung
-ana< Dafür habe ich nichts gefunden: in der nächsten Zeit (Reetz).
+ana< Das habe ich gefunden:
    |
-   | Das kommt als Nächstes:
-   |
-   | • Dienstag, 24. November 2026, 19:00 bis 21:00 Uhr: Chorprobe, Kirche Wiesenburg
-   | • Samstag, 28. November 2026, 15:00 bis 18:00 Uhr: Adventsmarkt, Schlosshof Wiesenburg
-   | • Sonntag, 29. November 2026, 10:00 bis 11:30 Uhr: Lesung für Kinder, Dorfgemeinschaftshaus Reetz
    | • Samstag, 5. Dezember 2026, 10:00 bis 13:00 Uhr: Wanderung, Bahnhof Wiesenburg
-   [Chorprobe]
-   [Adventsmarkt]
-   [Lesung für Kinder]
    [Wanderung]
 ana> Wann ist der Adventsmarkt?
 ana< Das habe ich gefunden:

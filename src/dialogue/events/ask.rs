@@ -57,9 +57,14 @@ impl Query {
         let mut said = Sentence::new(ctx, text);
         let asks = said.has("hears-events");
         let stretch = Stretch::read(ctx, &mut said);
+        let what = said.left();
         let (named, mut wishes) = place(ctx, &mut said);
         wishes.extend(interests(ctx, &mut said));
         let town = named.or_else(|| ctx.town()).map(|it| it.id.clone());
+        // "Kinderkino" is that event before it is anything for children.
+        if ctx.agenda.calendar.events.iter().any(|it| it.is_told() && it.title_words == what) {
+            return Self { stretch, town, wishes: Vec::new(), words: what, asks };
+        }
         let words = said.left().into_iter().filter(|it| SHORTEST_WORD <= it.chars().count()).collect();
         Self { stretch, town, wishes, words, asks }
     }

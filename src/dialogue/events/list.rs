@@ -70,8 +70,13 @@ fn head(ctx: &Ctx<'_>, query: &Query) -> Line {
     }
 }
 
-/// Nothing fits: an honest no, and what comes next at all.
+/// Nothing has their words: what is on just then; and where nothing is, an honest no, and what comes next at all.
 fn instead(ctx: &Ctx<'_>, query: &Query) -> Reply {
+    let then = Query { words: Vec::new(), ..query.clone() };
+    let on_then = if query.stretch.is_some() { found(ctx, &then) } else { Vec::new() };
+    if !on_then.is_empty() {
+        return shown(ctx, Reply::say(head(ctx, &then)), &on_then, 0);
+    }
     let wider = Query { stretch: None, words: Vec::new(), wishes: Vec::new(), ..query.clone() };
     let next = found(ctx, &wider);
     let place = place(ctx, query);

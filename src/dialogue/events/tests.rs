@@ -7,7 +7,7 @@ use chrono_tz::Europe::Berlin;
 
 use super::ask::Query;
 use super::{Events, State};
-use crate::content::Labels;
+use crate::content::{Interest, Labels, Words};
 use crate::dialogue::trial::{Trial, choice, codes, text};
 use crate::dialogue::{Agenda, Calendar, Input, Listed, Word};
 use crate::model::{Effect, Event, EventId, EventState, KeptEvent, Seat, Timestamp, When};
@@ -85,6 +85,20 @@ fn what_is_on_is_found_by_day_place_and_name() {
     ] {
         assert_eq!(shown(&trial, question), found, "{question}");
     }
+}
+
+#[test]
+fn an_event_is_meant_by_its_title_before_those_it_is_for() {
+    let mut trial = birkau();
+    let names = Words([("de".to_owned(), "Chorprobe".to_owned())].into());
+    trial.interests().topics = vec![Interest { id: "choir".to_owned(), names, ..Interest::default() }];
+    assert_eq!(shown(&trial, "Chorprobe"), ["choir"]);
+}
+
+#[test]
+fn words_no_event_has_do_not_hide_what_is_on_then() {
+    let trial = birkau();
+    assert_eq!(shown(&trial, "Was ist am Sonntag mit Elefanten los?"), ["walk"]);
 }
 
 #[test]

@@ -41,6 +41,8 @@ pub enum State {
     Writing,
 }
 
+pub const NAME: &str = Faq::NAME;
+
 pub struct Faq;
 
 impl Dialogue for Faq {

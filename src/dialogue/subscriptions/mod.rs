@@ -90,13 +90,16 @@ fn said(ctx: &Ctx<'_>, state: State, text: &str) -> Option<Step<State>> {
             Some(day) => change::pause(ctx, day),
             None => order_in(ctx, text)?,
         }),
-        State::Offered { wanted } => match order::read(ctx, text)? {
-            Order::Only(wishes) => Some(change::offer(ctx, wishes)),
-            Order::Also(wishes) => {
+        State::Offered { wanted } => match (order::read(ctx, text), order::picked(ctx, text)) {
+            (Some(Order::Also(wishes)), _) => {
                 Some(change::offer(ctx, wanted.wishes.into_iter().chain(wishes).collect()))
             }
-            Order::Rhythm(rhythm) => Some(change::begin(ctx, Subscription { rhythm, ..*wanted })),
-            order => change::obey(ctx, order),
+            (Some(Order::Rhythm(rhythm)), _) => Some(change::begin(ctx, Subscription { rhythm, ..*wanted })),
+            (_, Some((wishes, Some(rhythm)))) => {
+                Some(change::begin(ctx, Subscription { rhythm, wishes, ..*wanted }))
+            }
+            (_, Some((wishes, None))) | (Some(Order::Only(wishes)), None) => Some(change::offer(ctx, wishes)),
+            (order, None) => change::obey(ctx, order?),
         },
         State::Idle => order_in(ctx, text),
     }

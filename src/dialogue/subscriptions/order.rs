@@ -82,6 +82,22 @@ pub fn read(ctx: &Ctx<'_>, text: &str) -> Option<Order> {
     }
 }
 
+/// What somebody picks who was asked what they want: "youth and Hagelberg, daily".
+pub fn picked(ctx: &Ctx<'_>, text: &str) -> Option<(Vec<Wish>, Option<Rhythm>)> {
+    let mut said = Sentence::new(ctx, text);
+    if LONGEST < said.len() || said.begins("hears-stop") {
+        return None;
+    }
+    said.begins("hears-only");
+    let rhythm = if said.has("hears-daily") {
+        Some(Rhythm::Day)
+    } else {
+        said.has("hears-weekly").then_some(Rhythm::Week)
+    };
+    let wishes = wishes(ctx, &mut said);
+    (!wishes.is_empty() && said.left().is_empty()).then_some((wishes, rhythm))
+}
+
 /// The day a sentence names, for a pause: the first one on which they hear of us again.
 pub fn day(ctx: &Ctx<'_>, text: &str) -> Option<NaiveDate> {
     Stretch::read(ctx, &mut Sentence::new(ctx, text)).map(|it| it.from.date())

@@ -57,6 +57,25 @@ fn kept(trial: &Trial, said: &str) -> Subscription {
 }
 
 #[test]
+fn who_is_asked_picks_by_naming_it_and_how_often() {
+    let trial = birkau();
+    let offered = || {
+        let asked = trial.step(&Subscriptions, State::Idle, &Input::Word(Word::Subscribe)).unwrap();
+        asked.next.unwrap()
+    };
+    let daily = trial.step(&Subscriptions, offered(), &text("Jugend und Sport, täglich")).unwrap();
+    let wishes = vec![youth(), Wish::new(Facet::Topic, "sport")];
+    let wanted = Subscription { rhythm: Rhythm::Day, ..subscription(&wishes) };
+    assert_eq!(daily.effects, [Effect::Subscribe(wanted)]);
+    // How often is not said: nothing begins yet.
+    let narrowed = trial.step(&Subscriptions, offered(), &text("Jugend")).unwrap();
+    assert!(narrowed.effects.is_empty());
+    let yes = trial.step(&Subscriptions, narrowed.next.unwrap(), &Input::Word(Word::Yes)).unwrap();
+    assert_eq!(yes.effects, [Effect::Subscribe(subscription(&[youth()]))]);
+    assert!(trial.step(&Subscriptions, offered(), &text("Jugendfeuerwehr gesucht")).is_none());
+}
+
+#[test]
 fn nobody_subscribes_without_a_yes() {
     let trial = birkau();
     let step = trial.step(&Subscriptions, State::Idle, &Input::Word(Word::Subscribe)).unwrap();

@@ -90,11 +90,10 @@ impl Listener<'_> {
                         return;
                     }
                 }
-                _ = ticks.tick() => {
-                    let room = AT_ONCE.saturating_sub(looks.len());
-                    looks.extend(self.due(room).into_iter().map(|(source, mark)| look_at(self.feed, source, mark)));
-                }
+                _ = ticks.tick() => (),
             }
+            let room = AT_ONCE.saturating_sub(looks.len());
+            looks.extend(self.due(room).into_iter().map(|(source, mark)| look_at(self.feed, source, mark)));
         }
     }
 
