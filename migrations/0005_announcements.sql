@@ -41,14 +41,13 @@ create table announcement (
     number      bigint,                      -- as the staff say it, by town; null: by ourselves
     town        text   not null,
     kind        text   not null, -- post | change | waste
-    state       text   not null, -- draft | released | sent | stopped | recalled
+    state       text   not null, -- released | sent
     urgency     text   not null, -- usual | urgent: the latter passes quiet hours
     texts       text   not null, -- JSON: by language, in the Markdown subset
     wishes      text   not null, -- JSON: to whom
     event       text,            -- the event it is about
     was_at      bigint,          -- when that began, as people were told
     author      text   not null, -- a name the staff gave, or a mail address; '' for ourselves
-    released_by text,
     made_at     bigint not null,
     goes_at     bigint not null, -- no sooner than this
     expanded_to text,            -- the last subscriber who has a target
@@ -70,7 +69,6 @@ create table target (
     state        text   not null, -- waiting | queued | sent | failed | uncertain | dropped
     due_at       bigint not null, -- later than the announcement where quiet hours hold it
     outbox       text,            -- the message that carries it
-    message_id   text,            -- the network's id of it, once sent
     reason       text,            -- why it failed
     primary key (announcement, subscriber)
 );

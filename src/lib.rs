@@ -43,6 +43,7 @@
 //! | [`store`] | what survives a restart, on SQLite and PostgreSQL |
 //! | [`outbox`] | messages on their way out |
 //! | [`messenger`] | doors to the networks |
+//! | [`publish`] | what is on and what is new, for other programs to read |
 //! | [`config`], [`command`], [`observe`], [`clock`] | how it is set up, asked, watched and timed |
 //! | [`app`] | puts all rooms together |
 //!
@@ -79,6 +80,7 @@ pub mod messenger;
 pub mod model;
 pub mod observe;
 pub mod outbox;
+pub mod publish;
 pub mod schedule;
 pub mod search;
 pub mod staff;

@@ -40,6 +40,12 @@ impl Desk {
     }
 }
 
+/// The calendar as the store has it now.
+pub async fn calendar(desk: &Desk, reader: &mut Reader) -> Result<Arc<Calendar>, Error> {
+    renew(desk, reader).await?;
+    Ok(desk.calendar())
+}
+
 /// Puts the calendar in memory as the store has it now.
 pub(super) async fn renew(desk: &Desk, reader: &mut Reader) -> Result<(), Error> {
     let (guide, now) = (desk.guide(), desk.clock.now());

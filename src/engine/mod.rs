@@ -35,7 +35,7 @@ use std::time::Duration;
 use chrono_tz::Tz;
 use tracing::{error, info};
 
-pub use agenda::Shelf;
+pub use agenda::{Shelf, calendar};
 pub use limit::Limits;
 
 use crate::clock::Clock;

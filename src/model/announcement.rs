@@ -45,12 +45,9 @@ pub enum AnnouncementKind {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnnouncementState {
-    Draft,
     /// On its way, or waiting for its time.
     Released,
     Sent,
-    Stopped,
-    Recalled,
 }
 
 /// Whether it waits for the morning.
@@ -88,15 +85,12 @@ impl AnnouncementKind {
 }
 
 impl AnnouncementState {
-    const ALL: [Self; 5] = [Self::Draft, Self::Released, Self::Sent, Self::Stopped, Self::Recalled];
+    const ALL: [Self; 2] = [Self::Released, Self::Sent];
 
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Draft => "draft",
             Self::Released => "released",
             Self::Sent => "sent",
-            Self::Stopped => "stopped",
-            Self::Recalled => "recalled",
         }
     }
 

@@ -1,4 +1,4 @@
-//! Posts to many: drafted, released, and on their way.
+//! Posts to many, on their way.
 
 use sqlx::any::AnyRow;
 use sqlx::{FromRow, Row as _};
@@ -64,27 +64,6 @@ impl Reader {
         row.map(announcement).transpose()
     }
 
-    /// The one the staff of the town call by this number.
-    pub async fn announcement_numbered(
-        &mut self,
-        town: &str,
-        number: i64,
-    ) -> Result<Option<Announcement>, Error> {
-        let row: Option<Row> = sqlx::query_as(concat!(columns!(), "where town = $1 and number = $2"))
-            .bind(storable(town))
-            .bind(number)
-            .fetch_optional(self.connection())
-            .await?;
-        row.map(announcement).transpose()
-    }
-
-    pub async fn next_announcement_number(&mut self, town: &str) -> Result<i64, Error> {
-        Ok(sqlx::query_scalar("select coalesce(max(number), 0) + 1 from announcement where town = $1")
-            .bind(storable(town))
-            .fetch_one(self.connection())
-            .await?)
-    }
-
     /// Released ones whose time has come and whose readers are not all found.
     pub async fn announcements_to_expand(&mut self, now: Timestamp) -> Result<Vec<Announcement>, Error> {
         let rows: Vec<Row> = sqlx::query_as(concat!(
@@ -133,34 +112,6 @@ impl Tx {
         .execute(self.connection())
         .await?;
         Ok(done.rows_affected() == 1)
-    }
-
-    /// It may go out, no sooner than `goes_at`.
-    pub async fn release_announcement(
-        &mut self,
-        id: &str,
-        by: &str,
-        goes_at: Timestamp,
-    ) -> Result<(), Error> {
-        sqlx::query(
-            "update announcement set state = 'released', released_by = $1, goes_at = $2
-             where id = $3 and state = 'draft'",
-        )
-        .bind(storable(by))
-        .bind(goes_at.millis())
-        .bind(storable(id))
-        .execute(self.connection())
-        .await?;
-        Ok(())
-    }
-
-    pub async fn set_announcement_state(&mut self, id: &str, state: AnnouncementState) -> Result<(), Error> {
-        sqlx::query("update announcement set state = $1 where id = $2")
-            .bind(state.name())
-            .bind(storable(id))
-            .execute(self.connection())
-            .await?;
-        Ok(())
     }
 
     /// All readers up to this one have a target.

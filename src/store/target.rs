@@ -5,7 +5,6 @@ use super::{Error, Reader, Tx};
 use crate::model::{Account, Address, Target, Timestamp};
 
 type Row = (String, String, String, String, String, String, i64);
-type ArrivedRow = (String, String, String, String, String, String, i64, String);
 
 /// How many readers of an announcement stand where.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +21,7 @@ pub struct Progress {
 }
 
 impl Reader {
-    /// Readers whose time has come, of announcements that are not stopped.
+    /// Readers whose time has come.
     pub async fn targets_due(&mut self, now: Timestamp, most: i64) -> Result<Vec<Target>, Error> {
         let rows: Vec<Row> = sqlx::query_as(
             "select announcement, subscriber, account, chat, topic, language, due_at from target
@@ -79,30 +78,6 @@ impl Reader {
         }
         Ok(progress)
     }
-
-    /// Where it has arrived under a name of the network's, to be edited there.
-    pub async fn arrived_targets(
-        &mut self,
-        announcement: &str,
-        behind: Option<&str>,
-        most: i64,
-    ) -> Result<Vec<(Target, String)>, Error> {
-        let rows: Vec<ArrivedRow> = sqlx::query_as(
-            "select announcement, subscriber, account, chat, topic, language, due_at, message_id from target
-             where announcement = $1 and $2 < subscriber and message_id is not null
-             order by subscriber limit $3",
-        )
-        .bind(storable(announcement))
-        .bind(or_empty(behind))
-        .bind(most)
-        .fetch_all(self.connection())
-        .await?;
-        let arrived =
-            |(announcement, subscriber, account, chat, topic, language, due_at, message_id): ArrivedRow| {
-                (target((announcement, subscriber, account, chat, topic, language, due_at)), message_id)
-            };
-        Ok(rows.into_iter().map(arrived).collect())
-    }
 }
 
 impl Tx {
@@ -138,15 +113,6 @@ impl Tx {
         Ok(())
     }
 
-    /// Whoever waits for it does not get it any more.
-    pub async fn drop_waiting_targets(&mut self, announcement: &str) -> Result<(), Error> {
-        sqlx::query("update target set state = 'dropped' where announcement = $1 and state = 'waiting'")
-            .bind(storable(announcement))
-            .execute(self.connection())
-            .await?;
-        Ok(())
-    }
-
     /// This one reader does not get it any more.
     pub async fn drop_target(&mut self, target: &Target) -> Result<(), Error> {
         sqlx::query(
@@ -173,7 +139,6 @@ impl Tx {
         sqlx::query(
             "update target
              set state = (select outcome.outcome from outcome where outcome.id = target.outbox),
-                 message_id = (select outcome.message_id from outcome where outcome.id = target.outbox),
                  reason = (select outcome.reason from outcome where outcome.id = target.outbox)
              where state = 'queued' and exists (select 1 from outcome where outcome.id = target.outbox)",
         )

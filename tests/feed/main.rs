@@ -4,6 +4,7 @@ mod corpus;
 mod hostile;
 mod made;
 mod news;
+mod out;
 mod rules;
 mod server;
 mod town;

@@ -20,7 +20,8 @@ pub const ROOMS: &[(&str, &[&str])] = &[
     ("outbox", &["store", "messenger", "text", "clock"]),
     ("schedule", &["content", "store", "inlet", "clock"]),
     ("console", &["text", "content", "search", "store", "staff", "clock"]),
-    ("observe", &["config", "store", "clock", "messenger"]), // a messenger's pulse
+    ("publish", &["text", "content", "dialogue", "engine", "store", "clock"]), // a calendar as people ask for it
+    ("observe", &["config", "store", "clock", "messenger"]),                   // a messenger's pulse
     ("command", &["app", "config", "content", "search", "store", "clock", "messenger", "observe"]),
     ("app", ALL),
     ("main", ALL),

@@ -27,7 +27,7 @@ pub fn chosen(ctx: &Ctx<'_>, verb: &str, rest: &str) -> Option<Step<State>> {
     let event = it.id().clone();
     Some(match verb {
         "file" => {
-            let text = file::calendar_file(it, it.kept.changed_at);
+            let text = file::calendar_file(None, [it]);
             let name = format!("{}.ics", it.starts.format("%Y-%m-%d"));
             let effect = Effect::SendFile { name, mime: "text/calendar".to_owned(), text };
             Step::done().act(effect).reply(Reply::say(line!("events-file-sent")))

@@ -1,4 +1,4 @@
-//! One event as an iCalendar file, for somebody's own calendar (E8).
+//! Events as an iCalendar file, for somebody's own calendar (E8).
 
 use crate::dialogue::agenda::Listed;
 use chrono::{DateTime, NaiveDate};
@@ -8,22 +8,35 @@ use crate::model::Timestamp;
 /// Bytes of a line before it has to be folded (RFC 5545, 3.1).
 const LONGEST_LINE: usize = 75;
 
-/// `as_of`: when it was made.
-pub fn calendar_file(it: &Listed, as_of: Timestamp) -> String {
-    let event = &it.kept.event;
+/// `name`: what the calendar is called in theirs, where it is more than one date to be taken over.
+pub fn calendar_file<'a>(name: Option<&str>, events: impl IntoIterator<Item = &'a Listed>) -> String {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
         "PRODID:-//Buergerdraht//DE".to_owned(),
         "METHOD:PUBLISH".to_owned(),
+    ];
+    lines.extend(name.map(|it| format!("X-WR-CALNAME:{}", escaped(it))));
+    for it in events {
+        add_event(&mut lines, it);
+    }
+    lines.push("END:VCALENDAR".to_owned());
+    lines.iter().map(|it| folded(it)).collect()
+}
+
+fn add_event(lines: &mut Vec<String>, it: &Listed) {
+    let event = &it.kept.event;
+    lines.extend([
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{}@buergerdraht", it.id().0),
-        format!("DTSTAMP:{}", utc(as_of)),
+        format!("DTSTAMP:{}", utc(it.kept.changed_at)),
         format!("SUMMARY:{}", escaped(&event.title)),
-    ];
+    ]);
     if event.when.whole_days {
         lines.push(format!("DTSTART;VALUE=DATE:{}", day(it.starts.date())));
-        lines.push(format!("DTEND;VALUE=DATE:{}", day(it.ends.date().max(it.starts.date()))));
+        if it.starts.date() < it.ends.date() {
+            lines.push(format!("DTEND;VALUE=DATE:{}", day(it.ends.date())));
+        }
     } else {
         lines.push(format!("DTSTART:{}", utc(event.when.starts_at)));
         if event.when.starts_at < event.when.ends_at {
@@ -32,12 +45,11 @@ pub fn calendar_file(it: &Listed, as_of: Timestamp) -> String {
     }
     lines.extend(event.place.iter().map(|it| format!("LOCATION:{}", escaped(it))));
     lines.extend(event.text.iter().map(|it| format!("DESCRIPTION:{}", escaped(it))));
-    lines.extend(event.link.iter().map(|it| format!("URL:{it}")));
+    lines.extend(event.link.iter().map(|it| format!("URL:{}", it.replace(char::is_control, ""))));
     if it.is_off() {
         lines.push("STATUS:CANCELLED".to_owned());
     }
-    lines.extend(["END:VEVENT".to_owned(), "END:VCALENDAR".to_owned()]);
-    lines.iter().map(|it| folded(it)).collect()
+    lines.push("END:VEVENT".to_owned());
 }
 
 fn utc(at: Timestamp) -> String {
@@ -55,6 +67,7 @@ fn escaped(text: &str) -> String {
         .replace(',', "\\,")
         .replace("\r\n", "\\n")
         .replace(['\n', '\r'], "\\n")
+        .replace(|it: char| it.is_control() && it != '\t', "")
 }
 
 /// The line in pieces of 75 bytes at most, each behind the first with a blank before it.

@@ -12,7 +12,7 @@
 
 pub(super) mod ask; // whether a question is ours, and what it asks for
 mod date; // one event in full
-mod file; // one event for somebody's own calendar
+mod file; // events for somebody's own calendar
 mod list; // several
 mod seats; // whether one can say one comes
 pub(super) mod sentence; // words, and which of them were used
@@ -20,6 +20,7 @@ pub(super) mod stretch; // from when to when
 pub(super) mod words; // when it is, in words
 
 pub use ask::is_meant;
+pub use file::calendar_file;
 pub use list::lines;
 pub use words::{weekday, when};
 
