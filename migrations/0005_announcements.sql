@@ -18,6 +18,7 @@ create table subscriber (
     told_from_at    bigint,          -- the stretch of time the last one spoke of
     told_until_at   bigint,
     told_at         bigint,          -- when that was
+    told_news_at    bigint,          -- the news since then were in it
     told_outbox     text             -- the message that carried it
 );
 

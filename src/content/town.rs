@@ -149,6 +149,11 @@ impl Content {
         category::meant(&self.categories, text, lang)
     }
 
+    /// Whether a town still listens to this source.
+    pub fn tells(&self, town: &str, source: &str) -> bool {
+        self.town(town).is_some_and(|it| it.source(source).is_some())
+    }
+
     /// Chats of this account in which teams read.
     pub fn team_chats(&self, account: &Account) -> Vec<String> {
         let rooms = self.towns.iter().flat_map(|it| &it.teams).filter_map(|it| it.room.as_ref());

@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use super::{Desk, Guide};
 use crate::clock;
+use crate::content::Content;
 use crate::dialogue::{Agenda, Calendar, Listed, events};
-use crate::model::{Action, Content, Inbound, KeptEvent, Person, Talk, Timestamp};
+use crate::model::{Action, Content as Said, Inbound, KeptEvent, Person, Talk, Timestamp};
 use crate::store::{Error, Reader};
 
 /// So far ahead people are told of events.
@@ -24,14 +25,20 @@ const MOST: i64 = 20_000;
 pub struct Shelf(RwLock<(Option<Edition>, Arc<Calendar>)>);
 
 /// By what one state of the calendar is told from another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Edition {
     events: i64,
     changed_at: i64,
     /// Hours since 1970: what is over goes.
     hour: i64,
-    /// The content gives events their labels.
-    guide: usize,
+    /// It gives events their labels. Held, so that no other can take its place in memory.
+    content: Arc<Content>,
+}
+
+impl PartialEq for Edition {
+    fn eq(&self, other: &Self) -> bool {
+        (self.events, self.changed_at, self.hour) == (other.events, other.changed_at, other.hour)
+            && Arc::ptr_eq(&self.content, &other.content)
+    }
 }
 
 impl Desk {
@@ -51,14 +58,15 @@ pub(super) async fn renew(desk: &Desk, reader: &mut Reader) -> Result<(), Error>
     let (guide, now) = (desk.guide(), desk.clock.now());
     let (events, changed_at) = reader.events_as_of().await?;
     let hour = now.seconds() / 3600;
-    let edition = Edition { events, changed_at, hour, guide: Arc::as_ptr(&guide) as usize };
-    if desk.calendar.0.read().unwrap_or_else(PoisonError::into_inner).0 == Some(edition) {
+    let edition = Edition { events, changed_at, hour, content: Arc::clone(&guide.content) };
+    if desk.calendar.0.read().unwrap_or_else(PoisonError::into_inner).0.as_ref() == Some(&edition) {
         return Ok(());
     }
     let mut listed = Vec::new();
     for town in &guide.content.towns {
         let kept = reader.events_between(&town.id, now.minus(BEHIND), now.plus(AHEAD), MOST).await?;
-        listed.extend(kept.into_iter().map(|it| self::listed(desk, &guide, it)));
+        let told = kept.into_iter().filter(|it| town.source(&it.source).is_some());
+        listed.extend(told.map(|it| self::listed(desk, &guide, it)));
     }
     listed.sort_by(|left, right| (left.starts, &left.kept.id).cmp(&(right.starts, &right.kept.id)));
     let calendar = Arc::new(Calendar { events: listed });
@@ -97,8 +105,8 @@ fn is_about_events(inbound: &Inbound, talk: &Talk) -> bool {
     let ours = |code: &str| code.split_once(':').is_some_and(|(dialogue, _)| dialogue == events::NAME);
     let offered = || talk.offered.iter().any(|it| matches!(&it.action, Action::Code(code) if ours(code)));
     match &inbound.content {
-        Content::Pressed { code } => ours(code),
-        Content::Text(_) | Content::Edited { .. } => offered(),
+        Said::Pressed { code } => ours(code),
+        Said::Text(_) | Said::Edited { .. } => offered(),
         _ => false,
     }
 }

@@ -70,6 +70,8 @@ pub struct Told {
     pub from: Timestamp,
     pub until: Timestamp,
     pub at: Timestamp,
+    /// What was new from then on until `at` was told, too.
+    pub news_since: Timestamp,
     /// `None` where there was nothing to tell.
     pub outbox: Option<String>,
 }

@@ -1,7 +1,5 @@
 //! Who hears from us of their own wish, and when they heard last.
 
-use std::collections::HashMap;
-
 use sqlx::any::AnyRow;
 use sqlx::{FromRow, Row as _};
 
@@ -27,6 +25,7 @@ struct Row {
     told_from_at: Option<i64>,
     told_until_at: Option<i64>,
     told_at: Option<i64>,
+    told_news_at: Option<i64>,
     told_outbox: Option<String>,
 }
 
@@ -47,6 +46,7 @@ impl FromRow<'_, AnyRow> for Row {
             told_from_at: row.try_get("told_from_at")?,
             told_until_at: row.try_get("told_until_at")?,
             told_at: row.try_get("told_at")?,
+            told_news_at: row.try_get("told_news_at")?,
             told_outbox: row.try_get("told_outbox")?,
         })
     }
@@ -56,7 +56,7 @@ impl FromRow<'_, AnyRow> for Row {
 macro_rules! columns {
     () => {
         "select id, person, account, chat, topic, town, language, rhythm, quiet_from, quiet_to,
-                paused_until, told_from_at, told_until_at, told_at, told_outbox
+                paused_until, told_from_at, told_until_at, told_at, told_news_at, told_outbox
          from subscriber "
     };
 }
@@ -120,10 +120,8 @@ impl Reader {
 
     /// `rows`, in their order, each with what it wants; they may be any.
     async fn with_wishes(&mut self, rows: Vec<Row>) -> Result<Vec<Subscriber>, Error> {
-        let mut wishes: HashMap<String, Vec<Wish>> = HashMap::new();
-        for row in &rows {
-            wishes.insert(row.id.clone(), self.wishes_of(&row.id).await?);
-        }
+        let ids: Vec<&str> = rows.iter().map(|it| it.id.as_str()).collect();
+        let mut wishes = self.wishes_of(&ids).await?;
         rows.into_iter()
             .map(|row| {
                 let wishes = wishes.remove(&row.id).unwrap_or_default();
@@ -187,12 +185,14 @@ impl Tx {
     pub async fn told_subscriber(&mut self, id: &str, told: &Told, next_at: Timestamp) -> Result<(), Error> {
         sqlx::query(
             "update subscriber
-             set told_from_at = $1, told_until_at = $2, told_at = $3, told_outbox = $4, digest_at = $5
-             where id = $6",
+             set told_from_at = $1, told_until_at = $2, told_at = $3, told_news_at = $4, told_outbox = $5,
+                 digest_at = $6
+             where id = $7",
         )
         .bind(told.from.millis())
         .bind(told.until.millis())
         .bind(told.at.millis())
+        .bind(told.news_since.millis())
         .bind(storable_option(told.outbox.as_deref()))
         .bind(next_at.millis())
         .bind(storable(id))
@@ -217,10 +217,12 @@ fn subscriber(row: Row, wishes: Vec<Wish>) -> Result<Subscriber, Error> {
     let rhythm = Rhythm::by_name(&row.rhythm).ok_or_else(|| unreadable("rhythm"))?;
     let quiet =
         row.quiet_from.zip(row.quiet_to).map(|(from, to)| Quiet { from: minute(from), to: minute(to) });
-    let told = row.told_from_at.zip(row.told_until_at).zip(row.told_at).map(|((from, until), at)| Told {
+    let stretch = row.told_from_at.zip(row.told_until_at);
+    let told = stretch.zip(row.told_at.zip(row.told_news_at)).map(|((from, until), (at, since))| Told {
         from: Timestamp::from_millis(from),
         until: Timestamp::from_millis(until),
         at: Timestamp::from_millis(at),
+        news_since: Timestamp::from_millis(since),
         outbox: row.told_outbox,
     });
     Ok(Subscriber {

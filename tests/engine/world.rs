@@ -119,6 +119,11 @@ impl World {
         connection.close().await.unwrap();
     }
 
+    /// A second process on the same database, or the same one after a restart.
+    pub async fn another(&self) -> Store {
+        Store::open(&self.database.url).await.unwrap()
+    }
+
     pub fn is_sqlite(&self) -> bool {
         self.database.url.starts_with("sqlite:")
     }
@@ -166,7 +171,7 @@ fn fire() -> Emergency {
     Emergency { id: "fire".to_owned(), texts: [("de".to_owned(), german)].into() }
 }
 
-fn desk() -> Desk {
+pub fn desk() -> Desk {
     let content = Files {
         towns: vec![town("birkau", "Birkau", "Freitags."), town("erlheim", "Erlheim", "Samstags.")],
         topics: vec![Topic { id: "leisure".to_owned(), names: Words([german("Freizeit")].into()) }],

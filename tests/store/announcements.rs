@@ -92,7 +92,8 @@ async fn a_digest_is_due_once_and_remembered(world: &World) {
     assert_eq!(tx.next_digest_at().await.unwrap(), Some(at(100)));
     assert_eq!(tx.subscribers_due(at(99), 10).await.unwrap(), []);
     assert_eq!(tx.subscribers_due(at(100), 10).await.unwrap().len(), 1);
-    let told = Told { from: at(100), until: at(200), at: at(101), outbox: Some("row".to_owned()) };
+    let outbox = Some("row".to_owned());
+    let told = Told { from: at(100), until: at(200), at: at(101), news_since: at(1), outbox };
     tx.told_subscriber(&ana.0, &told, at(300)).await.unwrap();
     assert_eq!(tx.subscribers_due(at(299), 10).await.unwrap(), []);
     assert_eq!(tx.subscriber(&ana.0).await.unwrap().unwrap().told, Some(told));

@@ -2,6 +2,8 @@
 -- wiesenburg is read --
 -- wiesenburg has "Adventsmarkt" on 2026-12-05 15:00 to 2026-12-05 18:00 at Schlosshof Wiesenburg --
 -- wiesenburg has "Konzert" on 2026-12-20 17:00 to 2026-12-20 19:00 at Kirche Wiesenburg --
+-- 2 hours later --
+-- wiesenburg tells "Wasser in Reetz abgestellt" --
 ana> /start
 ana< Guten Tag! Ich bin der Bürgerdraht, ein automatischer Dienst (Bot). Verantwortlich: Stadt Bad Belzig und Gemeinde Wiesenburg/Mark.
    | Ich beantworte allgemeine Fragen ans Rathaus. Vertrauliches schreiben Sie hier bitte nicht. Genauso gut erreichen Sie uns so: im Rathaus oder über die 115.
@@ -30,8 +32,13 @@ ana< Diese Woche in Wiesenburg/Mark
    |
    | • Samstag, 5. Dezember 2026, 15:00 bis 18:00 Uhr: Adventsmarkt, Schlosshof Wiesenburg
    |
+   | Neues
+   |
+   | • [Wasser in Reetz abgestellt](https://wiesenburg.example/news)
+   |
    | Nicht mehr? Schreiben Sie „abbestellen“.
-# Nobody has been told of the concert yet.
+# Nobody has been told of the concert yet, nor of these news: they have no place in what is edited.
+-- wiesenburg tells "Bücherbus kommt wieder" --
 -- wiesenburg moves "Konzert" to 2026-12-20 18:00 to 2026-12-20 20:00 --
 -- wiesenburg moves "Adventsmarkt" to 2026-12-05 16:00 to 2026-12-05 19:00 --
 # At eleven in the evening everybody sleeps.
@@ -39,6 +46,10 @@ ana< Diese Woche in Wiesenburg/Mark
 ana< (edits) Diese Woche in Wiesenburg/Mark
    |
    | • Samstag, 5. Dezember 2026, 16:00 bis 19:00 Uhr: Adventsmarkt, Schlosshof Wiesenburg
+   |
+   | Neues
+   |
+   | • [Wasser in Reetz abgestellt](https://wiesenburg.example/news)
    |
    | Nicht mehr? Schreiben Sie „abbestellen“.
 ana< Verlegt: „Adventsmarkt“ ist jetzt Samstag, 5. Dezember 2026, 16:00 bis 19:00 Uhr (bisher Samstag, 5. Dezember 2026, 15:00 bis 18:00 Uhr).
@@ -48,6 +59,10 @@ ana< Verlegt: „Adventsmarkt“ ist jetzt Samstag, 5. Dezember 2026, 16:00 bis 
 ana< (edits) Diese Woche in Wiesenburg/Mark
    |
    | • ABGESAGT: Samstag, 5. Dezember 2026, 16:00 bis 19:00 Uhr: Adventsmarkt
+   |
+   | Neues
+   |
+   | • [Wasser in Reetz abgestellt](https://wiesenburg.example/news)
    |
    | Nicht mehr? Schreiben Sie „abbestellen“.
 ana< Abgesagt: „Adventsmarkt“, Samstag, 5. Dezember 2026, 16:00 bis 19:00 Uhr, findet nicht statt.

@@ -182,9 +182,11 @@ impl World {
             reader.next_announcement_at().await.unwrap(),
         ];
         let soonest = dues.into_iter().flatten().min()?;
-        let evening = local(&format!("{} 18:00", clock::local(now, Berlin).date()));
-        let soonest = if now < evening { soonest.min(evening) } else { soonest };
-        Some(soonest.max(now.plus(Duration::from_secs(1))))
+        let today = clock::local(now, Berlin).date();
+        let evening = |day: chrono::NaiveDate| local(&format!("{day} 18:00"));
+        let evenings = [evening(today), evening(today + chrono::Days::new(1))];
+        let evening = evenings.into_iter().find(|it| now < *it)?;
+        Some(soonest.min(evening).max(now.plus(Duration::from_secs(1))))
     }
 
     async fn read_calendar(&mut self, town: &str, what: &str) {

@@ -17,6 +17,7 @@ use crate::store::{Error, Tx};
 pub(super) async fn tell(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
     for change in tx.changes(PAGE).await? {
         match &change.what {
+            _ if !round.guide.content.tells(&change.town, &change.source) => (),
             Changed::News(id) => tx.keep_headline(id, &change.town, change.noted_at).await?,
             Changed::EventOff(id) => {
                 if let Some(kept) = tx.event(id).await? {

@@ -1,6 +1,7 @@
 //! What is ahead, once a day or once a week, for whom it is (E5).
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::time::Duration;
 
 use chrono::{Days, NaiveDateTime, NaiveTime};
@@ -18,8 +19,8 @@ use crate::store::{Error, Tx};
 /// Told in one message; nobody reads more.
 const MOST_EVENTS: usize = 20;
 const MOST_NEWS: usize = 10;
-/// What was new before, nobody is told any more.
-const NEWS_OF: Duration = Duration::from_hours(24 * 8);
+/// What was new before, nobody is told any more: a week's digest, and a week in which it may be edited.
+const NEWS_OF: Duration = Duration::from_hours(24 * 15);
 const MOST_HEADLINES: i64 = 200;
 
 pub(super) async fn tell(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
@@ -33,13 +34,14 @@ pub(super) async fn tell(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
             continue;
         }
         let stretch = stretch(round, &reader.subscription);
-        let new = news.since_last(round, tx, &reader).await?;
+        let since = since_last(round, &reader);
+        let new = news.wanted(round, tx, &reader.subscription, since..round.now).await?;
         let outbox = match digest(round, &reader.subscription, stretch, &new) {
             Some(message) => Some(tx.queue(&reader.address, Class::Post, &message, round.now).await?),
             None => None,
         };
         let [from, until] = [stretch.0, stretch.1].map(|it| clock::instant(it, round.desk.zone));
-        let told = Told { from, until, at: round.now, outbox };
+        let told = Told { from, until, at: round.now, news_since: since, outbox };
         tx.told_subscriber(&reader.id, &told, next_at).await?;
     }
     Ok(())
@@ -99,29 +101,32 @@ fn of_news(it: &KeptNews) -> Line {
     }
 }
 
+/// What was new before, they know.
+fn since_last(round: &Round<'_>, reader: &Subscriber) -> Timestamp {
+    let days = match reader.subscription.rhythm {
+        Rhythm::Day => 1,
+        Rhythm::Week => 7,
+    };
+    reader.told.as_ref().map_or(round.now.minus(Duration::from_hours(24 * days)), |it| it.at)
+}
+
 /// The news of each town, read once a round.
 #[derive(Default)]
-struct News(HashMap<String, Vec<KeptNews>>);
+pub(super) struct News(HashMap<String, Vec<KeptNews>>);
 
 impl News {
-    /// What is new for a reader since they were told last.
-    async fn since_last(
+    /// What was new for a reader in a stretch of time.
+    pub(super) async fn wanted(
         &mut self,
         round: &Round<'_>,
         tx: &mut Tx,
-        reader: &Subscriber,
+        own: &Subscription,
+        then: Range<Timestamp>,
     ) -> Result<Vec<&KeptNews>, Error> {
-        let own = &reader.subscription;
         if !self.0.contains_key(&own.town) {
             let new = tx.headlines_since(&own.town, round.now.minus(NEWS_OF), MOST_HEADLINES).await?;
             self.0.insert(own.town.clone(), new);
         }
-        let days = match own.rhythm {
-            Rhythm::Day => 1,
-            Rhythm::Week => 7,
-        };
-        let usual = round.now.minus(Duration::from_hours(24 * days));
-        let since: Timestamp = reader.told.as_ref().map_or(usual, |it| it.at);
         let content = &round.guide.content;
         let wanted = |it: &&KeptNews| {
             let labels = content.labels_of_news(&it.town, &it.source, &it.news);
@@ -133,6 +138,8 @@ impl News {
             })
         };
         let of_town = self.0.get(&own.town).into_iter().flatten();
-        Ok(of_town.filter(|it| since <= it.first_seen_at).filter(wanted).collect())
+        let told_of =
+            |it: &&KeptNews| content.tells(&it.town, &it.source) && then.contains(&it.first_seen_at);
+        Ok(of_town.filter(told_of).filter(wanted).collect())
     }
 }

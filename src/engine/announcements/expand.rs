@@ -71,6 +71,7 @@ fn concerns(
 /// Queues what may go to its readers now.
 pub(super) async fn send(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
     let mut last: Option<Announcement> = None;
+    let mut news = digest::News::default();
     for target in tx.targets_due(round.now, PAGE).await? {
         if last.as_ref().is_none_or(|it| it.id != target.announcement) {
             last = tx.announcement(&target.announcement).await?;
@@ -82,7 +83,7 @@ pub(super) async fn send(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
         if announcement.kind == AnnouncementKind::Change
             && let Some(reader) = tx.subscriber(&target.subscriber).await?
         {
-            edit_digest(round, tx, &reader).await?;
+            edit_digest(round, tx, &reader, &mut news).await?;
         }
         let class = match announcement.urgency {
             Urgency::Usual => Class::Post,
@@ -96,14 +97,21 @@ pub(super) async fn send(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
 }
 
 /// The digest they were sent tells what holds now, where its network lets us edit it.
-async fn edit_digest(round: &Round<'_>, tx: &mut Tx, reader: &Subscriber) -> Result<(), Error> {
+async fn edit_digest(
+    round: &Round<'_>,
+    tx: &mut Tx,
+    reader: &Subscriber,
+    news: &mut digest::News,
+) -> Result<(), Error> {
     let Some(told) = &reader.told else { return Ok(()) };
     let Some(outbox) = &told.outbox else { return Ok(()) };
     let Some(Delivery::Sent { message_id: Some(message_id), .. }) = tx.delivery(outbox).await? else {
         return Ok(());
     };
     let stretch = (clock::local(told.from, round.desk.zone), clock::local(told.until, round.desk.zone));
-    let Some(now) = digest::digest(round, &reader.subscription, stretch, &[]) else { return Ok(()) };
+    let own = &reader.subscription;
+    let new = news.wanted(round, tx, own, told.news_since..told.at).await?;
+    let Some(now) = digest::digest(round, own, stretch, &new) else { return Ok(()) };
     let edited = Outbound { edits: Some(message_id), ..now };
     tx.queue(&reader.address, Class::Post, &edited, round.now).await?;
     Ok(())

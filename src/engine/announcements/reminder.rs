@@ -5,14 +5,16 @@ use crate::dialogue::{Gap, Reply, Words, events};
 use crate::engine::agenda::listed;
 use crate::engine::wording::word;
 use crate::line;
-use crate::model::Class;
+use crate::model::{Class, KeptEvent};
 use crate::store::{Error, Tx};
 use crate::text;
 
 pub(super) async fn tell(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
     for reminder in tx.reminders_due(round.now, PAGE).await? {
         tx.drop_reminder(&reminder.event, &reminder.person).await?;
-        let Some(kept) = tx.event(&reminder.event).await? else { continue };
+        let kept = tx.event(&reminder.event).await?;
+        let told = |it: &KeptEvent| round.guide.content.tells(&it.town, &it.source);
+        let Some(kept) = kept.filter(told) else { continue };
         let it = listed(round.desk, round.guide, kept);
         // After a long absence of ours it may have begun.
         if it.is_off() || it.kept.event.when.starts_at < round.now {

@@ -31,7 +31,8 @@ pub(super) async fn tell(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
             .map(|it| clock::instant(it.and_time(NaiveTime::MIN), round.desk.zone));
         let bins = tx.events_between(&town.id, from, until, MOST).await?;
         let mut tours: BTreeMap<String, Vec<KeptEvent>> = BTreeMap::new();
-        for bin in bins.into_iter().filter(|it| it.event.kind == EventKind::Waste) {
+        let is_told = |it: &KeptEvent| it.event.kind == EventKind::Waste && town.source(&it.source).is_some();
+        for bin in bins.into_iter().filter(is_told) {
             tours.entry(bin.source.clone()).or_default().push(bin);
         }
         for (tour, bins) in tours {
