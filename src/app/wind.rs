@@ -18,7 +18,7 @@ use crate::schedule;
 use crate::store::{Error, Store};
 
 /// A stride is no longer, so that calendars are read on the way.
-const STRIDE: Duration = Duration::from_hours(2);
+const STRIDE: Duration = Duration::from_hours(6);
 
 #[derive(Clone)]
 struct Wound {

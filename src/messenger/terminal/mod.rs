@@ -109,6 +109,9 @@ impl Terminal {
         if self.is_typed {
             // As a messenger does when somebody opens the chat.
             inlet.put(vec![self.inbound(0, hear::content("/start"))]).await?;
+        } else {
+            // Nobody waits, and the first line may ask what is on.
+            (self.watch.wind)(self.watch.clock.now(), inlet.clone()).await?;
         }
         let mut lines = self.lines.lock().await;
         let mut number = 0_u64;
