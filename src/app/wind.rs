@@ -19,6 +19,8 @@ use crate::store::{Error, Store};
 
 /// A stride is no longer, so that calendars are read on the way.
 const STRIDE: Duration = Duration::from_hours(6);
+/// Of one moment; what cannot be told after so many is left to the service's own pace.
+const MOST_ROUNDS: usize = 200;
 
 #[derive(Clone)]
 struct Wound {
@@ -56,26 +58,38 @@ impl Wound {
     /// All there is to do at this moment.
     async fn work(&mut self, inlet: &Inlet) -> Result<(), Stopped> {
         self.sources.with(self.clock.now()).await;
-        for job in [Due::Announcements, Due::Office] {
-            inlet.put(vec![schedule::due(job, self.clock.now())]).await?;
+        self.look_after(Due::Office, inlet).await?;
+        for _ in 0..MOST_ROUNDS {
+            self.look_after(Due::Announcements, inlet).await?;
+            (self.settled)().await;
+            let dues = self.dues().await.unwrap_or_default();
+            if dues.iter().all(|it| self.clock.now() < *it) {
+                break;
+            }
         }
-        (self.settled)().await;
         Ok(())
+    }
+
+    async fn look_after(&self, job: Due, inlet: &Inlet) -> Result<(), Stopped> {
+        inlet.put(vec![schedule::due(job, self.clock.now())]).await
     }
 
     /// The end of this stride: a digest, a reminder, a post or the evening's bins.
     async fn next_due(&self, now: Timestamp) -> Result<Timestamp, Error> {
+        let mut dues = self.dues().await?;
+        dues.extend([self.evening(now), now.plus(STRIDE)]);
+        Ok(dues.into_iter().filter(|it| now < *it).min().unwrap_or(now))
+    }
+
+    async fn dues(&self) -> Result<Vec<Timestamp>, Error> {
         let mut reader = self.store.read().await?;
         let dues = [
             reader.next_digest_at().await?,
             reader.next_target_at().await?,
             reader.next_reminder_at().await?,
             reader.next_announcement_at().await?,
-            Some(self.evening(now)),
-            Some(now.plus(STRIDE)),
         ];
-        let ahead = dues.into_iter().flatten().filter(|it| now < *it);
-        Ok(ahead.min().unwrap_or(now))
+        Ok(dues.into_iter().flatten().collect())
     }
 
     /// When bins are usually spoken of.
