@@ -8,8 +8,8 @@ use futures::FutureExt;
 use tokio::time::interval;
 use tracing::warn;
 
-use super::{App, stop};
 use super::wind::wind;
+use super::{App, stop};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::messenger::terminal::{Desk, Settled, Terminal, Watch};
@@ -23,7 +23,8 @@ pub async fn talk(config: &Config, resident: &str, clock: Clock) -> anyhow::Resu
     let stop = stop::asked_to_stop()?;
     let mut app = App::open(config, clock.clone(), Some(&Desk::account())).await?;
     let settled = settled(&app.store);
-    let wind = wind(app.store.clone(), clock.clone(), config.time_zone, (app.feed.catch_up(), settled.clone()));
+    let wind =
+        wind(app.store.clone(), clock.clone(), config.time_zone, (app.feed.catch_up(), settled.clone()));
     let watch = Watch { clock, zone: config.time_zone, wind };
     let terminal = Terminal::open(resident, watch, settled).context("cannot use this terminal")?;
     app.messengers.push(Arc::new(terminal.desk()));

@@ -28,7 +28,9 @@ use tokio::time::timeout;
 use super::{DeliveryError, Features, FetchError, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent};
 use crate::clock::{self, Clock};
 use crate::inlet::{Inlet, Stopped};
-use crate::model::{Account, Address, Author, AuthorKind, Content, FileRef, Inbound, RichText, Room, Timestamp};
+use crate::model::{
+    Account, Address, Author, AuthorKind, Content, FileRef, Inbound, RichText, Room, Timestamp,
+};
 
 pub use desk::Desk;
 use desk::Letters;
@@ -147,9 +149,11 @@ impl Terminal {
                 (self.watch.wind)(clock::instant(then, self.watch.zone), inlet.clone()).await?;
                 self.time_said()
             }
-            Asked::Unclear => "│ No time to come within two months. Try: @clock +2d (or h, m), or \
+            Asked::Unclear => {
+                "│ No time to come within two months. Try: @clock +2d (or h, m), @clock mon 09:00, or \
                                @clock 2026-11-30 08:00"
-                .to_owned(),
+                    .to_owned()
+            }
         };
         self.screen.show(&RichText::plain(said)).ok(); // a screen that is gone is noticed by what is sent
         Ok(())
