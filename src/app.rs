@@ -17,6 +17,7 @@ mod listen; // every messenger at once
 mod serve; // every account, and the local port
 mod stop; // what ends the service
 mod talk; // a resident at this terminal
+mod wind; // and a clock they can put forward
 
 use std::sync::Arc;
 use std::time::Duration;

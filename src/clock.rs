@@ -1,4 +1,5 @@
-//! The only place that reads the time: the system's clock, or one a test moves by hand.
+//! The only place that reads the time: the system's clock, one a test moves by hand, or one that goes on by itself
+//! and can be put forward.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -13,6 +14,8 @@ use crate::model::Timestamp;
 pub enum Clock {
     System,
     Fixed(Arc<AtomicI64>),
+    /// So many milliseconds ahead of the system's.
+    Ahead(Arc<AtomicI64>),
 }
 
 impl Clock {
@@ -20,19 +23,26 @@ impl Clock {
         Self::Fixed(Arc::new(AtomicI64::new(at.millis())))
     }
 
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that asks the system")]
-    pub fn now(&self) -> Timestamp {
-        match self {
-            Self::System => Timestamp::from_millis(chrono::Utc::now().timestamp_millis()),
-            Self::Fixed(millis) => Timestamp::from_millis(millis.load(Ordering::SeqCst)),
-        }
+    /// Shows the system's time until it is put forward.
+    pub fn movable() -> Self {
+        Self::Ahead(Arc::default())
     }
 
-    /// Moves a fixed clock on; the system's goes by itself.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that asks the system")]
+    pub fn now(&self) -> Timestamp {
+        let system = || chrono::Utc::now().timestamp_millis();
+        Timestamp::from_millis(match self {
+            Self::System => system(),
+            Self::Fixed(millis) => millis.load(Ordering::SeqCst),
+            Self::Ahead(millis) => system() + millis.load(Ordering::SeqCst),
+        })
+    }
+
+    /// Moves the clock on; the system's goes by itself.
     pub fn advance(&self, by: Duration) {
         match self {
             Self::System => (),
-            Self::Fixed(millis) => {
+            Self::Fixed(millis) | Self::Ahead(millis) => {
                 millis.fetch_add(i64::try_from(by.as_millis()).unwrap_or(i64::MAX), Ordering::SeqCst);
             }
         }

@@ -3,14 +3,15 @@
 //! The calendar is kept in memory as the store knows it, and read anew when that has changed: a minute later at
 //! most, wherever the change was written down.
 
+use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use super::{Desk, Guide};
 use crate::clock;
-use crate::content::Content;
+use crate::content::{Content, Labels};
 use crate::dialogue::{Agenda, Calendar, Listed, events};
-use crate::model::{Action, Content as Said, Inbound, KeptEvent, Person, Talk, Timestamp};
+use crate::model::{Action, Content as Said, Event, Inbound, KeptEvent, Person, Talk, Timestamp};
 use crate::store::{Error, Reader};
 
 /// So far ahead people are told of events.
@@ -62,11 +63,12 @@ pub(super) async fn renew(desk: &Desk, reader: &mut Reader) -> Result<(), Error>
     if desk.calendar.0.read().unwrap_or_else(PoisonError::into_inner).0.as_ref() == Some(&edition) {
         return Ok(());
     }
+    let mut known = Known::new(desk, &guide.content);
     let mut listed = Vec::new();
     for town in &guide.content.towns {
         let kept = reader.events_between(&town.id, now.minus(BEHIND), now.plus(AHEAD), MOST).await?;
         let told = kept.into_iter().filter(|it| town.source(&it.source).is_some());
-        listed.extend(told.map(|it| self::listed(desk, &guide, it)));
+        listed.extend(told.map(|it| known.listed(desk, &guide, it)));
     }
     listed.sort_by(|left, right| (left.starts, &left.kept.id).cmp(&(right.starts, &right.kept.id)));
     let calendar = Arc::new(Calendar { events: listed });
@@ -74,8 +76,42 @@ pub(super) async fn renew(desk: &Desk, reader: &mut Reader) -> Result<(), Error>
     Ok(())
 }
 
+/// One date of each series, whose labels the others share: to find them takes far longer than all else.
+struct Known(HashMap<(String, String, String), Listed>);
+
+impl Known {
+    fn new(desk: &Desk, content: &Arc<Content>) -> Self {
+        let shelf = desk.calendar.0.read().unwrap_or_else(PoisonError::into_inner);
+        let is_labelled_alike = shelf.0.as_ref().is_some_and(|it| Arc::ptr_eq(&it.content, content));
+        let events = shelf.1.events.iter().filter(|_| is_labelled_alike);
+        Self(events.map(|it| (series(&it.kept), it.clone())).collect())
+    }
+
+    fn listed(&mut self, desk: &Desk, guide: &Guide, kept: KeptEvent) -> Listed {
+        let alike = self.0.get(&series(&kept)).filter(|it| is_about_the_same(&it.kept.event, &kept.event));
+        if let Some(labels) = alike.map(|it| it.labels.clone()) {
+            return labelled(desk, kept, labels);
+        }
+        let listed = self::listed(desk, guide, kept);
+        self.0.insert(series(&listed.kept), listed.clone());
+        listed
+    }
+}
+
+fn series(kept: &KeptEvent) -> (String, String, String) {
+    (kept.town.clone(), kept.source.clone(), kept.event.uid.clone())
+}
+
+fn is_about_the_same(one: &Event, other: &Event) -> bool {
+    one.title == other.title && one.categories == other.categories && one.place == other.place
+}
+
 pub(super) fn listed(desk: &Desk, guide: &Guide, kept: KeptEvent) -> Listed {
     let labels = guide.content.labels_of_event(&kept.town, &kept.source, &kept.event);
+    labelled(desk, kept, labels)
+}
+
+fn labelled(desk: &Desk, kept: KeptEvent, labels: Labels) -> Listed {
     let when = kept.event.when;
     let at = |moment: Timestamp| clock::local(moment, desk.zone);
     Listed::new(kept, labels, at(when.starts_at), at(when.ends_at))

@@ -14,6 +14,7 @@ on_both!(
     a_later_event_is_new_and_a_series_is_new_once,
     a_moved_event_is_changed_and_stays_the_same_event,
     a_cancelled_event_is_off_and_may_take_place_after_all,
+    a_series_that_is_moved_as_a_whole_is_moved_and_not_cancelled,
     an_event_told_no_more_is_off_the_second_time_it_is_missed,
     the_same_body_again_counts_as_a_second_time,
     a_source_that_loses_nearly_all_takes_nothing_back,
@@ -157,6 +158,26 @@ async fn a_moved_event_is_changed_and_stays_the_same_event(world: &World) {
     source.tells(&[Event { text: text.clone(), ..event("1", "Lesung", 4) }]).await;
     assert_eq!(source.announces().await, [], "another description is no reason to write to anybody");
     assert_eq!(source.events().await[0].event.text, text);
+}
+
+async fn a_series_that_is_moved_as_a_whole_is_moved_and_not_cancelled(world: &World) {
+    let mut source = Source::of(world);
+    let choir = |week: u32, later: Duration| {
+        let weekly = event("chor", "Chor", 7 * week + 1);
+        let starts_at = weekly.when.starts_at.plus(later);
+        let when = When { starts_at, ends_at: starts_at.plus(HOUR), whole_days: false };
+        // As calendars do: each date is known by when it was to begin.
+        Event { instance: starts_at.millis().to_string(), when, ..weekly }
+    };
+    let usual: Vec<Event> = (0..4).map(|it| choir(it, Duration::ZERO)).collect();
+    source.tells(&usual).await;
+    let before = source.events().await;
+    let later: Vec<Event> = (0..4).map(|it| choir(it, HOUR)).collect();
+    source.tells(&later).await;
+    source.tells(&later).await;
+    assert_eq!(source.announces().await, [(); 4].map(|()| Told::Changed("Chor".to_owned())));
+    let after = source.events().await;
+    assert!(before.iter().map(|it| &it.id).eq(after.iter().map(|it| &it.id)), "they are the same dates");
 }
 
 async fn a_cancelled_event_is_off_and_may_take_place_after_all(world: &World) {

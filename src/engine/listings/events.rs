@@ -2,12 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::time::Duration;
 
-use crate::model::{Changed, Event, EventState, KeptEvent, Reading, Timestamp};
+use crate::model::{Changed, Event, EventState, KeptEvent, Reading, Timestamp, When};
 use crate::store::{Error, Tx, event_id};
 
 /// From this many on, most of a source's events at once are rather lost by its program than called off.
 const A_LOT: usize = 5;
+/// A series is moved by an hour or a day; what is farther away is another date.
+const NEARBY: Duration = Duration::from_hours(24);
 
 /// What a source tells now.
 pub(super) struct Told<'a> {
@@ -48,7 +51,7 @@ pub(super) async fn keep(tx: &mut Tx, reading: &Reading, told: Told<'_>) -> Resu
     }
     let mut series: HashSet<&str> = HashSet::new();
     for event in unknown {
-        if let Some(kept) = known.take_alike(event) {
+        if let Some(kept) = known.take_alike(event).or_else(|| known.take_moved(event)) {
             renew(tx, kept, event, now).await?;
             continue;
         }
@@ -108,9 +111,26 @@ impl Known {
         self.all.get_mut(at)?.take()
     }
 
+    /// A whole series was moved, and with it all its dates: the one nearby is the same.
+    fn take_moved(&mut self, event: &Event) -> Option<KeptEvent> {
+        let of_series = |it: &&mut Option<KeptEvent>| {
+            it.as_ref().is_some_and(|it| {
+                it.event.uid == event.uid && !it.event.instance.is_empty() && !event.instance.is_empty()
+            })
+        };
+        let away = |it: &mut Option<KeptEvent>| Some(distance(it.as_ref()?.event.when, event.when));
+        let all = self.all.iter_mut().filter(of_series);
+        let nearby = all.filter_map(|it| Some((away(it)?, it))).filter(|(away, _)| *away <= NEARBY);
+        nearby.min_by_key(|(away, _)| *away)?.1.take()
+    }
+
     fn rest(self) -> impl Iterator<Item = KeptEvent> {
         self.all.into_iter().flatten()
     }
+}
+
+fn distance(one: When, other: When) -> Duration {
+    one.starts_at.since(other.starts_at).max(other.starts_at.since(one.starts_at))
 }
 
 /// Still to come, and the source would tell of it.

@@ -84,6 +84,13 @@ impl Listener<'_> {
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut looks = FuturesUnordered::new();
         loop {
+            let now = self.feed.clock.now();
+            let room = AT_ONCE.saturating_sub(looks.len());
+            let due = self.due(now, room);
+            looks.extend(due.into_iter().map(|(source, mark)| look_at(self.feed, source, mark)));
+            if looks.is_empty() {
+                self.feed.progress.is_at_rest(now);
+            }
             tokio::select! {
                 Some((source, look)) = looks.next() => {
                     if let Err(Stopped) = self.hand_in(&source, look).await {
@@ -91,15 +98,13 @@ impl Listener<'_> {
                     }
                 }
                 _ = ticks.tick() => (),
+                () = self.feed.progress.hurried() => (),
             }
-            let room = AT_ONCE.saturating_sub(looks.len());
-            looks.extend(self.due(room).into_iter().map(|(source, mark)| look_at(self.feed, source, mark)));
         }
     }
 
     /// What is due and not looked at yet, as far as there is room for it.
-    fn due(&mut self, room: usize) -> Vec<(Source, Mark)> {
-        let now = self.feed.clock.now();
+    fn due(&mut self, now: Timestamp, room: usize) -> Vec<(Source, Mark)> {
         let sources = (self.feed.sources)();
         let names: HashSet<String> = sources.iter().map(Source::name).collect();
         self.standing.retain(|name, it| names.contains(name) || it.is_looked_at);

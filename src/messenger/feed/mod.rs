@@ -11,6 +11,7 @@
 //! **Invariant:** whatever a server does, looking at it takes bounded time and memory, and no other source waits for
 //! it. No type of the crates that fetch and parse leaves this folder, and no address of a source reaches a log.
 
+mod catch_up; // whether all that was due has been looked at
 mod charset; // bytes to text, whatever was promised of them
 mod fetch; // over HTTP, within bounds
 mod ics; // calendars
@@ -29,10 +30,12 @@ use std::time::Duration;
 
 use chrono_tz::Tz;
 
+pub use catch_up::CatchUp;
 pub use ics::read as read_calendar;
 pub use source::{Kind, Source, Timetable, Whereabouts};
 pub use window::Window;
 
+use self::catch_up::Progress;
 use self::fetch::Fetcher;
 use super::{DeliveryError, Features, Finding, Measure, Messenger, Parcel, Recall, Sent};
 use crate::clock::Clock;
@@ -73,16 +76,22 @@ pub struct Feed {
     sources: Sources,
     recall: Recall,
     fetcher: Fetcher,
+    progress: Progress,
 }
 
 impl Feed {
     pub fn new(config: Config, clock: Clock, sources: Sources, recall: Recall) -> anyhow::Result<Self> {
         let fetcher = Fetcher::new(config.bounds)?;
-        Ok(Self { config, clock, sources, recall, fetcher })
+        Ok(Self { config, clock, sources, recall, fetcher, progress: Progress::default() })
     }
 
     pub fn account() -> Account {
         Account::new(Self::NAME, "towns")
+    }
+
+    /// For who puts the clock forward and wants to know what the sources tell then.
+    pub fn catch_up(&self) -> CatchUp {
+        self.progress.follow()
     }
 }
 
