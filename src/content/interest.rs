@@ -98,10 +98,9 @@ fn named(interests: &[Interest], given: Option<&[String]>, words: &[String]) -> 
 /// district is named.
 fn districts_in(text: &str, town: &str, districts: &[District]) -> Vec<String> {
     let (words, town) = (fold::words(text), fold::words(town));
-    let spoken = |it: &str, words: &[String]| Phrase::new(it).is_some_and(|it| it.is_in(words));
     let named = districts.iter().filter_map(|district| {
-        let found: Vec<&str> = district.spellings().filter(|it| spoken(it, &words)).collect();
-        let is_core = found.iter().all(|it| spoken(it, &town));
+        let found: Vec<&Phrase> = district.heard.iter().filter(|it| it.is_in(&words)).collect();
+        let is_core = found.iter().all(|it| it.is_in(&town));
         (!found.is_empty()).then_some((district.id.as_str(), is_core))
     });
     let named: Vec<(&str, bool)> = named.collect();
@@ -141,10 +140,8 @@ mod tests {
 
     #[test]
     fn an_address_in_a_village_is_about_the_village_and_not_about_the_core() {
-        let district = |id: &str, name: &str, also: &[&str]| District {
-            id: id.to_owned(),
-            name: name.to_owned(),
-            also: also.iter().map(|it| (*it).to_owned()).collect(),
+        let district = |id: &str, name: &str, also: &[&str]| {
+            District::new(id, name.to_owned(), also.iter().map(|it| (*it).to_owned()).collect())
         };
         let districts = [
             district("bad-belzig", "Bad Belzig (Kernstadt)", &["Belzig", "Kernstadt"]),

@@ -9,7 +9,8 @@ use chrono::NaiveDate;
 use super::announcing::Announcing;
 use super::words::{Words, pick};
 use super::{
-    Category, Emergency, Interests, Place, Responsible, Source, Table, Team, TextBlock, category, fold,
+    Category, Emergency, Interests, Phrase, Place, Responsible, Source, Table, Team, TextBlock, category,
+    fold,
 };
 use crate::model::{Account, Address, Kind};
 
@@ -58,6 +59,8 @@ pub struct District {
     pub name: String,
     /// Other spellings people use.
     pub also: Vec<String>,
+    /// All of them as they are looked for in texts: folded once, not once for each of ten thousand events.
+    pub(super) heard: Vec<Phrase>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -219,6 +222,12 @@ impl Town {
 }
 
 impl District {
+    pub fn new(id: &str, name: String, also: Vec<String>) -> Self {
+        let mut new = Self { id: id.to_owned(), name, also, heard: Vec::new() };
+        new.heard = new.spellings().filter_map(Phrase::new).collect();
+        new
+    }
+
     /// Every way to write it: its name, other spellings, its id.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         [self.name.as_str(), self.id.as_str()].into_iter().chain(self.also.iter().map(String::as_str))

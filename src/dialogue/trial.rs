@@ -254,8 +254,7 @@ fn birkau() -> Town {
     });
     let mut faqs = vec![id_card(&office), market("Freitags auf dem Markt."), bulky(), pool(&office)];
     faqs.extend((1..=10).map(form));
-    let hagen =
-        District { id: "hagen".to_owned(), name: "Groß Hagen".to_owned(), also: vec!["GH".to_owned()] };
+    let hagen = District::new("hagen", "Groß Hagen".to_owned(), vec!["GH".to_owned()]);
     let teams = teams("birkau");
     Town {
         table: table(&teams),

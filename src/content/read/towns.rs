@@ -94,10 +94,9 @@ fn answer_within(key: &Key<'_>) -> u32 {
 }
 
 fn district(section: &Section<'_>) -> Option<Entry<District>> {
-    Entry::read(section, |id| District {
-        id: id.to_owned(),
-        name: section.required("name", "\"Hagelberg\"").text().unwrap_or_default(),
-        also: section.optional("also").texts().unwrap_or_default(),
+    Entry::read(section, |id| {
+        let name = section.required("name", "\"Hagelberg\"").text().unwrap_or_default();
+        District::new(id, name, section.optional("also").texts().unwrap_or_default())
     })
 }
 
