@@ -26,10 +26,7 @@ fn interest(section: &Section<'_>) -> Option<Entry<Interest>> {
     Entry::read(section, |id| {
         let words = section.optional("words").section(&WORDS);
         let words = words.map(|it| it.languages()).unwrap_or_default();
-        Interest {
-            id: id.to_owned(),
-            names: name(section),
-            words: words.into_iter().map(|(lang, key)| (lang, phrases(&key))).collect(),
-        }
+        let words = words.into_iter().map(|(lang, key)| (lang, phrases(&key)));
+        Interest::new(id, name(section), words.collect())
     })
 }

@@ -91,7 +91,7 @@ fn what_is_on_is_found_by_day_place_and_name() {
 fn an_event_is_meant_by_its_title_before_those_it_is_for() {
     let mut trial = birkau();
     let names = Words([("de".to_owned(), "Chorprobe".to_owned())].into());
-    trial.interests().topics = vec![Interest { id: "choir".to_owned(), names, ..Interest::default() }];
+    trial.interests().topics = vec![Interest::new("choir", names, [].into())];
     assert_eq!(shown(&trial, "Chorprobe"), ["choir"]);
 }
 

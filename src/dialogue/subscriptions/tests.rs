@@ -10,7 +10,7 @@ use crate::model::{Effect, Facet, Quiet, Rhythm, Subscription, Wish};
 
 fn interest(id: &str, name: &str) -> Interest {
     let names = Words([("de".to_owned(), name.to_owned())].into());
-    Interest { id: id.to_owned(), names, ..Interest::default() }
+    Interest::new(id, names, [].into())
 }
 
 /// Somebody in Birkau, where there is something to choose.
