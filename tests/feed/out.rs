@@ -10,7 +10,10 @@ use axum::http::Request;
 use axum::response::Response;
 use buergerdraht::clock::Clock;
 use buergerdraht::content::announcing::Announcing;
-use buergerdraht::content::{Charge, Content, Interests, Origin, Table, Team, Town as Place, Words};
+use buergerdraht::content::{
+    Charge, Content, Interests, Origin, Source, SourceKind, Table, Team, Timetable, Town as Place,
+    Whereabouts, Words,
+};
 use buergerdraht::dialogue::Service;
 use buergerdraht::engine::{Desk, Guide, Limits, Shelf};
 use buergerdraht::messenger::feed::{Kind, Window, read_calendar};
@@ -111,6 +114,21 @@ impl Hall {
     }
 }
 
+fn source(id: &str, kind: SourceKind) -> Arc<Source> {
+    Arc::new(Source {
+        id: id.to_owned(),
+        names: Words([("de".to_owned(), id.to_owned())].into()),
+        kind,
+        at: Whereabouts::Url(format!("https://birkau.example/{id}")),
+        every: Timetable::new("0 * * * *").unwrap(),
+        topics: Vec::new(),
+        districts: Vec::new(),
+        audiences: Vec::new(),
+        streets: Vec::new(),
+        origin: Origin::default(),
+    })
+}
+
 fn desk(clock: Clock) -> Desk {
     let names = || Words([("de".to_owned(), "Amt".to_owned())].into());
     let office = Arc::new(Team {
@@ -135,7 +153,7 @@ fn desk(clock: Clock) -> Desk {
         table: Table { rules: Vec::new(), rest: Charge::Team(office) },
         texts: Vec::new(),
         announcing: Announcing::default(),
-        sources: Vec::new(),
+        sources: vec![source("kultur", SourceKind::Ics), source("rathaus", SourceKind::Feed)],
     };
     let content = Content { towns: vec![town], interests: Interests::default(), ..Content::default() };
     Desk {
@@ -171,6 +189,15 @@ fn hostile_titles() -> Vec<String> {
 fn sorted(mut titles: Vec<String>) -> Vec<String> {
     titles.sort();
     titles
+}
+
+#[tokio::test]
+async fn what_a_source_told_that_the_town_names_no_more_is_told_no_more() {
+    let hall = Hall::open().await;
+    hall.has_event("Konzert", |_| ()).await;
+    hall.has_event("Kirmes", |it| it.source = "verein".to_owned()).await;
+    let told = hall.gives("/feeds/birkau/events.ics").await;
+    assert!(told.contains("Konzert") && !told.contains("Kirmes"), "{told}");
 }
 
 #[tokio::test]
