@@ -251,6 +251,9 @@ settings-help =
     هذه الكلمات والأوامر تعمل دائمًا:
 
     - «المواضيع» أو /topics: عرض كل المواضيع
+    - «الفعاليات» أو /events: ماذا يحدث
+    - «اشتراكاتي» أو /subscriptions: عرض اشتراكاتي
+    - «إلغاء الاشتراك» أو /unsubscribe: إنهاء كل الاشتراكات
     - «اللغة» أو /language: اختيار اللغة
     - «البلدة» أو /town: اختيار البلدة
     - «الحي» أو /district: اختيار الحي
@@ -506,6 +509,180 @@ restricted-banned-for-good = لم يعد بإمكانكم الكتابة إلي�
 restricted-muted = لم أحوّل ذلك: لا يمكنكم حتى { $until } إرسال شيء إلى البلدية عن طريقي. السبب: { $reason }. سأواصل الإجابة عن الأسئلة. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
 restricted-muted-for-good = لم أحوّل ذلك: لم يعد بإمكانكم إرسال شيء إلى البلدية عن طريقي. السبب: { $reason }. سأواصل الإجابة عن الأسئلة. يمكنكم الوصول إلى البلدية هكذا: { $contact }.
 restricted-enough-today = يكفي هذا من الطلبات الجديدة لليوم، شكرًا. يسرّني أن أتلقى غيرها غدًا. إن كان الأمر عاجلًا فيمكنكم الوصول إلى البلدية هكذا: { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = الفعاليات, فعاليات, ماذا يحدث, ماذا يوجد
+words-subscribe = اشتراك, أريد الاشتراك, اشترك
+words-subscriptions = اشتراكاتي
+words-unsubscribe = إلغاء الاشتراك, إلغاء كل الاشتراكات
+command-events-about = ماذا يحدث
+command-subscribe-about = الاشتراك في الفعاليات والأخبار
+command-subscriptions-about = عرض اشتراكاتي
+command-unsubscribe-about = إنهاء كل الاشتراكات
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = ماذا … يحدث, ما … يحدث, ماذا … يجري, ما … يجري, ماذا … يوجد, ماذا … هناك, ما الفعاليات, فعالي*, الفعالي*, أحداث, الأحداث, أين … نذهب, ماذا … نفعل
+hears-today = اليوم
+hears-tomorrow = غدا, غدًا, بكرة
+hears-day-after = بعد غد, بعد بكرة
+hears-evening = مساء, المساء, الليلة, هذا المساء
+hears-weekend = عطلة نهاية الأسبوع, نهاية هذا الأسبوع, عطلة هذا الأسبوع, نهاية الأسبوع
+hears-next = القادم, القادمة, المقبل, المقبلة
+hears-week = الأسبوع, أسبوع
+hears-month = الشهر, شهر
+hears-mon = الاثنين, الإثنين, اثنين
+hears-tue = الثلاثاء, ثلاثاء
+hears-wed = الأربعاء, أربعاء
+hears-thu = الخميس, خميس
+hears-fri = الجمعة, جمعة
+hears-sat = السبت, سبت
+hears-sun = الأحد, أحد
+# January to December; further forms behind a slash.
+hears-months = يناير/كانون الثاني, فبراير/شباط, مارس/آذار, أبريل/نيسان, مايو/أيار, يونيو/حزيران, يوليو/تموز, أغسطس/آب, سبتمبر/أيلول, أكتوبر/تشرين الأول, نوفمبر/تشرين الثاني, ديسمبر/كانون الأول
+# Words that choose nothing.
+hears-filler = ماذا, ما, الذي, أين, متى, من, هل, هو, هي, في, على, إلى, عن, مع, و, أو, هذا, هذه, يوم, يوجد, هناك, هنا, قرب, بالقرب, لنا, لي, أي, يحدث, تقام, تقع
+# To choose what one subscribes to.
+hears-only = فقط, حصرا
+hears-also = أيضا, وأيضا, أضف
+hears-stop = أوقف, بدون, لا أريد
+hears-pause = توقف مؤقت, استراحة, إجازة
+hears-resume = استئناف, إنهاء التوقف
+hears-everything = كل شيء, الكل
+hears-daily = يوميا, كل يوم
+hears-weekly = أسبوعيا, كل أسبوع
+hears-quiet = هدوء, ساعات الهدوء, عدم الإزعاج
+hears-waste = القمامة, قمامة, النفايات, نفايات
+
+## What is on: answers
+
+menu-events = ماذا يحدث؟
+menu-subscribe = الاشتراك
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = اليوم
+events-tomorrow = غدًا
+events-this-evening = هذا المساء
+events-this-weekend = في نهاية هذا الأسبوع
+events-next-weekend = في نهاية الأسبوع القادم
+events-this-week = هذا الأسبوع
+events-next-week = الأسبوع القادم
+# $date: a date. $day: name of a day.
+events-on-day = { $day }، { $date }
+events-on-evening = مساء { $date }
+# $month, $year: numbers, as in 12/2026.
+events-in-month = { $month }/{ $year }
+events-ahead = قريبًا
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **ماذا يحدث { $when } ({ $place }):**
+events-head-for = **ماذا يحدث { $when } ({ $place }؛ { $whom }):**
+# Nothing was found; what is next follows.
+events-none = لم أجد شيئًا: { $when } ({ $place }).
+events-none-at-all = لا أعرف حاليًا أي مواعيد في { $place }.
+events-next-ones = **هذه أقرب المواعيد:**
+events-of-words = **هذا ما وجدته:**
+events-more = مواعيد أخرى
+events-gone = لم يعد هذا الموعد موجودًا.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when }: **{ $title }**، { $place }
+events-line-plain = - { $when }: **{ $title }**
+events-line-cancelled = - أُلغي: { $when }: { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day }، { $date }، الساعة { $time }
+events-from-to = { $day }، { $date }، من { $from } إلى { $to }
+events-all-day = { $day }، { $date }
+events-days = من { $first } إلى { $last }
+events-until-time = من { $first } إلى { $last }، { $time }
+# One date in full.
+events-where = المكان: { $place }
+events-link = [المزيد]({ $link })
+events-source = المصدر: { $source }
+events-cancelled = **أُلغي.** لن تقام هذه الفعالية.
+events-seats = الأماكن: { $seats }
+events-coming-count = سيحضر حتى الآن: { $count }
+# Buttons below it.
+events-file = إلى تقويمي
+events-remind = ذكّرني قبلها
+events-forget-reminder = لا تذكّرني
+events-come = سأحضر
+events-stay-away = لن أحضر
+events-back = العودة إلى القائمة
+events-file-sent = هذا هو الموعد على شكل ملف. افتحوه فيُضاف إلى تقويمكم.
+events-remind-when = قبل كم من الوقت أذكّركم بـ «{ $title }»؟
+# $hours: 2 or 4.
+events-remind-hours = قبل { $hours } ساعة
+events-remind-day = قبل يوم
+events-reminded = حسنًا، سأذكّركم: { $when }.
+events-remind-too-late = فات الأوان لذلك. «{ $title }» يبدأ قريبًا.
+events-reminder-dropped = حسنًا، لن أذكّركم.
+# After “I am coming”. $title: of the event.
+events-you-come = جميل، لكم مكان في «{ $title }». لا يعرف المنظم إلا عدد الحاضرين، لا أسماءهم.
+events-you-wait = لا أماكن في «{ $title }». رقمكم في قائمة الانتظار: { $place }. إذا توفر مكان أكتب إليكم.
+events-you-got-a-seat = توفر مكان: لكم مكان في «{ $title }».
+events-you-stay-away = للأسف. أُلغي تسجيلكم في «{ $title }».
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = هل تودون أن تعرفوا بانتظام ما يحدث في { $place } وما الجديد؟ سأكتب إليكم عندئذ من تلقاء نفسي: كل يوم اثنين عن الأسبوع، أو كل صباح عن اليوم. لهذا أحفظ ما تختارونه. يمكنكم إنهاء ذلك في أي وقت بكتابة «إلغاء الاشتراك».
+subscriptions-choose = الاختيار: { $what }.
+subscriptions-choose-hint = أشياء معينة فقط؟ اكتبوا مثلًا: «فقط { $example }».
+subscriptions-weekly = نعم، كل أسبوع
+subscriptions-daily = نعم، كل يوم
+subscriptions-no = لا
+subscriptions-not = حسنًا، بلا اشتراك.
+subscriptions-started = تم. { $what }، { $rhythm }. المرة القادمة: { $when }.
+subscriptions-everything = كل شيء
+subscriptions-rhythm-day = كل يوم
+subscriptions-rhythm-week = كل أسبوع
+# The list of what somebody has subscribed to.
+subscriptions-yours = **اشتراككم**
+subscriptions-what = ماذا: { $what }
+subscriptions-when = متى: { $rhythm }، المرة القادمة { $when }
+subscriptions-quiet = ساعات الهدوء: من { $from } إلى { $to }. لا أكتب إليكم فيها إلا لأمر عاجل.
+subscriptions-paused = توقف حتى { $when }
+subscriptions-none = ليس لديكم اشتراك.
+subscriptions-stop-one = إيقاف: { $what }
+subscriptions-end = إلغاء الكل
+subscriptions-pause = توقف مؤقت
+subscriptions-change-rhythm-day = الأفضل كل يوم
+subscriptions-change-rhythm-week = الأفضل كل أسبوع
+subscriptions-resume = إنهاء التوقف
+subscriptions-ended = انتهت كل الاشتراكات وحُذفت موافقتكم. بلاغاتكم وإعداداتكم تبقى كما هي.
+subscriptions-stopped-one = حسنًا، لا شيء بعد الآن عن: { $what }.
+subscriptions-not-among = هذا ليس في اشتراككم: { $what }.
+subscriptions-unknown = لا أعرف «{ $words }». يمكن اختيار: { $known }.
+subscriptions-pause-until = حتى متى أتوقف؟ اكتبوا مثلًا «حتى الاثنين» أو «حتى 5.1.».
+subscriptions-paused-until = حسنًا، توقف حتى { $when }. ثم يستمر من تلقاء نفسه.
+subscriptions-goes-on = حسنًا، نستمر. المرة القادمة: { $when }.
+subscriptions-quiet-set = حسنًا، من { $from } إلى { $to } لا أكتب إليكم إلا لأمر عاجل.
+# Collection dates. $place: a street or tour.
+waste-of = جمع النفايات: { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **هذا الأسبوع في { $place }**
+digest-day = **اليوم في { $place }**
+digest-news = **أخبار**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = مواعيد أخرى: { $count }
+digest-how-to-stop = لا تريدون المزيد؟ اكتبوا «إلغاء الاشتراك».
+reminder-said = **تذكير:** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **تغير الموعد:** «{ $title }» الآن { $now } (كان { $before }).
+change-cancelled = **أُلغي:** «{ $title }»، { $when }، لن يقام.
+change-place = **مكان آخر:** «{ $title }»، { $when }، الآن هنا: { $place }.
+waste-tomorrow = **غدًا ({ $day }، { $date }) يُجمع:** { $what }
+waste-cancelled = **لا جمع:** { $what }، { $date }.
+settings-consent-news = إرسال الفعاليات والأخبار
+settings-consent-withdrawn-news = سُحبت الموافقة. انتهت كل الاشتراكات، ولن أكتب إليكم من تلقاء نفسي.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = اشتراككم: { $what }، { $rhythm }.
+mydata-reminder = تذكير بموعد في { $date }.
+mydata-attendance = تسجيل في فعالية؛ يُحذف بعد انتهائها ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

@@ -243,6 +243,9 @@ settings-help =
     Diese Wörter können Sie immer schreiben:
 
     - „Themen“ oder /topics: alle Themen zeigen
+    - „Veranstaltungen“ oder /events: was los ist
+    - „meine Abos“ oder /subscriptions: meine Abos ansehen
+    - „abbestellen“ oder /unsubscribe: alle Abos beenden
     - „Sprache“ oder /language: Sprache wählen
     - „Ort“ oder /town: Ort wählen
     - „Ortsteil“ oder /district: Ortsteil wählen
@@ -487,6 +490,180 @@ restricted-banned-for-good = Sie können mir nicht mehr schreiben. Der Grund: { 
 restricted-muted = Das habe ich nicht an das Rathaus gegeben. Sie können dem Rathaus hier bis { $until } nichts schicken. Der Grund: { $reason }. Fragen beantworte ich weiter. So erreichen Sie das Rathaus: { $contact }.
 restricted-muted-for-good = Das habe ich nicht an das Rathaus gegeben. Sie können dem Rathaus hier nichts mehr schicken. Der Grund: { $reason }. Fragen beantworte ich weiter. So erreichen Sie das Rathaus: { $contact }.
 restricted-enough-today = Das sind heute genug neue Anliegen. Danke. Morgen nehme ich wieder welche an. Ist es eilig? So erreichen Sie das Rathaus: { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = Veranstaltungen, Veranstaltung, was ist los, Termine im Ort
+words-subscribe = abonnieren, Abo, Nachrichten bekommen
+words-subscriptions = meine Abos, Abos
+words-unsubscribe = abbestellen, keine Abos mehr
+command-events-about = Was los ist
+command-subscribe-about = Veranstaltungen abonnieren
+command-subscriptions-about = Meine Abos ansehen
+command-unsubscribe-about = Alle Abos beenden
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = was … los, ist … los, los ist, veranstaltung*, event*, was kann … machen
+hears-today = heute
+hears-tomorrow = morgen
+hears-day-after = übermorgen
+hears-evening = abend, abends, heute abend
+hears-weekend = wochenende
+hears-next = nächste*, kommende*
+hears-week = woche
+hears-month = monat
+hears-mon = montag, montags
+hears-tue = dienstag, dienstags
+hears-wed = mittwoch, mittwochs
+hears-thu = donnerstag, donnerstags
+hears-fri = freitag, freitags
+hears-sat = samstag, samstags, sonnabend
+hears-sun = sonntag, sonntags
+# January to December; further forms behind a slash.
+hears-months = Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember
+# Words that choose nothing.
+hears-filler = mehr, was, wo, wer, wann, ist, sind, gibt, es, in, im, am, an, und, oder, der, die, das, für, von, mit, bitte, alles, ich, wir, kann, man
+# To choose what one subscribes to.
+hears-only = nur
+hears-also = auch, dazu
+hears-stop = stopp, stop, kein, keine, ohne
+hears-pause = pause, urlaub
+hears-resume = pause beenden, pause aus, wieder weiter
+hears-everything = alles, alle
+hears-daily = jeden tag, täglich
+hears-weekly = jede woche, wöchentlich
+hears-quiet = ruhe, ruhezeit
+hears-waste = müll, tonne, tonnen
+
+## What is on: answers
+
+menu-events = Was ist los?
+menu-subscribe = Abonnieren
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = heute
+events-tomorrow = morgen
+events-this-evening = heute Abend
+events-this-weekend = am Wochenende
+events-next-weekend = am nächsten Wochenende
+events-this-week = diese Woche
+events-next-week = nächste Woche
+# $date: a date. $day: name of a day.
+events-on-day = am { $day }, { $date }
+events-on-evening = am Abend vom { $date }
+# $month, $year: numbers, as in 12/2026.
+events-in-month = im Monat { $month }/{ $year }
+events-ahead = bald
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **Das ist los: { $when } ({ $place }).**
+events-head-for = **Das ist los: { $when } ({ $place }; { $whom }).**
+# Nothing was found; what is next follows.
+events-none = Dazu finde ich nichts: { $when } ({ $place }).
+events-none-at-all = Ich kenne im Moment keine Termine für { $place }.
+events-next-ones = **Das kommt als Nächstes:**
+events-of-words = **Das habe ich gefunden:**
+events-more = Mehr Termine
+events-gone = Diesen Termin gibt es nicht mehr.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when }: **{ $title }**, { $place }
+events-line-plain = - { $when }: **{ $title }**
+events-line-cancelled = - FÄLLT AUS: { $when }: { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day }, { $date }, { $time } Uhr
+events-from-to = { $day }, { $date }, { $from } bis { $to } Uhr
+events-all-day = { $day }, { $date }
+events-days = { $first } bis { $last }
+events-until-time = { $first } bis { $last }, { $time } Uhr
+# One date in full.
+events-where = Ort: { $place }
+events-link = [Mehr dazu]({ $link })
+events-source = Das steht hier: { $source }
+events-cancelled = **Das fällt aus.**
+events-seats = Plätze: { $seats }
+events-coming-count = So viele kommen schon: { $count }
+# Buttons below it.
+events-file = In meinen Kalender
+events-remind = Vorher erinnern
+events-forget-reminder = Nicht mehr erinnern
+events-come = Ich komme
+events-stay-away = Ich komme nicht
+events-back = Zurück zur Liste
+events-file-sent = Hier ist der Termin als Datei. Öffnen Sie die Datei. Dann steht der Termin in Ihrem Kalender.
+events-remind-when = Wie lange vorher soll ich Sie erinnern? Es geht um: „{ $title }“.
+# $hours: 2 or 4.
+events-remind-hours = { $hours } Stunden vorher
+events-remind-day = Am Tag vorher
+events-reminded = Gut. Ich erinnere Sie: { $when }.
+events-remind-too-late = Dafür ist es zu spät. „{ $title }“ fängt bald an.
+events-reminder-dropped = Gut. Ich erinnere Sie nicht.
+# After “I am coming”. $title: of the event.
+events-you-come = Schön. Sie kommen zu: „{ $title }“. Der Veranstalter sieht nur, wie viele kommen. Er sieht nicht, wer kommt.
+events-you-wait = „{ $title }“ ist voll. Sie sind auf der Warteliste. Ihr Platz dort: { $place }. Wird etwas frei? Dann schreibe ich Ihnen.
+events-you-got-a-seat = Ein Platz ist frei. Sie kommen zu: „{ $title }“.
+events-you-stay-away = Schade. Sie kommen nicht zu: „{ $title }“.
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = Möchten Sie öfter hören, was in { $place } los ist? Ich schreibe Ihnen dann. Am Montag: Das passiert in der Woche. Oder jeden Morgen: Das passiert am Tag. Ich speichere, was Sie wählen. Sie wollen das nicht mehr? Schreiben Sie: „abbestellen“.
+subscriptions-choose = Sie haben gewählt: { $what }.
+subscriptions-choose-hint = Sie wollen nur manches? Schreiben Sie zum Beispiel: „nur { $example }“.
+subscriptions-weekly = Ja, jede Woche
+subscriptions-daily = Ja, jeden Tag
+subscriptions-no = Nein
+subscriptions-not = Gut. Kein Abo.
+subscriptions-started = Gut. Sie bekommen: { $what }, { $rhythm }. Das nächste Mal: { $when }.
+subscriptions-everything = alles
+subscriptions-rhythm-day = jeden Tag
+subscriptions-rhythm-week = jede Woche
+# The list of what somebody has subscribed to.
+subscriptions-yours = **Ihr Abo**
+subscriptions-what = Was: { $what }
+subscriptions-when = Wann: { $rhythm }. Das nächste Mal: { $when }
+subscriptions-quiet = Ruhe-Zeit: { $from } bis { $to } Uhr. Dann schreibe ich nicht. Nur wenn es sehr wichtig ist.
+subscriptions-paused = Pause bis { $when }
+subscriptions-none = Sie haben kein Abo.
+subscriptions-stop-one = Stopp: { $what }
+subscriptions-end = Alles abbestellen
+subscriptions-pause = Pause
+subscriptions-change-rhythm-day = Lieber jeden Tag
+subscriptions-change-rhythm-week = Lieber jede Woche
+subscriptions-resume = Pause beenden
+subscriptions-ended = Sie haben kein Abo mehr. Ihre Erlaubnis ist gelöscht. Ihre Anliegen bleiben.
+subscriptions-stopped-one = Gut. Sie hören nichts mehr zu: { $what }.
+subscriptions-not-among = Das haben Sie nicht abonniert: { $what }.
+subscriptions-unknown = „{ $words }“ kenne ich nicht. Sie können wählen: { $known }.
+subscriptions-pause-until = Wie lange soll die Pause sein? Schreiben Sie zum Beispiel: „bis Montag“.
+subscriptions-paused-until = Gut. Pause bis { $when }. Danach geht es weiter.
+subscriptions-goes-on = Gut. Es geht weiter. Das nächste Mal: { $when }.
+subscriptions-quiet-set = Gut. Von { $from } bis { $to } Uhr schreibe ich nicht. Nur wenn es sehr wichtig ist.
+# Collection dates. $place: a street or tour.
+waste-of = Müll-Abfuhr: { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **Diese Woche in { $place }**
+digest-day = **Heute in { $place }**
+digest-news = **Neues**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = Mehr Termine: { $count }
+digest-how-to-stop = Sie wollen das nicht mehr? Schreiben Sie: „abbestellen“.
+reminder-said = **Erinnerung:** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **Neue Zeit:** „{ $title }“ ist jetzt: { $now }. Vorher war es: { $before }.
+change-cancelled = **Fällt aus:** „{ $title }“, { $when }.
+change-place = **Neuer Ort:** „{ $title }“, { $when }. Jetzt hier: { $place }.
+waste-tomorrow = **Morgen ({ $day }, { $date }) kommt die Müll-Abfuhr:** { $what }
+waste-cancelled = **Keine Müll-Abfuhr:** { $what } am { $date }.
+settings-consent-news = Ich schicke Ihnen Termine und Neues
+settings-consent-withdrawn-news = Gut. Sie haben kein Abo mehr. Ich schreibe Ihnen nicht mehr von selbst.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = Ihr Abo: { $what }, { $rhythm }.
+mydata-reminder = Erinnerung an einen Termin am { $date }.
+mydata-attendance = Sie kommen zu einem Termin. Das lösche ich danach ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

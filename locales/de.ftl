@@ -242,6 +242,9 @@ settings-help =
     Diese Wörter und Befehle gehen immer:
 
     - „Themen“ oder /topics: alle Themen ansehen
+    - „Veranstaltungen“ oder /events: was los ist
+    - „meine Abos“ oder /subscriptions: meine Abos ansehen
+    - „abbestellen“ oder /unsubscribe: alle Abos beenden
     - „Sprache“ oder /language: Sprache wählen
     - „Ort“ oder /town: Ort wählen
     - „Ortsteil“ oder /district: Ortsteil wählen
@@ -486,6 +489,180 @@ restricted-banned-for-good = Sie können mir nicht mehr schreiben. Grund: { $rea
 restricted-muted = Das habe ich nicht weitergegeben: Bis { $until } können Sie dem Rathaus über mich nichts schicken. Grund: { $reason }. Fragen beantworte ich weiterhin. Das Rathaus erreichen Sie so: { $contact }.
 restricted-muted-for-good = Das habe ich nicht weitergegeben: Sie können dem Rathaus über mich nichts mehr schicken. Grund: { $reason }. Fragen beantworte ich weiterhin. Das Rathaus erreichen Sie so: { $contact }.
 restricted-enough-today = Für heute sind das genug neue Anliegen, danke. Morgen nehme ich gern weitere an. Eilt es, erreichen Sie das Rathaus so: { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = Veranstaltungen, Veranstaltung, Veranstaltungskalender, was ist los, was läuft, Events, events, Feste, Kalender
+words-subscribe = abonnieren, Abo, Newsletter, Abo bestellen, Neuigkeiten abonnieren, subscribe
+words-subscriptions = meine Abos, Abos, meine Abonnements, subscriptions
+words-unsubscribe = abbestellen, Abo abbestellen, alles abbestellen, Abo kündigen, unsubscribe
+command-events-about = Was los ist
+command-subscribe-about = Veranstaltungen und Neues abonnieren
+command-subscriptions-about = Meine Abos ansehen
+command-unsubscribe-about = Alle Abos beenden
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = was … los, ist … los, los ist, veranstaltung*, event*, was geht … ab, was läuft, was … unternehmen, was kann man … machen, wo kann man … hingehen, freizeittipp*
+hears-today = heute, heut
+hears-tomorrow = morgen
+hears-day-after = übermorgen
+hears-evening = abend, abends, heute abend, morgen abend, nachts
+hears-weekend = wochenende, wochenend*
+hears-next = nächste*, kommende*, folgende*
+hears-week = woche
+hears-month = monat
+hears-mon = montag, montags, montagabend
+hears-tue = dienstag, dienstags, dienstagabend
+hears-wed = mittwoch, mittwochs, mittwochabend
+hears-thu = donnerstag, donnerstags, donnerstagabend
+hears-fri = freitag, freitags, freitagabend
+hears-sat = samstag, samstags, sonnabend, samstagabend
+hears-sun = sonntag, sonntags, sonntagabend
+# January to December; further forms behind a slash.
+hears-months = Januar/Jänner, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember
+# Words that choose nothing.
+hears-filler = mehr, was, wo, wer, wann, ist, sind, findet, finden, statt, gibt, es, denn, so, bei, uns, in, im, am, an, auf, und, oder, der, die, das, den, dem, des, ein, eine, einen, für, von, zu, zum, zur, hier, nahe, nähe, mit, noch, mal, bitte, alles, ich, wir, kann, man, können, etwas, diese, dieser, dieses, diesen, dort, um, ab, nach, los, zeig, zeige, mir, zeigen, sie, welche, welcher, aktuelle, nächste, nächsten, nächster, kommt, läuft, geht
+# To choose what one subscribes to.
+hears-only = nur, ausschließlich, lieber nur
+hears-also = auch, zusätzlich, dazu, und auch
+hears-stop = stopp, stop, kein, keine, keinen, abbestellen, ohne, weg mit
+hears-pause = pause, pausiere, pausieren, urlaub
+hears-resume = weiter mit abos, pause beenden, pause aus, wieder weiter
+hears-everything = alles, alle
+hears-daily = täglich, jeden tag, tagesüberblick
+hears-weekly = wöchentlich, jede woche, wochenüberblick
+hears-quiet = ruhe, ruhezeit, nachtruhe, ruhezeiten
+hears-waste = müll, tonne, tonnen, abfuhr, abfuhrtermine, müllabfuhr, mülltermine, müllkalender
+
+## What is on: answers
+
+menu-events = Was ist los?
+menu-subscribe = Abonnieren
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = heute
+events-tomorrow = morgen
+events-this-evening = heute Abend
+events-this-weekend = am Wochenende
+events-next-weekend = am nächsten Wochenende
+events-this-week = in dieser Woche
+events-next-week = in der nächsten Woche
+# $date: a date. $day: name of a day.
+events-on-day = am { $day }, { $date }
+events-on-evening = am Abend des { $date }
+# $month, $year: numbers, as in 12/2026.
+events-in-month = im Monat { $month }/{ $year }
+events-ahead = in der nächsten Zeit
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **Das ist los, { $when } ({ $place }):**
+events-head-for = **Das ist los, { $when } ({ $place }; { $whom }):**
+# Nothing was found; what is next follows.
+events-none = Dafür habe ich nichts gefunden: { $when } ({ $place }).
+events-none-at-all = Im Moment kenne ich keine Termine für { $place }.
+events-next-ones = **Das kommt als Nächstes:**
+events-of-words = **Das habe ich gefunden:**
+events-more = Weitere Termine
+events-gone = Diesen Termin gibt es nicht mehr.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when }: **{ $title }**, { $place }
+events-line-plain = - { $when }: **{ $title }**
+events-line-cancelled = - ABGESAGT: { $when }: { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day }, { $date }, { $time } Uhr
+events-from-to = { $day }, { $date }, { $from } bis { $to } Uhr
+events-all-day = { $day }, { $date }
+events-days = { $first } bis { $last }
+events-until-time = { $first } bis { $last }, { $time } Uhr
+# One date in full.
+events-where = Ort: { $place }
+events-link = [Mehr dazu]({ $link })
+events-source = Quelle: { $source }
+events-cancelled = **Abgesagt.** Dieser Termin findet nicht statt.
+events-seats = Plätze: { $seats }
+events-coming-count = Zusagen bisher: { $count }
+# Buttons below it.
+events-file = In meinen Kalender
+events-remind = Vorher erinnern
+events-forget-reminder = Doch nicht erinnern
+events-come = Ich komme
+events-stay-away = Ich komme doch nicht
+events-back = Zurück zur Liste
+events-file-sent = Hier ist der Termin als Datei. Öffnen Sie sie, dann steht er in Ihrem Kalender.
+events-remind-when = Wie lange vorher soll ich Sie an „{ $title }“ erinnern?
+# $hours: 2 or 4.
+events-remind-hours = { $hours } Stunden vorher
+events-remind-day = Am Tag vorher
+events-reminded = Gut, ich erinnere Sie: { $when }.
+events-remind-too-late = Dafür ist es schon zu spät. „{ $title }“ beginnt gleich.
+events-reminder-dropped = Gut, ich erinnere Sie nicht.
+# After “I am coming”. $title: of the event.
+events-you-come = Schön, Sie sind bei „{ $title }“ dabei. Der Veranstalter erfährt nur, wie viele kommen, nicht wer.
+events-you-wait = „{ $title }“ ist voll. Sie stehen auf der Warteliste auf Platz { $place }. Wird etwas frei, schreibe ich Ihnen.
+events-you-got-a-seat = Ein Platz ist frei geworden: Sie sind bei „{ $title }“ dabei.
+events-you-stay-away = Schade. Sie sind bei „{ $title }“ nicht mehr angemeldet.
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = Möchten Sie regelmäßig erfahren, was in { $place } los ist und was es Neues gibt? Ich schreibe Ihnen dann von selbst: montags, was in der Woche ansteht, oder jeden Morgen, was der Tag bringt. Dafür speichere ich, was Sie wählen. Sie können es jederzeit mit dem Wort „abbestellen“ beenden.
+subscriptions-choose = Ausgewählt: { $what }.
+subscriptions-choose-hint = Nur Bestimmtes? Schreiben Sie zum Beispiel: „nur Jugend“ oder „nur { $example }“.
+subscriptions-weekly = Ja, jede Woche
+subscriptions-daily = Ja, jeden Tag
+subscriptions-no = Nein
+subscriptions-not = Gut, kein Abo.
+subscriptions-started = Abgemacht. { $what }, { $rhythm }. Das nächste Mal: { $when }.
+subscriptions-everything = alles
+subscriptions-rhythm-day = jeden Tag
+subscriptions-rhythm-week = jede Woche
+# The list of what somebody has subscribed to.
+subscriptions-yours = **Ihr Abo**
+subscriptions-what = Was: { $what }
+subscriptions-when = Wann: { $rhythm }, das nächste Mal { $when }
+subscriptions-quiet = Ruhezeit: { $from } bis { $to } Uhr. Dann schreibe ich Ihnen nicht, außer in dringenden Fällen.
+subscriptions-paused = Pause bis { $when }
+subscriptions-none = Sie haben kein Abo.
+subscriptions-stop-one = Stopp: { $what }
+subscriptions-end = Alles abbestellen
+subscriptions-pause = Pause
+subscriptions-change-rhythm-day = Lieber jeden Tag
+subscriptions-change-rhythm-week = Lieber jede Woche
+subscriptions-resume = Pause beenden
+subscriptions-ended = Alle Abos sind beendet, die Einwilligung dazu ist gelöscht. Ihre Anliegen und Einstellungen bleiben, wie sie sind.
+subscriptions-stopped-one = Gut, nichts mehr zu: { $what }.
+subscriptions-not-among = Das ist nicht in Ihrem Abo: { $what }.
+subscriptions-unknown = „{ $words }“ kenne ich nicht. Wählen kann man: { $known }.
+subscriptions-pause-until = Bis wann soll ich Pause machen? Schreiben Sie zum Beispiel „bis Montag“ oder „bis 5.1.“.
+subscriptions-paused-until = Gut, Pause bis { $when }. Danach geht es von selbst weiter.
+subscriptions-goes-on = Schön, es geht weiter. Das nächste Mal: { $when }.
+subscriptions-quiet-set = Gut, von { $from } bis { $to } Uhr schreibe ich Ihnen nicht, außer in dringenden Fällen.
+# Collection dates. $place: a street or tour.
+waste-of = Abfuhr: { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **Diese Woche in { $place }**
+digest-day = **Heute in { $place }**
+digest-news = **Neues**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = Weitere Termine: { $count }
+digest-how-to-stop = Nicht mehr? Schreiben Sie „abbestellen“.
+reminder-said = **Erinnerung:** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **Verlegt:** „{ $title }“ ist jetzt { $now } (bisher { $before }).
+change-cancelled = **Abgesagt:** „{ $title }“, { $when }, findet nicht statt.
+change-place = **Anderer Ort:** „{ $title }“, { $when }, jetzt hier: { $place }.
+waste-tomorrow = **Morgen ({ $day }, { $date }) wird abgeholt:** { $what }
+waste-cancelled = **Keine Abfuhr:** { $what } am { $date } fällt aus.
+settings-consent-news = Zusendung von Veranstaltungen und Neuigkeiten
+settings-consent-withdrawn-news = Widerrufen. Alle Abos sind beendet, ich schreibe Ihnen nicht mehr von selbst.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = Ihr Abo: { $what }, { $rhythm }.
+mydata-reminder = Erinnerung an einen Termin am { $date }.
+mydata-attendance = Anmeldung zu einem Termin; gelöscht, sobald er vorbei ist ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

@@ -27,7 +27,7 @@ words-language = language, languages, other language, another language, change l
 words-town = town, city, place, other town, another town, change town, change place
 words-district = district, other district, another district, change district
 words-privacy = privacy, data protection, privacy policy, what do you store
-words-stop = stop, end, finish, quit, unsubscribe, no more messages
+words-stop = stop, end, finish, quit, no more messages
 words-delete = delete, delete my data, erase my data, delete everything, forget me
 words-yes = yes, yes please, yeah, yep, sure, right, correct, ok, okay, agreed, fine
 words-no = no, no thanks, no thank you, nope, not now, wrong
@@ -242,6 +242,9 @@ settings-help =
     These words and commands always work:
 
     - “topics” or /topics: see all topics
+    - “what is on” or /events: what is on
+    - “my subscriptions” or /subscriptions: see my subscriptions
+    - “unsubscribe” or /unsubscribe: end all subscriptions
     - “language” or /language: choose a language
     - “town” or /town: choose a town
     - “district” or /district: choose a district
@@ -486,6 +489,180 @@ restricted-banned-for-good = You cannot write to me any more. Reason: { $reason 
 restricted-muted = I did not pass that on: until { $until } you cannot send anything to the town hall through me. Reason: { $reason }. I go on answering questions. You can reach the town hall like this: { $contact }.
 restricted-muted-for-good = I did not pass that on: you cannot send anything to the town hall through me any more. Reason: { $reason }. I go on answering questions. You can reach the town hall like this: { $contact }.
 restricted-enough-today = That is enough new concerns for today, thank you. I am glad to take more tomorrow. If it is urgent, you can reach the town hall like this: { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = what is on, what’s on, events, event calendar, whats happening, things to do
+words-subscribe = subscribe, newsletter, subscription
+words-subscriptions = my subscriptions, subscriptions
+words-unsubscribe = unsubscribe, cancel subscription, cancel all subscriptions
+command-events-about = What is on
+command-subscribe-about = Subscribe to events and news
+command-subscriptions-about = See my subscriptions
+command-unsubscribe-about = End all subscriptions
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = what is on, whats on, what … happening, what … going on, event*, things to do, what … can … do
+hears-today = today
+hears-tomorrow = tomorrow
+hears-day-after = day after tomorrow
+hears-evening = tonight, evening, this evening
+hears-weekend = weekend
+hears-next = next, coming, following
+hears-week = week
+hears-month = month
+hears-mon = monday, mondays, mon
+hears-tue = tuesday, tuesdays, tue
+hears-wed = wednesday, wednesdays, wed
+hears-thu = thursday, thursdays, thu
+hears-fri = friday, fridays, fri
+hears-sat = saturday, saturdays
+hears-sun = sunday, sundays
+# January to December; further forms behind a slash.
+hears-months = January, February, March, April, May, June, July, August, September, October, November, December
+# Words that choose nothing.
+hears-filler = what, where, when, who, is, are, the, a, an, on, in, at, for, of, to, and, or, near, there, this, that, please, any, some, me, us, we, i, show, tell, with, around, anything, something, does, do, take, place, happening, next, about
+# To choose what one subscribes to.
+hears-only = only, just
+hears-also = also, too, add
+hears-stop = stop, no more, without, unsubscribe from
+hears-pause = pause, holiday, vacation
+hears-resume = resume, end pause, continue subscriptions
+hears-everything = everything, all
+hears-daily = daily, every day
+hears-weekly = weekly, every week
+hears-quiet = quiet, quiet hours, do not disturb
+hears-waste = waste, bin, bins, rubbish, garbage, waste collection
+
+## What is on: answers
+
+menu-events = What is on?
+menu-subscribe = Subscribe
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = today
+events-tomorrow = tomorrow
+events-this-evening = this evening
+events-this-weekend = at the weekend
+events-next-weekend = next weekend
+events-this-week = this week
+events-next-week = next week
+# $date: a date. $day: name of a day.
+events-on-day = on { $day }, { $date }
+events-on-evening = in the evening of { $date }
+# $month, $year: numbers, as in 12/2026.
+events-in-month = in { $month }/{ $year }
+events-ahead = soon
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **What is on { $when } ({ $place }):**
+events-head-for = **What is on { $when } ({ $place }; { $whom }):**
+# Nothing was found; what is next follows.
+events-none = I found nothing { $when } ({ $place }).
+events-none-at-all = At the moment I know of no events in { $place }.
+events-next-ones = **What comes next:**
+events-of-words = **This is what I found:**
+events-more = More events
+events-gone = This event is not there any more.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when }: **{ $title }**, { $place }
+events-line-plain = - { $when }: **{ $title }**
+events-line-cancelled = - CANCELLED: { $when }: { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day }, { $date }, { $time }
+events-from-to = { $day }, { $date }, { $from } to { $to }
+events-all-day = { $day }, { $date }
+events-days = { $first } to { $last }
+events-until-time = { $first } to { $last }, { $time }
+# One date in full.
+events-where = Place: { $place }
+events-link = [Read more]({ $link })
+events-source = Source: { $source }
+events-cancelled = **Cancelled.** This event does not take place.
+events-seats = Seats: { $seats }
+events-coming-count = Coming so far: { $count }
+# Buttons below it.
+events-file = Into my calendar
+events-remind = Remind me before
+events-forget-reminder = Do not remind me
+events-come = I am coming
+events-stay-away = I am not coming after all
+events-back = Back to the list
+events-file-sent = Here is the event as a file. Open it, and it is in your calendar.
+events-remind-when = How long before shall I remind you of “{ $title }”?
+# $hours: 2 or 4.
+events-remind-hours = { $hours } hours before
+events-remind-day = The day before
+events-reminded = Good, I will remind you: { $when }.
+events-remind-too-late = It is too late for that. “{ $title }” begins soon.
+events-reminder-dropped = Good, I will not remind you.
+# After “I am coming”. $title: of the event.
+events-you-come = Lovely, you are coming to “{ $title }”. The organiser only learns how many come, not who.
+events-you-wait = “{ $title }” is full. You are number { $place } on the waiting list. If a seat becomes free, I will write to you.
+events-you-got-a-seat = A seat has become free: you are coming to “{ $title }”.
+events-you-stay-away = A pity. You are no longer registered for “{ $title }”.
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = Would you like to hear regularly what is on in { $place } and what is new? I will then write to you of my own accord: on Mondays what the week brings, or every morning what the day brings. For this I store what you choose. You can end it at any time with the word “unsubscribe”.
+subscriptions-choose = Chosen: { $what }.
+subscriptions-choose-hint = Only certain things? Write for example: “only { $example }”.
+subscriptions-weekly = Yes, every week
+subscriptions-daily = Yes, every day
+subscriptions-no = No
+subscriptions-not = All right, no subscription.
+subscriptions-started = Done. { $what }, { $rhythm }. Next time: { $when }.
+subscriptions-everything = everything
+subscriptions-rhythm-day = every day
+subscriptions-rhythm-week = every week
+# The list of what somebody has subscribed to.
+subscriptions-yours = **Your subscription**
+subscriptions-what = What: { $what }
+subscriptions-when = When: { $rhythm }, next time { $when }
+subscriptions-quiet = Quiet hours: { $from } to { $to }. I do not write to you then, except when it is urgent.
+subscriptions-paused = Paused until { $when }
+subscriptions-none = You have no subscription.
+subscriptions-stop-one = Stop: { $what }
+subscriptions-end = Unsubscribe from everything
+subscriptions-pause = Pause
+subscriptions-change-rhythm-day = Every day instead
+subscriptions-change-rhythm-week = Every week instead
+subscriptions-resume = End the pause
+subscriptions-ended = All subscriptions have ended, and your consent is deleted. Your concerns and settings stay as they are.
+subscriptions-stopped-one = All right, nothing more about: { $what }.
+subscriptions-not-among = This is not in your subscription: { $what }.
+subscriptions-unknown = I do not know “{ $words }”. You can choose: { $known }.
+subscriptions-pause-until = Until when shall I pause? Write for example “until Monday” or “until 5.1.”.
+subscriptions-paused-until = All right, I pause until { $when }. Then it goes on by itself.
+subscriptions-goes-on = Good, it goes on. Next time: { $when }.
+subscriptions-quiet-set = All right, from { $from } to { $to } I do not write to you, except when it is urgent.
+# Collection dates. $place: a street or tour.
+waste-of = Collection: { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **This week in { $place }**
+digest-day = **Today in { $place }**
+digest-news = **News**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = More events: { $count }
+digest-how-to-stop = No more of this? Write “unsubscribe”.
+reminder-said = **Reminder:** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **Moved:** “{ $title }” is now { $now } (before: { $before }).
+change-cancelled = **Cancelled:** “{ $title }”, { $when }, does not take place.
+change-place = **Another place:** “{ $title }”, { $when }, now here: { $place }.
+waste-tomorrow = **Tomorrow ({ $day }, { $date }) they collect:** { $what }
+waste-cancelled = **No collection:** { $what } on { $date } is cancelled.
+settings-consent-news = Events and news sent to you
+settings-consent-withdrawn-news = Withdrawn. All subscriptions have ended, and I no longer write to you of my own accord.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = Your subscription: { $what }, { $rhythm }.
+mydata-reminder = Reminder of an event on { $date }.
+mydata-attendance = Registration for an event; deleted once it is over ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

@@ -243,6 +243,9 @@ settings-help =
     این کلمات و فرمان‌ها همیشه کار می‌کنند:
 
     - «موضوع‌ها» یا /topics: دیدن همهٔ موضوع‌ها
+    - «رویدادها» یا /events: چه خبر است
+    - «عضویت‌های من» یا /subscriptions: دیدن عضویت‌های من
+    - «لغو عضویت» یا /unsubscribe: پایان همه عضویت‌ها
     - «زبان» یا /language: انتخاب زبان
     - «شهر» یا /town: انتخاب شهر
     - «محله» یا /district: انتخاب محله
@@ -487,6 +490,180 @@ restricted-banned-for-good = دیگر نمی‌توانید به من بنویس
 restricted-muted = این را نفرستادم: تا { $until } نمی‌توانید از طریق من چیزی به شهرداری بفرستید. دلیل: { $reason }. همچنان به پرسش‌ها پاسخ می‌دهم. راه تماس با شهرداری: { $contact }.
 restricted-muted-for-good = این را نفرستادم: دیگر نمی‌توانید از طریق من چیزی به شهرداری بفرستید. دلیل: { $reason }. همچنان به پرسش‌ها پاسخ می‌دهم. راه تماس با شهرداری: { $contact }.
 restricted-enough-today = برای امروز درخواست‌های تازه کافی است، سپاس. فردا با کمال میل باز هم می‌پذیرم. اگر فوری است، راه تماس با شهرداری: { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = رویدادها, رویداد, برنامه‌ها, چه خبر است
+words-subscribe = عضویت, عضو شدن
+words-subscriptions = عضویت‌های من
+words-unsubscribe = لغو عضویت, لغو همه عضویت‌ها
+command-events-about = چه خبر است
+command-subscribe-about = عضویت برای رویدادها و خبرها
+command-subscriptions-about = دیدن عضویت‌های من
+command-unsubscribe-about = پایان همه عضویت‌ها
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = چه خبر, رویداد*, چه … برنامه, برنامه‌ها, کجا … برویم, چه کار … کنیم, چی هست
+hears-today = امروز
+hears-tomorrow = فردا
+hears-day-after = پس‌فردا, پسفردا
+hears-evening = عصر, امشب, شب
+hears-weekend = آخر هفته, آخرهفته
+hears-next = آینده, بعد, بعدی
+hears-week = هفته
+hears-month = ماه
+hears-mon = دوشنبه
+hears-tue = سه‌شنبه, سه شنبه
+hears-wed = چهارشنبه, چهار شنبه
+hears-thu = پنج‌شنبه, پنجشنبه, پنج شنبه
+hears-fri = جمعه
+hears-sat = شنبه
+hears-sun = یکشنبه, یک‌شنبه
+# January to December; further forms behind a slash.
+hears-months = ژانویه, فوریه, مارس, آوریل, مه, ژوئن, ژوئیه, اوت, سپتامبر, اکتبر, نوامبر, دسامبر
+# Words that choose nothing.
+hears-filler = چه, چی, کجا, کی, کدام, است, هست, در, برای, به, از, تا, و, یا, با, این, آن, روز, نزدیک, اینجا, لطفا, ما, من, خبر, برگزار, می‌شود, میشود
+# To choose what one subscribes to.
+hears-only = فقط, تنها
+hears-also = همچنین, اضافه
+hears-stop = توقف, بدون, نمی‌خواهم
+hears-pause = وقفه, مکث, تعطیلات
+hears-resume = ادامه, پایان وقفه
+hears-everything = همه, همه چیز
+hears-daily = روزانه, هر روز
+hears-weekly = هفتگی, هر هفته
+hears-quiet = سکوت, ساعت سکوت, مزاحم نشوید
+hears-waste = زباله, سطل
+
+## What is on: answers
+
+menu-events = چه خبر است؟
+menu-subscribe = عضویت
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = امروز
+events-tomorrow = فردا
+events-this-evening = امشب
+events-this-weekend = آخر این هفته
+events-next-weekend = آخر هفته آینده
+events-this-week = این هفته
+events-next-week = هفته آینده
+# $date: a date. $day: name of a day.
+events-on-day = { $day }، { $date }
+events-on-evening = عصر { $date }
+# $month, $year: numbers, as in 12/2026.
+events-in-month = { $month }/{ $year }
+events-ahead = به‌زودی
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **چه خبر است { $when } ({ $place }):**
+events-head-for = **چه خبر است { $when } ({ $place }؛ { $whom }):**
+# Nothing was found; what is next follows.
+events-none = چیزی پیدا نکردم: { $when } ({ $place }).
+events-none-at-all = در حال حاضر برنامه‌ای نمی‌شناسم: { $place }.
+events-next-ones = **نزدیک‌ترین برنامه‌ها:**
+events-of-words = **این‌ها را پیدا کردم:**
+events-more = برنامه‌های دیگر
+events-gone = این برنامه دیگر وجود ندارد.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when }: **{ $title }**، { $place }
+events-line-plain = - { $when }: **{ $title }**
+events-line-cancelled = - لغو شد: { $when }: { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day }، { $date }، ساعت { $time }
+events-from-to = { $day }، { $date }، از { $from } تا { $to }
+events-all-day = { $day }، { $date }
+events-days = از { $first } تا { $last }
+events-until-time = از { $first } تا { $last }، { $time }
+# One date in full.
+events-where = مکان: { $place }
+events-link = [بیشتر]({ $link })
+events-source = منبع: { $source }
+events-cancelled = **لغو شد.** این برنامه برگزار نمی‌شود.
+events-seats = جا: { $seats }
+events-coming-count = تا حالا می‌آیند: { $count }
+# Buttons below it.
+events-file = به تقویم من
+events-remind = قبلش یادآوری کن
+events-forget-reminder = یادآوری نکن
+events-come = می‌آیم
+events-stay-away = نمی‌آیم
+events-back = بازگشت به فهرست
+events-file-sent = این برنامه به شکل فایل است. آن را باز کنید تا در تقویم شما باشد.
+events-remind-when = چقدر قبل از «{ $title }» یادآوری کنم؟
+# $hours: 2 or 4.
+events-remind-hours = { $hours } ساعت قبل
+events-remind-day = یک روز قبل
+events-reminded = خوب، یادآوری می‌کنم: { $when }.
+events-remind-too-late = برای این کار دیر است. «{ $title }» به‌زودی شروع می‌شود.
+events-reminder-dropped = خوب، یادآوری نمی‌کنم.
+# After “I am coming”. $title: of the event.
+events-you-come = عالی، در «{ $title }» جا دارید. برگزارکننده فقط می‌داند چند نفر می‌آیند، نه چه کسانی.
+events-you-wait = «{ $title }» پر است. شماره شما در فهرست انتظار: { $place }. اگر جایی خالی شود به شما می‌نویسم.
+events-you-got-a-seat = جایی خالی شد: در «{ $title }» جا دارید.
+events-you-stay-away = حیف. ثبت‌نام شما در «{ $title }» لغو شد.
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = می‌خواهید مرتب بدانید در { $place } چه خبر است و چه تازه‌ای هست؟ در این صورت خودم به شما می‌نویسم: دوشنبه‌ها درباره هفته، یا هر صبح درباره روز. برای این کار انتخاب شما را نگه می‌دارم. هر وقت بخواهید با نوشتن «لغو عضویت» تمام می‌شود.
+subscriptions-choose = انتخاب: { $what }.
+subscriptions-choose-hint = فقط بعضی چیزها؟ مثلاً بنویسید: «فقط { $example }».
+subscriptions-weekly = بله، هر هفته
+subscriptions-daily = بله، هر روز
+subscriptions-no = نه
+subscriptions-not = خوب، بدون عضویت.
+subscriptions-started = انجام شد. { $what }، { $rhythm }. بار بعد: { $when }.
+subscriptions-everything = همه چیز
+subscriptions-rhythm-day = هر روز
+subscriptions-rhythm-week = هر هفته
+# The list of what somebody has subscribed to.
+subscriptions-yours = **عضویت شما**
+subscriptions-what = چه: { $what }
+subscriptions-when = کی: { $rhythm }، بار بعد { $when }
+subscriptions-quiet = ساعت سکوت: از { $from } تا { $to }. در این زمان نمی‌نویسم، مگر فوری باشد.
+subscriptions-paused = وقفه تا { $when }
+subscriptions-none = عضویتی ندارید.
+subscriptions-stop-one = توقف: { $what }
+subscriptions-end = لغو همه
+subscriptions-pause = وقفه
+subscriptions-change-rhythm-day = بهتر هر روز
+subscriptions-change-rhythm-week = بهتر هر هفته
+subscriptions-resume = پایان وقفه
+subscriptions-ended = همه عضویت‌ها تمام شد و رضایت شما پاک شد. گزارش‌ها و تنظیمات شما همان‌طور می‌ماند.
+subscriptions-stopped-one = خوب، دیگر چیزی درباره این نیست: { $what }.
+subscriptions-not-among = این در عضویت شما نیست: { $what }.
+subscriptions-unknown = «{ $words }» را نمی‌شناسم. می‌توان انتخاب کرد: { $known }.
+subscriptions-pause-until = تا کی وقفه باشد؟ مثلاً بنویسید «تا دوشنبه» یا «تا 5.1.».
+subscriptions-paused-until = خوب، وقفه تا { $when }. بعد خودش ادامه پیدا می‌کند.
+subscriptions-goes-on = خوب، ادامه می‌دهیم. بار بعد: { $when }.
+subscriptions-quiet-set = خوب، از { $from } تا { $to } نمی‌نویسم، مگر فوری باشد.
+# Collection dates. $place: a street or tour.
+waste-of = جمع‌آوری زباله: { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **این هفته در { $place }**
+digest-day = **امروز در { $place }**
+digest-news = **خبرها**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = برنامه‌های دیگر: { $count }
+digest-how-to-stop = دیگر نمی‌خواهید؟ بنویسید «لغو عضویت».
+reminder-said = **یادآوری:** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **زمان تازه:** «{ $title }» حالا { $now } است (پیش‌تر { $before }).
+change-cancelled = **لغو شد:** «{ $title }»، { $when }، برگزار نمی‌شود.
+change-place = **جای دیگر:** «{ $title }»، { $when }، حالا اینجا: { $place }.
+waste-tomorrow = **فردا ({ $day }، { $date }) جمع می‌شود:** { $what }
+waste-cancelled = **جمع‌آوری نیست:** { $what }، { $date }.
+settings-consent-news = فرستادن رویدادها و خبرها
+settings-consent-withdrawn-news = پس گرفته شد. همه عضویت‌ها تمام شد و دیگر خودم نمی‌نویسم.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = عضویت شما: { $what }، { $rhythm }.
+mydata-reminder = یادآوری برنامه‌ای در { $date }.
+mydata-attendance = ثبت‌نام در برنامه‌ای؛ پس از پایان آن پاک می‌شود ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

@@ -245,6 +245,9 @@ settings-help =
     Ces mots et commandes fonctionnent toujours :
 
     - « thèmes » ou /topics : voir tous les thèmes
+    - « manifestations » ou /events : ce qui se passe
+    - « mes abonnements » ou /subscriptions : voir mes abonnements
+    - « se désabonner » ou /unsubscribe : mettre fin aux abonnements
     - « langue » ou /language : choisir la langue
     - « commune » ou /town : choisir la commune
     - « quartier » ou /district : choisir le quartier
@@ -490,6 +493,180 @@ restricted-banned-for-good = Vous ne pouvez plus m’écrire. Motif : { $reason 
 restricted-muted = Je ne l’ai pas transmis : jusqu’au { $until }, vous ne pouvez rien envoyer à la mairie par mon intermédiaire. Motif : { $reason }. Je continue à répondre aux questions. Pour joindre la mairie : { $contact }.
 restricted-muted-for-good = Je ne l’ai pas transmis : vous ne pouvez plus rien envoyer à la mairie par mon intermédiaire. Motif : { $reason }. Je continue à répondre aux questions. Pour joindre la mairie : { $contact }.
 restricted-enough-today = Cela fait assez de nouvelles demandes pour aujourd’hui, merci. J’en prendrai volontiers d’autres demain. En cas d’urgence, pour joindre la mairie : { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = manifestations, événements, agenda, sorties, que faire
+words-subscribe = s’abonner, abonnement, m’abonner
+words-subscriptions = mes abonnements
+words-unsubscribe = se désabonner, me désabonner, désabonnement, résilier l’abonnement
+command-events-about = Ce qui se passe
+command-subscribe-about = S’abonner aux manifestations
+command-subscriptions-about = Voir mes abonnements
+command-unsubscribe-about = Mettre fin aux abonnements
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = que se passe, qu y a t il, qu est ce qu il y a, il y a quoi, qu est ce qui se passe, quest ce qui se passe, que faire, quoi faire, manifestation*, evenement*, sortie, sorties, agenda, quoi de prévu
+hears-today = aujourd’hui, aujourdhui
+hears-tomorrow = demain
+hears-day-after = après-demain
+hears-evening = soir, ce soir, soirée
+hears-weekend = week-end, weekend, fin de semaine
+hears-next = prochain*, suivant*, qui vient
+hears-week = semaine
+hears-month = mois
+hears-mon = lundi
+hears-tue = mardi
+hears-wed = mercredi
+hears-thu = jeudi
+hears-fri = vendredi
+hears-sat = samedi
+hears-sun = dimanche
+# January to December; further forms behind a slash.
+hears-months = janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre
+# Words that choose nothing.
+hears-filler = que, quoi, qu, est, ce, qui, se, passe, où, quand, y, a, t, il, le, la, les, un, une, des, de, du, d, l, à, au, aux, en, dans, pour, et, ou, par, près, chez, ici, avec, cette, cet, quelque, chose, faire, on, je, nous, peut, svp
+# To choose what one subscribes to.
+hears-only = seulement, uniquement, juste
+hears-also = aussi, également, ajouter
+hears-stop = stop, plus de, sans, arrêter
+hears-pause = pause, vacances
+hears-resume = reprendre, fin de la pause
+hears-everything = tout, tous, toutes
+hears-daily = tous les jours, chaque jour, quotidien
+hears-weekly = toutes les semaines, chaque semaine, hebdomadaire
+hears-quiet = silence, heures calmes, ne pas déranger
+hears-waste = déchets, poubelle, poubelles, collecte, ordures
+
+## What is on: answers
+
+menu-events = Que se passe-t-il ?
+menu-subscribe = S’abonner
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = aujourd’hui
+events-tomorrow = demain
+events-this-evening = ce soir
+events-this-weekend = ce week-end
+events-next-weekend = le week-end prochain
+events-this-week = cette semaine
+events-next-week = la semaine prochaine
+# $date: a date. $day: name of a day.
+events-on-day = { $day }, { $date }
+events-on-evening = le soir du { $date }
+# $month, $year: numbers, as in 12/2026.
+events-in-month = { $month }/{ $year }
+events-ahead = prochainement
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **Ce qui se passe { $when } ({ $place }) :**
+events-head-for = **Ce qui se passe { $when } ({ $place } ; { $whom }) :**
+# Nothing was found; what is next follows.
+events-none = Je n’ai rien trouvé : { $when } ({ $place }).
+events-none-at-all = Pour le moment, je ne connais aucune date pour { $place }.
+events-next-ones = **Voici ce qui vient ensuite :**
+events-of-words = **Voici ce que j’ai trouvé :**
+events-more = Autres dates
+events-gone = Cette date n’existe plus.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when } : **{ $title }**, { $place }
+events-line-plain = - { $when } : **{ $title }**
+events-line-cancelled = - ANNULÉ : { $when } : { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day } { $date }, { $time }
+events-from-to = { $day } { $date }, de { $from } à { $to }
+events-all-day = { $day } { $date }
+events-days = du { $first } au { $last }
+events-until-time = du { $first } au { $last }, { $time }
+# One date in full.
+events-where = Lieu : { $place }
+events-link = [En savoir plus]({ $link })
+events-source = Source : { $source }
+events-cancelled = **Annulé.** Cette manifestation n’a pas lieu.
+events-seats = Places : { $seats }
+events-coming-count = Inscriptions à ce jour : { $count }
+# Buttons below it.
+events-file = Dans mon calendrier
+events-remind = Me le rappeler avant
+events-forget-reminder = Ne plus me le rappeler
+events-come = Je viens
+events-stay-away = Finalement, je ne viens pas
+events-back = Retour à la liste
+events-file-sent = Voici la date sous forme de fichier. Ouvrez-le, et elle est dans votre calendrier.
+events-remind-when = Combien de temps avant dois-je vous rappeler « { $title } » ?
+# $hours: 2 or 4.
+events-remind-hours = { $hours } heures avant
+events-remind-day = La veille
+events-reminded = Bien, je vous le rappellerai : { $when }.
+events-remind-too-late = C’est trop tard. « { $title } » commence bientôt.
+events-reminder-dropped = Bien, je ne vous le rappellerai pas.
+# After “I am coming”. $title: of the event.
+events-you-come = Très bien, vous venez à « { $title } ». L’organisateur apprend seulement combien de personnes viennent, pas qui.
+events-you-wait = « { $title } » est complet. Vous êtes sur la liste d’attente, à la place { $place }. Si une place se libère, je vous écris.
+events-you-got-a-seat = Une place s’est libérée : vous venez à « { $title } ».
+events-you-stay-away = Dommage. Votre inscription à « { $title } » est annulée.
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = Voulez-vous savoir régulièrement ce qui se passe à { $place } et ce qu’il y a de nouveau ? Je vous écris alors de moi-même : le lundi, ce qui est prévu dans la semaine, ou chaque matin, ce que la journée apporte. Pour cela, j’enregistre votre choix. Vous pouvez y mettre fin à tout moment avec les mots « se désabonner ».
+subscriptions-choose = Choisi : { $what }.
+subscriptions-choose-hint = Seulement certaines choses ? Écrivez par exemple : « seulement { $example } ».
+subscriptions-weekly = Oui, chaque semaine
+subscriptions-daily = Oui, chaque jour
+subscriptions-no = Non
+subscriptions-not = Bien, pas d’abonnement.
+subscriptions-started = C’est fait. { $what }, { $rhythm }. La prochaine fois : { $when }.
+subscriptions-everything = tout
+subscriptions-rhythm-day = chaque jour
+subscriptions-rhythm-week = chaque semaine
+# The list of what somebody has subscribed to.
+subscriptions-yours = **Votre abonnement**
+subscriptions-what = Quoi : { $what }
+subscriptions-when = Quand : { $rhythm }, la prochaine fois { $when }
+subscriptions-quiet = Heures calmes : de { $from } à { $to }. Je ne vous écris pas alors, sauf en cas d’urgence.
+subscriptions-paused = En pause jusqu’au { $when }
+subscriptions-none = Vous n’avez pas d’abonnement.
+subscriptions-stop-one = Stop : { $what }
+subscriptions-end = Tout résilier
+subscriptions-pause = Pause
+subscriptions-change-rhythm-day = Plutôt chaque jour
+subscriptions-change-rhythm-week = Plutôt chaque semaine
+subscriptions-resume = Mettre fin à la pause
+subscriptions-ended = Tous les abonnements ont pris fin, votre consentement est supprimé. Vos signalements et vos réglages restent tels quels.
+subscriptions-stopped-one = Bien, plus rien sur : { $what }.
+subscriptions-not-among = Ceci n’est pas dans votre abonnement : { $what }.
+subscriptions-unknown = Je ne connais pas « { $words } ». Vous pouvez choisir : { $known }.
+subscriptions-pause-until = Jusqu’à quand dois-je faire une pause ? Écrivez par exemple « lundi » ou « 5.1. ».
+subscriptions-paused-until = Bien, pause jusqu’au { $when }. Ensuite, cela reprend tout seul.
+subscriptions-goes-on = Bien, cela reprend. La prochaine fois : { $when }.
+subscriptions-quiet-set = Bien, de { $from } à { $to } je ne vous écris pas, sauf en cas d’urgence.
+# Collection dates. $place: a street or tour.
+waste-of = Collecte : { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **Cette semaine à { $place }**
+digest-day = **Aujourd’hui à { $place }**
+digest-news = **Nouvelles**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = Autres dates : { $count }
+digest-how-to-stop = Vous n’en voulez plus ? Écrivez « se désabonner ».
+reminder-said = **Rappel :** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **Déplacé :** « { $title } » a maintenant lieu { $now } (auparavant { $before }).
+change-cancelled = **Annulé :** « { $title } », { $when }, n’a pas lieu.
+change-place = **Autre lieu :** « { $title } », { $when }, maintenant ici : { $place }.
+waste-tomorrow = **Demain ({ $day } { $date }), on collecte :** { $what }
+waste-cancelled = **Pas de collecte :** { $what }, le { $date }.
+settings-consent-news = Envoi de manifestations et de nouvelles
+settings-consent-withdrawn-news = Retiré. Tous les abonnements ont pris fin, je ne vous écris plus de moi-même.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = Votre abonnement : { $what }, { $rhythm }.
+mydata-reminder = Rappel d’une date le { $date }.
+mydata-attendance = Inscription à une manifestation ; supprimée dès qu’elle est passée ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

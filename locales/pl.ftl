@@ -247,6 +247,9 @@ settings-help =
     Te słowa i polecenia działają zawsze:
 
     - „tematy” albo /topics: zobacz wszystkie tematy
+    - „wydarzenia” albo /events: co się dzieje
+    - „moje subskrypcje” albo /subscriptions: zobacz moje subskrypcje
+    - „wypisz mnie” albo /unsubscribe: zakończ wszystkie subskrypcje
     - „język” albo /language: wybierz język
     - „miasto” albo /town: wybierz miejscowość
     - „dzielnica” albo /district: wybierz dzielnicę
@@ -498,6 +501,180 @@ restricted-banned-for-good = Nie można już do mnie pisać. Powód: { $reason }
 restricted-muted = Tego nie przekazałem: do { $until } nie można niczego wysyłać przeze mnie do urzędu. Powód: { $reason }. Na pytania nadal odpowiadam. Kontakt z urzędem: { $contact }.
 restricted-muted-for-good = Tego nie przekazałem: nie można już niczego wysyłać przeze mnie do urzędu. Powód: { $reason }. Na pytania nadal odpowiadam. Kontakt z urzędem: { $contact }.
 restricted-enough-today = Na dziś wystarczy nowych spraw, dziękuję. Jutro chętnie przyjmę kolejne. W pilnej sprawie kontakt z urzędem: { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = wydarzenia, imprezy, co się dzieje, kalendarz imprez
+words-subscribe = subskrybuj, subskrypcja, zasubskrybuj
+words-subscriptions = moje subskrypcje, subskrypcje
+words-unsubscribe = wypisz mnie, anuluj subskrypcję, zrezygnuj z subskrypcji
+command-events-about = Co się dzieje
+command-subscribe-about = Subskrybuj wydarzenia i nowości
+command-subscriptions-about = Zobacz moje subskrypcje
+command-unsubscribe-about = Zakończ wszystkie subskrypcje
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = co się … dzieje, dzieje się, wydarze*, imprez*, co … robić, gdzie … pójść
+hears-today = dziś, dzisiaj
+hears-tomorrow = jutro
+hears-day-after = pojutrze
+hears-evening = wieczór, wieczorem
+hears-weekend = weekend*
+hears-next = następn*, przyszł*, kolejn*
+hears-week = tydzień, tygodniu, tygodnia
+hears-month = miesiąc, miesiącu
+hears-mon = poniedziałek, poniedziałku
+hears-tue = wtorek, wtorku
+hears-wed = środa, środę, środy
+hears-thu = czwartek, czwartku
+hears-fri = piątek, piątku
+hears-sat = sobota, sobotę, soboty
+hears-sun = niedziela, niedzielę, niedzieli
+# January to December; further forms behind a slash.
+hears-months = stycz*, lut*, marca/marzec/marcu, kwie*, maj/maja/maju, czerw*, lipca/lipiec/lipcu, sierp*, wrze*, październik*, listopad*, grud*
+# Words that choose nothing.
+hears-filler = co, się, dzieje, gdzie, kiedy, jest, są, w, we, na, dla, do, od, i, a, oraz, lub, z, ze, o, czy, ten, ta, to, tym, tej, jakie, jest, będzie, blisko, koło, tu, można, proszę, mi, nas
+# To choose what one subscribes to.
+hears-only = tylko, wyłącznie
+hears-also = też, także, również
+hears-stop = stop, bez, już nie
+hears-pause = pauza, przerwa, urlop
+hears-resume = wznów, koniec przerwy
+hears-everything = wszystko, wszystkie
+hears-daily = codziennie, każdego dnia
+hears-weekly = co tydzień, tygodniowo
+hears-quiet = cisza, cisza nocna
+hears-waste = śmieci, odpady, kosz, wywóz
+
+## What is on: answers
+
+menu-events = Co się dzieje?
+menu-subscribe = Subskrybuj
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = dziś
+events-tomorrow = jutro
+events-this-evening = dziś wieczorem
+events-this-weekend = w weekend
+events-next-weekend = w następny weekend
+events-this-week = w tym tygodniu
+events-next-week = w przyszłym tygodniu
+# $date: a date. $day: name of a day.
+events-on-day = { $day }, { $date }
+events-on-evening = wieczorem, { $date }
+# $month, $year: numbers, as in 12/2026.
+events-in-month = { $month }/{ $year }
+events-ahead = wkrótce
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **Co się dzieje: { $when } ({ $place })**
+events-head-for = **Co się dzieje: { $when } ({ $place }; { $whom })**
+# Nothing was found; what is next follows.
+events-none = Nic nie znaleziono: { $when } ({ $place }).
+events-none-at-all = W tej chwili nie znam żadnych terminów: { $place }.
+events-next-ones = **Najbliższe terminy:**
+events-of-words = **Oto, co udało się znaleźć:**
+events-more = Więcej terminów
+events-gone = Tego terminu już nie ma.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when }: **{ $title }**, { $place }
+events-line-plain = - { $when }: **{ $title }**
+events-line-cancelled = - ODWOŁANE: { $when }: { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day }, { $date }, godz. { $time }
+events-from-to = { $day }, { $date }, godz. { $from }–{ $to }
+events-all-day = { $day }, { $date }
+events-days = { $first } – { $last }
+events-until-time = { $first } – { $last }, godz. { $time }
+# One date in full.
+events-where = Miejsce: { $place }
+events-link = [Więcej]({ $link })
+events-source = Źródło: { $source }
+events-cancelled = **Odwołane.** To wydarzenie się nie odbędzie.
+events-seats = Miejsca: { $seats }
+events-coming-count = Zgłoszenia do tej pory: { $count }
+# Buttons below it.
+events-file = Do mojego kalendarza
+events-remind = Przypomnij wcześniej
+events-forget-reminder = Nie przypominaj
+events-come = Przyjdę
+events-stay-away = Jednak nie przyjdę
+events-back = Wróć do listy
+events-file-sent = Oto termin jako plik. Proszę go otworzyć, a będzie w Państwa kalendarzu.
+events-remind-when = Ile wcześniej przypomnieć o „{ $title }”?
+# $hours: 2 or 4.
+events-remind-hours = { $hours } godziny wcześniej
+events-remind-day = Dzień wcześniej
+events-reminded = Dobrze, przypomnę: { $when }.
+events-remind-too-late = Na to jest już za późno. „{ $title }” wkrótce się zaczyna.
+events-reminder-dropped = Dobrze, nie będę przypominać.
+# After “I am coming”. $title: of the event.
+events-you-come = Świetnie, „{ $title }”: jest dla Państwa miejsce. Organizator dowie się tylko, ile osób przyjdzie, a nie kto.
+events-you-wait = „{ $title }”: brak miejsc. Miejsce na liście oczekujących: { $place }. Gdy coś się zwolni, napiszę.
+events-you-got-a-seat = Zwolniło się miejsce: „{ $title }” – można przyjść.
+events-you-stay-away = Szkoda. Zgłoszenie na „{ $title }” jest wycofane.
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = Czy chcą Państwo regularnie dowiadywać się, co się dzieje ({ $place }) i co nowego? Będę wtedy pisać sam: w poniedziałki, co przyniesie tydzień, albo codziennie rano, co przyniesie dzień. W tym celu zapisuję Państwa wybór. Można to zakończyć w każdej chwili słowami „wypisz mnie”.
+subscriptions-choose = Wybrano: { $what }.
+subscriptions-choose-hint = Tylko niektóre rzeczy? Proszę napisać na przykład: „tylko { $example }”.
+subscriptions-weekly = Tak, co tydzień
+subscriptions-daily = Tak, codziennie
+subscriptions-no = Nie
+subscriptions-not = Dobrze, bez subskrypcji.
+subscriptions-started = Gotowe. { $what }, { $rhythm }. Następnym razem: { $when }.
+subscriptions-everything = wszystko
+subscriptions-rhythm-day = codziennie
+subscriptions-rhythm-week = co tydzień
+# The list of what somebody has subscribed to.
+subscriptions-yours = **Państwa subskrypcja**
+subscriptions-what = Co: { $what }
+subscriptions-when = Kiedy: { $rhythm }, następnym razem { $when }
+subscriptions-quiet = Cisza: od { $from } do { $to }. Wtedy nie piszę, chyba że coś jest pilne.
+subscriptions-paused = Przerwa do { $when }
+subscriptions-none = Nie mają Państwo subskrypcji.
+subscriptions-stop-one = Stop: { $what }
+subscriptions-end = Zakończ wszystko
+subscriptions-pause = Przerwa
+subscriptions-change-rhythm-day = Wolę codziennie
+subscriptions-change-rhythm-week = Wolę co tydzień
+subscriptions-resume = Zakończ przerwę
+subscriptions-ended = Wszystkie subskrypcje są zakończone, zgoda jest usunięta. Zgłoszenia i ustawienia pozostają bez zmian.
+subscriptions-stopped-one = Dobrze, nic więcej na temat: { $what }.
+subscriptions-not-among = Tego nie ma w Państwa subskrypcji: { $what }.
+subscriptions-unknown = Nie znam „{ $words }”. Można wybrać: { $known }.
+subscriptions-pause-until = Do kiedy ma trwać przerwa? Proszę napisać na przykład „do poniedziałku” albo „do 5.1.”.
+subscriptions-paused-until = Dobrze, przerwa do { $when }. Potem wszystko ruszy samo.
+subscriptions-goes-on = Dobrze, piszę dalej. Następnym razem: { $when }.
+subscriptions-quiet-set = Dobrze, od { $from } do { $to } nie piszę, chyba że coś jest pilne.
+# Collection dates. $place: a street or tour.
+waste-of = Wywóz: { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **W tym tygodniu: { $place }**
+digest-day = **Dziś: { $place }**
+digest-news = **Nowości**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = Więcej terminów: { $count }
+digest-how-to-stop = Już nie? Proszę napisać „wypisz mnie”.
+reminder-said = **Przypomnienie:** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **Przeniesione:** „{ $title }” jest teraz: { $now } (dotąd: { $before }).
+change-cancelled = **Odwołane:** „{ $title }”, { $when }, nie odbędzie się.
+change-place = **Inne miejsce:** „{ $title }”, { $when }, teraz tutaj: { $place }.
+waste-tomorrow = **Jutro ({ $day }, { $date }) odbierane są:** { $what }
+waste-cancelled = **Bez wywozu:** { $what }, { $date }.
+settings-consent-news = Przesyłanie wydarzeń i nowości
+settings-consent-withdrawn-news = Wycofano. Wszystkie subskrypcje są zakończone, sam już nie piszę.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = Państwa subskrypcja: { $what }, { $rhythm }.
+mydata-reminder = Przypomnienie o terminie: { $date }.
+mydata-attendance = Zgłoszenie na wydarzenie; usuwane, gdy się skończy ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

@@ -247,6 +247,9 @@ settings-help =
     Эти слова и команды действуют всегда:
 
     - «темы» или /topics: посмотреть все темы
+    - «события» или /events: что происходит
+    - «мои подписки» или /subscriptions: посмотреть мои подписки
+    - «отписаться» или /unsubscribe: отменить все подписки
     - «язык» или /language: выбрать язык
     - «город» или /town: выбрать город или общину
     - «район» или /district: выбрать район
@@ -498,6 +501,180 @@ restricted-banned-for-good = Вы больше не можете мне писа
 restricted-muted = Я это не передал: до { $until } Вы не можете ничего отправлять в ратушу через меня. Причина: { $reason }. На вопросы я по-прежнему отвечаю. Связаться с ратушей можно так: { $contact }.
 restricted-muted-for-good = Я это не передал: Вы больше не можете ничего отправлять в ратушу через меня. Причина: { $reason }. На вопросы я по-прежнему отвечаю. Связаться с ратушей можно так: { $contact }.
 restricted-enough-today = На сегодня новых обращений достаточно, спасибо. Завтра с радостью приму ещё. Если срочно, связаться с ратушей можно так: { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = события, что происходит, афиша, мероприятия
+words-subscribe = подписаться, подписка
+words-subscriptions = мои подписки, подписки
+words-unsubscribe = отписаться, отменить подписку
+command-events-about = Что происходит
+command-subscribe-about = Подписаться на события и новости
+command-subscriptions-about = Посмотреть мои подписки
+command-unsubscribe-about = Отменить все подписки
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = что … происходит, что … будет, что … делать, событи*, мероприят*, афиш*, куда … пойти, куда … сходить
+hears-today = сегодня
+hears-tomorrow = завтра
+hears-day-after = послезавтра
+hears-evening = вечером, вечер, вечера
+hears-weekend = выходн*
+hears-next = следующ*
+hears-week = неделе, неделя, неделю, недели
+hears-month = месяц, месяце, месяца
+hears-mon = понедельник, понедельника
+hears-tue = вторник, вторника
+hears-wed = среда, среду, среды
+hears-thu = четверг, четверга
+hears-fri = пятница, пятницу, пятницы
+hears-sat = суббота, субботу, субботы
+hears-sun = воскресенье, воскресенья
+# January to December; further forms behind a slash.
+hears-months = январ*, феврал*, март*, апрел*, май/мая/мае, июн*, июл*, август*, сентябр*, октябр*, ноябр*, декабр*
+# Words that choose nothing.
+hears-filler = что, где, когда, кто, есть, будет, в, во, на, для, до, и, или, с, со, за, о, об, по, около, рядом, тут, этот, эта, эти, этой, этом, можно, мне, нам, пожалуйста, какие, какая, происходит
+# To choose what one subscribes to.
+hears-only = только, лишь
+hears-also = также, ещё, добавить
+hears-stop = стоп, без, не надо
+hears-pause = пауза, перерыв, отпуск
+hears-resume = продолжить, конец паузы
+hears-everything = всё, все
+hears-daily = ежедневно, каждый день
+hears-weekly = еженедельно, каждую неделю
+hears-quiet = тишина, часы тишины, не беспокоить
+hears-waste = мусор, вывоз, отходы
+
+## What is on: answers
+
+menu-events = Что происходит?
+menu-subscribe = Подписаться
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = сегодня
+events-tomorrow = завтра
+events-this-evening = сегодня вечером
+events-this-weekend = на выходных
+events-next-weekend = на следующих выходных
+events-this-week = на этой неделе
+events-next-week = на следующей неделе
+# $date: a date. $day: name of a day.
+events-on-day = { $day }, { $date }
+events-on-evening = вечером, { $date }
+# $month, $year: numbers, as in 12/2026.
+events-in-month = { $month }/{ $year }
+events-ahead = в ближайшее время
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **Что происходит { $when } ({ $place }):**
+events-head-for = **Что происходит { $when } ({ $place }; { $whom }):**
+# Nothing was found; what is next follows.
+events-none = Ничего не найдено: { $when } ({ $place }).
+events-none-at-all = Сейчас я не знаю ни об одном событии: { $place }.
+events-next-ones = **Ближайшие события:**
+events-of-words = **Вот что я нашёл:**
+events-more = Другие события
+events-gone = Этого события больше нет.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when }: **{ $title }**, { $place }
+events-line-plain = - { $when }: **{ $title }**
+events-line-cancelled = - ОТМЕНЕНО: { $when }: { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day }, { $date }, { $time }
+events-from-to = { $day }, { $date }, { $from }–{ $to }
+events-all-day = { $day }, { $date }
+events-days = { $first } – { $last }
+events-until-time = { $first } – { $last }, { $time }
+# One date in full.
+events-where = Место: { $place }
+events-link = [Подробнее]({ $link })
+events-source = Источник: { $source }
+events-cancelled = **Отменено.** Это событие не состоится.
+events-seats = Мест: { $seats }
+events-coming-count = Уже придут: { $count }
+# Buttons below it.
+events-file = В мой календарь
+events-remind = Напомнить заранее
+events-forget-reminder = Не напоминать
+events-come = Я приду
+events-stay-away = Я всё же не приду
+events-back = Назад к списку
+events-file-sent = Вот событие в виде файла. Откройте его, и оно будет в Вашем календаре.
+events-remind-when = За какое время напомнить Вам о «{ $title }»?
+# $hours: 2 or 4.
+events-remind-hours = За { $hours } часа
+events-remind-day = За день
+events-reminded = Хорошо, напомню: { $when }.
+events-remind-too-late = Для этого уже поздно. «{ $title }» скоро начинается.
+events-reminder-dropped = Хорошо, не буду напоминать.
+# After “I am coming”. $title: of the event.
+events-you-come = Отлично, Вы придёте на «{ $title }». Организатор узнает только, сколько людей придёт, а не кто.
+events-you-wait = На «{ $title }» мест нет. Ваше место в списке ожидания: { $place }. Если место освободится, я напишу Вам.
+events-you-got-a-seat = Освободилось место: Вы придёте на «{ $title }».
+events-you-stay-away = Жаль. Ваша запись на «{ $title }» отменена.
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = Хотите регулярно узнавать, что происходит ({ $place }) и что нового? Тогда я буду писать Вам сам: по понедельникам о неделе или каждое утро о дне. Для этого я храню Ваш выбор. Закончить можно в любой момент словом «отписаться».
+subscriptions-choose = Выбрано: { $what }.
+subscriptions-choose-hint = Только кое-что? Напишите, например: «только { $example }».
+subscriptions-weekly = Да, каждую неделю
+subscriptions-daily = Да, каждый день
+subscriptions-no = Нет
+subscriptions-not = Хорошо, без подписки.
+subscriptions-started = Готово. { $what }, { $rhythm }. Следующий раз: { $when }.
+subscriptions-everything = всё
+subscriptions-rhythm-day = каждый день
+subscriptions-rhythm-week = каждую неделю
+# The list of what somebody has subscribed to.
+subscriptions-yours = **Ваша подписка**
+subscriptions-what = Что: { $what }
+subscriptions-when = Когда: { $rhythm }, следующий раз { $when }
+subscriptions-quiet = Часы тишины: с { $from } до { $to }. Тогда я не пишу Вам, разве что срочно.
+subscriptions-paused = Пауза до { $when }
+subscriptions-none = У Вас нет подписки.
+subscriptions-stop-one = Стоп: { $what }
+subscriptions-end = Отменить всё
+subscriptions-pause = Пауза
+subscriptions-change-rhythm-day = Лучше каждый день
+subscriptions-change-rhythm-week = Лучше каждую неделю
+subscriptions-resume = Закончить паузу
+subscriptions-ended = Все подписки завершены, согласие удалено. Ваши обращения и настройки остаются, как были.
+subscriptions-stopped-one = Хорошо, больше ничего о: { $what }.
+subscriptions-not-among = Этого нет в Вашей подписке: { $what }.
+subscriptions-unknown = Я не знаю «{ $words }». Можно выбрать: { $known }.
+subscriptions-pause-until = До какого времени сделать паузу? Напишите, например, «до понедельника» или «до 5.1.».
+subscriptions-paused-until = Хорошо, пауза до { $when }. Потом всё пойдёт дальше само.
+subscriptions-goes-on = Хорошо, продолжаем. Следующий раз: { $when }.
+subscriptions-quiet-set = Хорошо, с { $from } до { $to } я не пишу Вам, разве что срочно.
+# Collection dates. $place: a street or tour.
+waste-of = Вывоз мусора: { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **На этой неделе: { $place }**
+digest-day = **Сегодня: { $place }**
+digest-news = **Новости**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = Другие события: { $count }
+digest-how-to-stop = Больше не нужно? Напишите «отписаться».
+reminder-said = **Напоминание:** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **Перенесено:** «{ $title }» теперь { $now } (было { $before }).
+change-cancelled = **Отменено:** «{ $title }», { $when }, не состоится.
+change-place = **Другое место:** «{ $title }», { $when }, теперь здесь: { $place }.
+waste-tomorrow = **Завтра ({ $day }, { $date }) вывозят:** { $what }
+waste-cancelled = **Вывоза нет:** { $what }, { $date }.
+settings-consent-news = Отправка событий и новостей
+settings-consent-withdrawn-news = Отозвано. Все подписки завершены, я больше не пишу Вам сам.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = Ваша подписка: { $what }, { $rhythm }.
+mydata-reminder = Напоминание о событии: { $date }.
+mydata-attendance = Запись на событие; удаляется, как только оно пройдёт ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

@@ -243,6 +243,9 @@ settings-help =
     Bu sözcükler ve komutlar her zaman geçerlidir:
 
     - “konular” ya da /topics: tüm konuları gör
+    - “etkinlikler” ya da /events: neler var
+    - “aboneliklerim” ya da /subscriptions: aboneliklerimi gör
+    - “abonelikten çık” ya da /unsubscribe: tüm abonelikleri bitir
     - “dil” ya da /language: dil seç
     - “yer” ya da /town: yer seç
     - “mahalle” ya da /district: mahalle seç
@@ -487,6 +490,180 @@ restricted-banned-for-good = Artık bana yazamazsınız. Neden: { $reason }. Bel
 restricted-muted = Bunu iletmedim: { $until } tarihine kadar benim üzerimden belediyeye bir şey gönderemezsiniz. Neden: { $reason }. Soruları yanıtlamaya devam ederim. Belediyeye şöyle ulaşırsınız: { $contact }.
 restricted-muted-for-good = Bunu iletmedim: Artık benim üzerimden belediyeye bir şey gönderemezsiniz. Neden: { $reason }. Soruları yanıtlamaya devam ederim. Belediyeye şöyle ulaşırsınız: { $contact }.
 restricted-enough-today = Bugünlük bu kadar yeni konu yeter, teşekkürler. Yarın yenilerini memnuniyetle alırım. Acilse belediyeye şöyle ulaşırsınız: { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = etkinlikler, etkinlik, neler var, etkinlik takvimi
+words-subscribe = abone ol, abonelik
+words-subscriptions = aboneliklerim, abonelikler
+words-unsubscribe = abonelikten çık, aboneliği iptal et, aboneliği bitir
+command-events-about = Neler var
+command-subscribe-about = Etkinliklere abone ol
+command-subscriptions-about = Aboneliklerimi gör
+command-unsubscribe-about = Tüm abonelikleri bitir
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = neler var, neler oluyor, ne var, etkinlik*, ne yapabilir*, ne yapılır
+hears-today = bugün
+hears-tomorrow = yarın
+hears-day-after = öbür gün, yarından sonra
+hears-evening = akşam, bu akşam, akşamı, akşama
+hears-weekend = hafta sonu, haftasonu, hafta sonunda
+hears-next = gelecek, önümüzdeki, sonraki, haftaya
+hears-week = hafta, haftaya, bu hafta
+hears-month = ay, ayda
+hears-mon = pazartesi
+hears-tue = salı
+hears-wed = çarşamba
+hears-thu = perşembe
+hears-fri = cuma
+hears-sat = cumartesi
+hears-sun = pazar, pazar günü
+# January to December; further forms behind a slash.
+hears-months = Ocak*, Şubat*, Mart*, Nisan*, Mayıs*, Haziran*, Temmuz*, Ağustos*, Eylül*, Ekim*, Kasım*, Aralık*
+# Words that choose nothing.
+hears-filler = ne, neler, nerede, ne zaman, zaman, var, mı, mi, mu, için, bu, ve, ile, de, da, bir, olan, gün, günü, yakın, yakında, burada, lütfen, bana, bize, hangi
+# To choose what one subscribes to.
+hears-only = sadece, yalnızca
+hears-also = ayrıca, ekle, de ekle
+hears-stop = durdur, dur, istemiyorum, olmasın
+hears-pause = ara ver, mola, tatil
+hears-resume = devam et, arayı bitir
+hears-everything = hepsi, her şey, tümü
+hears-daily = her gün, günlük
+hears-weekly = her hafta, haftalık
+hears-quiet = sessiz, sessizlik, sessiz saatler
+hears-waste = çöp, çöpler, atık
+
+## What is on: answers
+
+menu-events = Neler var?
+menu-subscribe = Abone ol
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = bugün
+events-tomorrow = yarın
+events-this-evening = bu akşam
+events-this-weekend = bu hafta sonu
+events-next-weekend = gelecek hafta sonu
+events-this-week = bu hafta
+events-next-week = gelecek hafta
+# $date: a date. $day: name of a day.
+events-on-day = { $day }, { $date }
+events-on-evening = { $date } akşamı
+# $month, $year: numbers, as in 12/2026.
+events-in-month = { $month }/{ $year }
+events-ahead = yakında
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **Neler var: { $when } ({ $place })**
+events-head-for = **Neler var: { $when } ({ $place }; { $whom })**
+# Nothing was found; what is next follows.
+events-none = Bir şey bulamadım: { $when } ({ $place }).
+events-none-at-all = Şu anda bildiğim bir etkinlik yok: { $place }.
+events-next-ones = **Sırada bunlar var:**
+events-of-words = **Bulduklarım:**
+events-more = Diğer etkinlikler
+events-gone = Bu etkinlik artık yok.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when }: **{ $title }**, { $place }
+events-line-plain = - { $when }: **{ $title }**
+events-line-cancelled = - İPTAL: { $when }: { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day }, { $date }, saat { $time }
+events-from-to = { $day }, { $date }, saat { $from }–{ $to }
+events-all-day = { $day }, { $date }
+events-days = { $first } – { $last }
+events-until-time = { $first } – { $last }, saat { $time }
+# One date in full.
+events-where = Yer: { $place }
+events-link = [Devamı]({ $link })
+events-source = Kaynak: { $source }
+events-cancelled = **İptal edildi.** Bu etkinlik yapılmayacak.
+events-seats = Yer sayısı: { $seats }
+events-coming-count = Şimdiye kadar gelecekler: { $count }
+# Buttons below it.
+events-file = Takvimime ekle
+events-remind = Önceden hatırlat
+events-forget-reminder = Hatırlatma
+events-come = Geliyorum
+events-stay-away = Gelmiyorum
+events-back = Listeye dön
+events-file-sent = Etkinlik dosya olarak burada. Dosyayı açarsanız takviminize eklenir.
+events-remind-when = “{ $title }” için ne kadar önce hatırlatayım?
+# $hours: 2 or 4.
+events-remind-hours = { $hours } saat önce
+events-remind-day = Bir gün önce
+events-reminded = Tamam, hatırlatacağım: { $when }.
+events-remind-too-late = Bunun için artık geç. “{ $title }” birazdan başlıyor.
+events-reminder-dropped = Tamam, hatırlatmayacağım.
+# After “I am coming”. $title: of the event.
+events-you-come = Güzel, “{ $title }” için yeriniz var. Düzenleyen yalnızca kaç kişinin geldiğini öğrenir, kimin geldiğini değil.
+events-you-wait = “{ $title }” dolu. Bekleme listesinde sıranız: { $place }. Yer açılırsa size yazarım.
+events-you-got-a-seat = Bir yer açıldı: “{ $title }” için yeriniz var.
+events-you-stay-away = Yazık. “{ $title }” için kaydınız silindi.
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = { $place } için neler olduğunu ve yenilikleri düzenli olarak öğrenmek ister misiniz? O zaman size kendiliğimden yazarım: pazartesileri haftanın, ya da her sabah günün etkinliklerini. Bunun için seçiminizi saklarım. İstediğiniz zaman “abonelikten çık” yazarak bitirebilirsiniz.
+subscriptions-choose = Seçilen: { $what }.
+subscriptions-choose-hint = Yalnızca belirli konular mı? Örneğin şöyle yazın: “sadece { $example }”.
+subscriptions-weekly = Evet, her hafta
+subscriptions-daily = Evet, her gün
+subscriptions-no = Hayır
+subscriptions-not = Peki, abonelik yok.
+subscriptions-started = Tamam. { $what }, { $rhythm }. Bir sonraki: { $when }.
+subscriptions-everything = hepsi
+subscriptions-rhythm-day = her gün
+subscriptions-rhythm-week = her hafta
+# The list of what somebody has subscribed to.
+subscriptions-yours = **Aboneliğiniz**
+subscriptions-what = Ne: { $what }
+subscriptions-when = Ne zaman: { $rhythm }, bir sonraki { $when }
+subscriptions-quiet = Sessiz saatler: { $from } – { $to }. O zaman size yazmam, acil durumlar dışında.
+subscriptions-paused = Ara: { $when } tarihine kadar
+subscriptions-none = Aboneliğiniz yok.
+subscriptions-stop-one = Durdur: { $what }
+subscriptions-end = Hepsini bitir
+subscriptions-pause = Ara ver
+subscriptions-change-rhythm-day = Her gün olsun
+subscriptions-change-rhythm-week = Her hafta olsun
+subscriptions-resume = Arayı bitir
+subscriptions-ended = Tüm abonelikler bitti, izniniz silindi. Bildirimleriniz ve ayarlarınız olduğu gibi kalır.
+subscriptions-stopped-one = Tamam, artık bununla ilgili bir şey yok: { $what }.
+subscriptions-not-among = Bu, aboneliğinizde yok: { $what }.
+subscriptions-unknown = “{ $words }” bilmiyorum. Seçebilecekleriniz: { $known }.
+subscriptions-pause-until = Ne zamana kadar ara vereyim? Örneğin “pazartesi” ya da “5.1.” yazın.
+subscriptions-paused-until = Tamam, { $when } tarihine kadar ara. Sonra kendiliğinden devam eder.
+subscriptions-goes-on = Güzel, devam ediyor. Bir sonraki: { $when }.
+subscriptions-quiet-set = Tamam, { $from } ile { $to } arasında size yazmam, acil durumlar dışında.
+# Collection dates. $place: a street or tour.
+waste-of = Çöp toplama: { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **Bu hafta: { $place }**
+digest-day = **Bugün: { $place }**
+digest-news = **Yenilikler**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = Diğer etkinlikler: { $count }
+digest-how-to-stop = Artık istemiyor musunuz? “abonelikten çık” yazın.
+reminder-said = **Hatırlatma:** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **Tarih değişti:** “{ $title }” artık { $now } (önceden { $before }).
+change-cancelled = **İptal:** “{ $title }”, { $when }, yapılmayacak.
+change-place = **Yer değişti:** “{ $title }”, { $when }, artık burada: { $place }.
+waste-tomorrow = **Yarın ({ $day }, { $date }) toplanacak:** { $what }
+waste-cancelled = **Toplama yok:** { $what }, { $date }.
+settings-consent-news = Etkinlik ve yeniliklerin gönderilmesi
+settings-consent-withdrawn-news = Geri çekildi. Tüm abonelikler bitti, artık kendiliğimden yazmam.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = Aboneliğiniz: { $what }, { $rhythm }.
+mydata-reminder = Bir etkinlik için hatırlatma: { $date }.
+mydata-attendance = Bir etkinliğe kayıt; etkinlik bitince silinir ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

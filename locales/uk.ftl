@@ -247,6 +247,9 @@ settings-help =
     Ці слова й команди діють завжди:
 
     - «теми» або /topics: переглянути всі теми
+    - «події» або /events: що відбувається
+    - «мої підписки» або /subscriptions: переглянути мої підписки
+    - «відписатися» або /unsubscribe: скасувати всі підписки
     - «мова» або /language: вибрати мову
     - «місто» або /town: вибрати місто чи громаду
     - «район» або /district: вибрати район
@@ -498,6 +501,180 @@ restricted-banned-for-good = Ви більше не можете мені пис
 restricted-muted = Я цього не передав: до { $until } Ви не можете нічого надсилати до ратуші через мене. Причина: { $reason }. На запитання я й далі відповідаю. Зв’язатися з ратушею можна так: { $contact }.
 restricted-muted-for-good = Я цього не передав: Ви більше не можете нічого надсилати до ратуші через мене. Причина: { $reason }. На запитання я й далі відповідаю. Зв’язатися з ратушею можна так: { $contact }.
 restricted-enough-today = На сьогодні нових звернень досить, дякую. Завтра радо прийму ще. Якщо терміново, зв’язатися з ратушею можна так: { $contact }.
+
+## What is on: words to ask for it
+
+# Commands, and the words that mean the same.
+words-events = події, що відбувається, афіша, заходи
+words-subscribe = підписатися, підписка
+words-subscriptions = мої підписки, підписки
+words-unsubscribe = відписатися, скасувати підписку
+command-events-about = Що відбувається
+command-subscribe-about = Підписатися на події та новини
+command-subscriptions-about = Переглянути мої підписки
+command-unsubscribe-about = Скасувати всі підписки
+# Heard within a sentence, separated by commas. “*” stands for any ending, “…” for words between.
+hears-events = що … відбувається, що … буде, що … робити, поді*, заход*, афіш*, куди … піти
+hears-today = сьогодні
+hears-tomorrow = завтра
+hears-day-after = післязавтра
+hears-evening = ввечері, увечері, вечір, вечора
+hears-weekend = вихідн*
+hears-next = наступн*
+hears-week = тижні, тиждень, тижня
+hears-month = місяць, місяці, місяця
+hears-mon = понеділок, понеділка
+hears-tue = вівторок, вівторка
+hears-wed = середа, середу, середи
+hears-thu = четвер, четверга
+hears-fri = п’ятниця, п’ятницю, п’ятниці
+hears-sat = субота, суботу, суботи
+hears-sun = неділя, неділю, неділі
+# January to December; further forms behind a slash.
+hears-months = січ*, лют*, берез*, квіт*, трав*, черв*, лип*, серп*, верес*, жовт*, листопад*, груд*
+# Words that choose nothing.
+hears-filler = що, де, коли, хто, є, буде, у, в, на, для, до, і, й, та, або, з, із, за, про, по, біля, поруч, тут, цей, ця, ці, цього, цьому, можна, мені, нам, будь, ласка, які, яка, відбувається
+# To choose what one subscribes to.
+hears-only = тільки, лише
+hears-also = також, ще, додати
+hears-stop = стоп, без, не треба
+hears-pause = пауза, перерва, відпустка
+hears-resume = продовжити, кінець паузи
+hears-everything = все, усе, всі
+hears-daily = щодня, кожного дня
+hears-weekly = щотижня, кожного тижня
+hears-quiet = тиша, години тиші, не турбувати
+hears-waste = сміття, вивіз, відходи
+
+## What is on: answers
+
+menu-events = Що відбувається?
+menu-subscribe = Підписатися
+# The name of a stretch of time; one of them is $when of the heads below.
+events-today = сьогодні
+events-tomorrow = завтра
+events-this-evening = сьогодні ввечері
+events-this-weekend = на вихідних
+events-next-weekend = на наступних вихідних
+events-this-week = цього тижня
+events-next-week = наступного тижня
+# $date: a date. $day: name of a day.
+events-on-day = { $day }, { $date }
+events-on-evening = увечері, { $date }
+# $month, $year: numbers, as in 12/2026.
+events-in-month = { $month }/{ $year }
+events-ahead = найближчим часом
+# Heads of a list. $place: names of towns and districts. $whom: names of audiences.
+events-head = **Що відбувається { $when } ({ $place }):**
+events-head-for = **Що відбувається { $when } ({ $place }; { $whom }):**
+# Nothing was found; what is next follows.
+events-none = Нічого не знайдено: { $when } ({ $place }).
+events-none-at-all = Зараз я не знаю про жодні події: { $place }.
+events-next-ones = **Найближчі події:**
+events-of-words = **Ось що я знайшов:**
+events-more = Інші події
+events-gone = Цієї події вже немає.
+# One line of a list. $when: the day and the time. $title, $place: as the organiser writes them.
+events-line = - { $when }: **{ $title }**, { $place }
+events-line-plain = - { $when }: **{ $title }**
+events-line-cancelled = - СКАСОВАНО: { $when }: { $title }
+# When it is. $day: name of a day. $date: a date. $time, $from, $to: times.
+events-at = { $day }, { $date }, { $time }
+events-from-to = { $day }, { $date }, { $from }–{ $to }
+events-all-day = { $day }, { $date }
+events-days = { $first } – { $last }
+events-until-time = { $first } – { $last }, { $time }
+# One date in full.
+events-where = Місце: { $place }
+events-link = [Докладніше]({ $link })
+events-source = Джерело: { $source }
+events-cancelled = **Скасовано.** Ця подія не відбудеться.
+events-seats = Місць: { $seats }
+events-coming-count = Уже прийдуть: { $count }
+# Buttons below it.
+events-file = До мого календаря
+events-remind = Нагадати заздалегідь
+events-forget-reminder = Не нагадувати
+events-come = Я прийду
+events-stay-away = Я все ж не прийду
+events-back = Назад до списку
+events-file-sent = Ось подія як файл. Відкрийте його, і вона буде у Вашому календарі.
+events-remind-when = За який час нагадати Вам про «{ $title }»?
+# $hours: 2 or 4.
+events-remind-hours = За { $hours } години
+events-remind-day = За день
+events-reminded = Добре, нагадаю: { $when }.
+events-remind-too-late = Для цього вже запізно. «{ $title }» скоро починається.
+events-reminder-dropped = Добре, не нагадуватиму.
+# After “I am coming”. $title: of the event.
+events-you-come = Чудово, Ви прийдете на «{ $title }». Організатор дізнається лише, скільки людей прийде, а не хто.
+events-you-wait = На «{ $title }» місць немає. Ваше місце в списку очікування: { $place }. Якщо звільниться місце, я напишу Вам.
+events-you-got-a-seat = Звільнилося місце: Ви прийдете на «{ $title }».
+events-you-stay-away = Шкода. Вашу реєстрацію на «{ $title }» скасовано.
+
+## Subscriptions
+
+# What is offered. $place: name of the town. $day, $time: when the week's digest comes.
+subscriptions-offer = Бажаєте регулярно дізнаватися, що відбувається ({ $place }) і що нового? Тоді я писатиму Вам сам: щопонеділка про тиждень або щоранку про день. Для цього я зберігаю Ваш вибір. Завершити можна будь-коли словом «відписатися».
+subscriptions-choose = Вибрано: { $what }.
+subscriptions-choose-hint = Тільки дещо? Напишіть, наприклад: «тільки { $example }».
+subscriptions-weekly = Так, щотижня
+subscriptions-daily = Так, щодня
+subscriptions-no = Ні
+subscriptions-not = Добре, без підписки.
+subscriptions-started = Готово. { $what }, { $rhythm }. Наступного разу: { $when }.
+subscriptions-everything = усе
+subscriptions-rhythm-day = щодня
+subscriptions-rhythm-week = щотижня
+# The list of what somebody has subscribed to.
+subscriptions-yours = **Ваша підписка**
+subscriptions-what = Що: { $what }
+subscriptions-when = Коли: { $rhythm }, наступного разу { $when }
+subscriptions-quiet = Години тиші: з { $from } до { $to }. Тоді я не пишу Вам, хіба що терміново.
+subscriptions-paused = Пауза до { $when }
+subscriptions-none = У Вас немає підписки.
+subscriptions-stop-one = Стоп: { $what }
+subscriptions-end = Скасувати все
+subscriptions-pause = Пауза
+subscriptions-change-rhythm-day = Краще щодня
+subscriptions-change-rhythm-week = Краще щотижня
+subscriptions-resume = Завершити паузу
+subscriptions-ended = Усі підписки завершено, згоду видалено. Ваші звернення та налаштування лишаються, як були.
+subscriptions-stopped-one = Добре, більше нічого про: { $what }.
+subscriptions-not-among = Цього немає у Вашій підписці: { $what }.
+subscriptions-unknown = Я не знаю «{ $words }». Можна вибрати: { $known }.
+subscriptions-pause-until = До якого часу зробити паузу? Напишіть, наприклад, «до понеділка» або «до 5.1.».
+subscriptions-paused-until = Добре, пауза до { $when }. Потім усе піде далі само.
+subscriptions-goes-on = Добре, продовжуємо. Наступного разу: { $when }.
+subscriptions-quiet-set = Добре, з { $from } до { $to } я не пишу Вам, хіба що терміново.
+# Collection dates. $place: a street or tour.
+waste-of = Вивіз сміття: { $place }
+
+## Announcements
+
+# Heads of a digest. $place: name of the town.
+digest-week = **Цього тижня: { $place }**
+digest-day = **Сьогодні: { $place }**
+digest-news = **Новини**
+# $title: of an article. $link: its address.
+digest-news-line = - [{ $title }]({ $link })
+digest-news-line-plain = - { $title }
+# $count: how many events are not listed.
+digest-more = Інші події: { $count }
+digest-how-to-stop = Більше не потрібно? Напишіть «відписатися».
+reminder-said = **Нагадування:** { $title }
+# An event has changed. $before, $now: when it was and is.
+change-moved = **Перенесено:** «{ $title }» тепер { $now } (було { $before }).
+change-cancelled = **Скасовано:** «{ $title }», { $when }, не відбудеться.
+change-place = **Інше місце:** «{ $title }», { $when }, тепер тут: { $place }.
+waste-tomorrow = **Завтра ({ $day }, { $date }) вивозять:** { $what }
+waste-cancelled = **Вивозу немає:** { $what }, { $date }.
+settings-consent-news = Надсилання подій та новин
+settings-consent-withdrawn-news = Відкликано. Усі підписки завершено, я більше не пишу Вам сам.
+# All that is kept: subscriptions, reminders, registrations.
+mydata-subscription = Ваша підписка: { $what }, { $rhythm }.
+mydata-reminder = Нагадування про подію: { $date }.
+mydata-attendance = Реєстрація на подію; видаляється, щойно вона мине ({ $date }).
 
 ## Surveys: one question at a time (S1–S12)
 

@@ -10,6 +10,7 @@
 //! **Invariant:** nobody imports `app` but the commands.
 
 mod accounts; // messengers as the configuration names them
+mod feed; // calendars and news, looked at
 mod forget; // short memory, once an hour
 mod guide; // the content in service, renewed when its files change
 mod kept; // whether new files go with what is kept
@@ -18,6 +19,7 @@ mod picture; // of results
 mod serve; // every account, and the local port
 mod stop; // what ends the service
 mod talk; // a resident at this terminal
+mod wind; // and a clock they can put forward
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,6 +38,7 @@ use crate::content::{Fault, Shared};
 use crate::engine::{Desk, Engine};
 use crate::inlet::{self, Inlet, Intake};
 use crate::messenger::AnyMessenger;
+use crate::messenger::feed::Feed;
 use crate::messenger::translator::Translator;
 use crate::model::Account;
 use crate::observe::{Port, Serving, supervisor};
@@ -49,6 +52,7 @@ use listen::listen;
 pub use accounts::check_up;
 #[cfg(feature = "matrix")]
 pub use accounts::matrix_config;
+pub use feed::check_up as check_up_sources;
 pub use forget::keep_days;
 pub use kept::clashes;
 pub use serve::serve;
@@ -71,6 +75,7 @@ pub struct App {
     desk: Arc<Desk>,
     content: Shared,
     keep: KeepDays,
+    feed: Feed,
     messengers: Vec<Arc<dyn AnyMessenger>>,
     inlet: Inlet,
     intake: Intake,
@@ -113,16 +118,17 @@ impl App {
         kept::hold_against(&content, &store, today);
         let mailboxes = guide::mailboxes(config, &content.current(), desk);
         let desk = Arc::new(guide::desk(config, &content, languages, clock, mailboxes));
+        let feed = feed::of_desk(&desk, &store)?;
         let (inlet, intake) = inlet::open();
         let keep = forget::keep_days(&config.service);
         let messengers: Vec<Arc<dyn AnyMessenger>> = vec![Arc::new(picture::pictures(&store, &desk))];
         let translator = accounts::translator(config)?;
-        Ok(Self { store, desk, content, keep, messengers, inlet, intake, door: None, translator })
+        Ok(Self { store, desk, content, keep, feed, messengers, inlet, intake, door: None, translator })
     }
 
     /// Serves until `stop`, until no messenger listens any more, or until the engine is broken.
     async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let Self { store, desk, content, keep, messengers, inlet, intake, door, translator } = self;
+        let Self { store, desk, content, keep, feed, messengers, inlet, intake, door, translator } = self;
         let _watch = guide::follow(&content, &desk)?;
         let forgetting = forget::hourly(store.clone(), desk.clock.clone(), keep);
         let forgetting = AbortOnDropHandle::new(tokio::spawn(forgetting));
@@ -134,6 +140,9 @@ impl App {
         let engine = tokio::spawn(Engine::new(store.clone(), desk, move || wake.ring()).run(intake));
         let clock = schedule::run(desk_clock, inlet.clone());
         let clock = AbortOnDropHandle::new(tokio::spawn(clock));
+        let news = inlet.clone();
+        let feed = tokio::spawn(async move { AnyMessenger::listen(&feed, news).await });
+        let feed = AbortOnDropHandle::new(feed);
         let watchdog = supervisor::watchdog(engine.abort_handle(), store.clone());
         let watchdog = AbortOnDropHandle::new(tokio::spawn(watchdog));
         let stopping = CancellationToken::new();
@@ -144,7 +153,7 @@ impl App {
 
         info!("stopping");
         supervisor::stopping();
-        drop((watchdog, forgetting, clock));
+        drop((watchdog, forgetting, clock, feed));
         inlet.close();
         let running = Running { door, engine, outbox, stopping };
         let orderly = timeout(LONGEST_STOP, async {

@@ -38,7 +38,10 @@ fn embed_migrations(out: &Path) -> Result<(), Box<dyn Error>> {
     Ok(fs::write(out.join("migrations.rs"), list)?)
 }
 
-/// `example.rs`: every file below `deploy/example/` as `("content/topics.toml", include_str!("…"))`.
+/// What the example towns are made of.
+const EXAMPLE: [&str; 4] = ["toml", "ics", "xml", "json"];
+
+/// `example.rs`: every file of those below `deploy/example/` as `("content/topics.toml", include_str!("…"))`.
 fn embed_example(out: &Path) -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("deploy/example");
     println!("cargo::rerun-if-changed=deploy/example"); // cargo looks at the folders in it as well
@@ -48,7 +51,7 @@ fn embed_example(out: &Path) -> Result<(), Box<dyn Error>> {
             let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|it| it == "toml") {
+            } else if path.extension().is_some_and(|it| EXAMPLE.iter().any(|known| it == *known)) {
                 let name = path.strip_prefix(&folder)?.display().to_string();
                 writeln!(list, "    ({name:?}, include_str!({:?})),", path.display().to_string())?;
             }

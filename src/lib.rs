@@ -7,6 +7,7 @@
 //!  matrix   ─┤                                                            ├─▶ matrix
 //!  mail     ─┼─ Inbound ─▶ inlet ─▶ engine, one transaction per batch ────┼─▶ mail
 //!  terminal ─┤                │  hear (seen before? stop)                 └─▶ terminal
+//!  feed     ─┤                │  what a calendar tells ─▶ compared with what is known
 //!  schedule ─┘                │  understand · think (dialogue) · word
 //!                             │  a clerk's letter, what is due ─▶ staff
 //!                             │  effects, conversation, replies ─▶ store ─▶ outbox ─▶ fit ─▶ pace ─▶ deliver
@@ -20,6 +21,9 @@
 //! A concern becomes a case: the [`staff`] room writes it to the team that deals with it, by e-mail, finds the
 //! case an answer belongs to, and says in the person's language what the clerk wrote. For the engine, mail is
 //! one more messenger, and so is the clock ([`schedule`]).
+//!
+//! Calendars and news feeds are a messenger that only listens: a look at a source is one inbound with all it tells,
+//! and the engine keeps what is new or changed to be announced.
 //!
 //! What an adapter itself has to know after a restart (a sync token, say) goes along as a
 //! [`model::Bookmark`] and is committed with the turns it belongs to.
@@ -40,6 +44,7 @@
 //! | [`store`] | what survives a restart, on SQLite and PostgreSQL |
 //! | [`outbox`] | messages on their way out |
 //! | [`messenger`] | doors to the networks |
+//! | [`publish`] | what is on and what is new, for other programs to read |
 //! | [`config`], [`command`], [`observe`], [`clock`] | how it is set up, asked, watched and timed |
 //! | [`app`] | puts all rooms together |
 //!
@@ -58,7 +63,9 @@
 //! that for good; our own token is committed with the turns, and what lies between the two is read again.
 //! *Why does the content reader walk TOML key by key rather
 //! than by serde?* Serde stops at the first mistake; a clerk should see all of them at once, each with its
-//! line. *Why our own outbox and not a job queue?* Queueing must share the turn's transaction, and order
+//! line. *Why our own series around the calendar crates?* One reads what is written, one counts out rules, and both
+//! put dates on the clock at once, which goes wrong in the nights the clocks change; we count on the wall and put each
+//! date on the clock by itself. *Why our own outbox and not a job queue?* Queueing must share the turn's transaction, and order
 //! per chat is the point of it.
 #![warn(clippy::unwrap_used)]
 
@@ -74,6 +81,7 @@ pub mod messenger;
 pub mod model;
 pub mod observe;
 pub mod outbox;
+pub mod publish;
 pub mod schedule;
 pub mod search;
 pub mod staff;

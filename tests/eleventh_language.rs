@@ -59,6 +59,7 @@ fn step(languages: &Languages, input: &Input) -> Step<State> {
         library: &Library::new(&content),
         languages,
         cases: &buergerdraht::dialogue::Cases::default(),
+        agenda: &buergerdraht::dialogue::Agenda::default(),
         surveys: &buergerdraht::dialogue::parts::Surveys::default(),
     };
     let asked = Dialogue::step(&Settings, &ctx, State::default(), &Input::Word(Word::Language)).unwrap();

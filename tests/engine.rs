@@ -1,6 +1,6 @@
 //! The engine over a real store: what a turn leaves behind, on SQLite and on PostgreSQL alike.
 //!
-//! **Invariant:** no test knows which database it runs on, but for how a fault is put into it.
+//! **Invariant:** no test knows which database it runs on, but for how a fault is put into it and how many read a post.
 
 /// Writes each test down twice, once for each database.
 macro_rules! on_both {
@@ -32,8 +32,12 @@ mod chats;
 mod database;
 #[path = "engine/direct.rs"]
 mod direct;
+#[path = "engine/fan_out.rs"]
+mod fan_out;
 #[path = "engine/faults.rs"]
 mod faults;
+#[path = "engine/listings.rs"]
+mod listings;
 #[path = "engine/privacy.rs"]
 mod privacy;
 #[path = "engine/redactions.rs"]

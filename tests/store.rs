@@ -27,6 +27,8 @@ macro_rules! on_both {
     };
 }
 
+#[path = "store/announcements.rs"]
+mod announcements;
 #[path = "store/bookmarks.rs"]
 mod bookmarks;
 #[path = "store/chats.rs"]

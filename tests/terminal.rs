@@ -1,5 +1,7 @@
 //! The first command of the README, as a resident meets it: the real program, its input and output in pipes.
 
+#[path = "terminal/calendar.rs"]
+mod calendar;
 #[path = "terminal/report.rs"]
 mod report;
 #[path = "terminal/resident.rs"]

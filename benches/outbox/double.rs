@@ -98,6 +98,7 @@ impl Messenger for Double {
             max_files: 1,
             max_load: LARGEST_FILE,
             limit: self.limit,
+            edits: false,
             knows_repeats: false,
         }
     }

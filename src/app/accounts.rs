@@ -153,7 +153,7 @@ async fn store_that_is_there(config: &Config) -> Option<Store> {
     Store::open(config.store.reveal()).await.ok()
 }
 
-fn recall(account: &Account, store: Option<Store>) -> Recall {
+pub fn recall(account: &Account, store: Option<Store>) -> Recall {
     let account = account.clone();
     Arc::new(move || {
         let (store, account) = (store.clone(), account.clone());

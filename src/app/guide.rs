@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::content::{Content, Shared, Watch, watch};
 use crate::dialogue::Service;
-use crate::engine::{Desk, Guide, Limits};
+use crate::engine::{Desk, Guide, Limits, Shelf};
 use crate::line;
 use crate::model::{Account, Line};
 use crate::outbox;
@@ -54,6 +54,7 @@ pub fn desk(
         town_of: towns(config),
         mailboxes,
         guide: RwLock::new(Arc::new(Guide::new(content.current()))),
+        calendar: Shelf::default(),
     }
 }
 

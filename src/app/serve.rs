@@ -7,6 +7,7 @@ use super::{App, Door, stop};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::observe::{self, Port, Watched};
+use crate::publish::{self, Publisher};
 
 /// Serves until it is asked to stop.
 pub async fn serve(config: &Config, clock: Clock) -> anyhow::Result<()> {
@@ -22,14 +23,20 @@ pub async fn serve(config: &Config, clock: Clock) -> anyhow::Result<()> {
         content: Some(&app.content),
     })?;
     app.messengers = accounts.messengers;
-    let content = app.content.clone();
+    let (content, files) = (app.content.clone(), app.content.clone());
     let watched = Watched {
         store: app.store.clone(),
         clock: app.desk.clock.clone(),
         messengers: app.messengers.clone(),
+        has_source: Arc::new(move |town, source| {
+            files.current().town(town).is_some_and(|it| it.source(source).is_some())
+        }),
         content_faults: Arc::new(move || content.faults().len()),
     };
-    let routes = accounts.webhooks.merge(observe::questions(watched, figures));
+    let mut routes = accounts.webhooks.merge(observe::questions(watched, figures));
+    if let Some(base) = &config.http.feeds {
+        routes = routes.merge(publish::feeds(Publisher::new(app.store.clone(), Arc::clone(&app.desk), base)));
+    }
     app.door = Some(Door { port: Port::open(config.http.listen).await?, routes });
     app.run(stop).await
 }

@@ -8,10 +8,11 @@ use futures::FutureExt;
 use tokio::time::interval;
 use tracing::warn;
 
+use super::wind::wind;
 use super::{App, stop};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::messenger::terminal::{Desk, Settled, Terminal};
+use crate::messenger::terminal::{Desk, Settled, Terminal, Watch};
 use crate::store::{Error, Store};
 
 /// How often a waiting line looks whether the one before it is answered.
@@ -21,8 +22,11 @@ const LOOK: Duration = Duration::from_millis(5);
 pub async fn talk(config: &Config, resident: &str, clock: Clock) -> anyhow::Result<()> {
     let stop = stop::asked_to_stop()?;
     let mut app = App::open(config, clock.clone(), Some(&Desk::account())).await?;
-    let terminal =
-        Terminal::open(resident, clock, settled(&app.store)).context("cannot use this terminal")?;
+    let settled = settled(&app.store);
+    let wind =
+        wind(app.store.clone(), clock.clone(), config.time_zone, (app.feed.catch_up(), settled.clone()));
+    let watch = Watch { clock, zone: config.time_zone, wind };
+    let terminal = Terminal::open(resident, watch, settled).context("cannot use this terminal")?;
     app.messengers.push(Arc::new(terminal.desk()));
     app.messengers.push(Arc::new(terminal));
     app.run(stop).await

@@ -77,7 +77,8 @@ fn counts(content: &Content) -> String {
         // The last rule has no condition and stands apart.
         let rules = count(it.table.rules.len() + 1, "rule", "rules");
         let texts = count(it.texts.len(), "text block", "text blocks");
-        format!("{} with {answers}, {places}, {districts}, {teams}, {rules}, {texts}", it.name)
+        let sources = count(it.sources.len(), "source", "sources");
+        format!("{} with {answers}, {places}, {districts}, {teams}, {rules}, {texts}, {sources}", it.name)
     };
     let towns = content.towns.iter().map(town);
     let shared = [

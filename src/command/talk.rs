@@ -45,7 +45,7 @@ pub async fn talk(arguments: Talk) -> anyhow::Result<()> {
     config.limits = Limits { per_minute: u32::MAX, per_day: u32::MAX, ..config.limits };
     let database = arguments.database.unwrap_or_else(|| scratch.0.join("talk.db"));
     config.store = DatabaseUrl::of_file(&database);
-    app::talk(&config, &arguments.resident, Clock::System).await
+    app::talk(&config, &arguments.resident, Clock::movable()).await
 }
 
 /// A folder of our own that goes when we go.

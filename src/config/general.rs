@@ -19,7 +19,7 @@ pub struct Service {
 }
 
 static SERVICE: Keys = Keys::plain(&["name", "privacy_link", "contact", "keep_days"]);
-pub static HTTP: Keys = Keys::plain(&["listen"]);
+pub static HTTP: Keys = Keys::plain(&["listen", "feeds"]);
 pub static LOG: Keys = Keys::plain(&["format", "level"]);
 pub static LIMITS: Keys = Keys::plain(&["per_minute", "per_day", "late_after_hours"]);
 
@@ -46,18 +46,22 @@ pub fn service(key: &Key<'_>) -> Service {
     }
 }
 
-/// The local port for webhook, health and figures.
+/// The local port for webhook, health, figures and feeds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Http {
     pub listen: SocketAddr,
+    /// Where the world finds `/feeds` of this port; `None`: there are none.
+    pub feeds: Option<String>,
     line: usize,
 }
 
 pub fn http(section: Option<&Section<'_>>) -> Http {
     let usual = SocketAddr::from((Ipv4Addr::LOCALHOST, 8420));
-    let Some(key) = section.map(|it| it.required("listen", "\"127.0.0.1:8420\"")) else {
-        return Http { listen: usual, line: 0 };
+    let Some(section) = section else {
+        return Http { listen: usual, feeds: None, line: 0 };
     };
+    let key = section.required("listen", "\"127.0.0.1:8420\"");
+    let feeds = section.optional("feeds").link().map(|it| it.trim_end_matches('/').to_owned());
     let listen = key.text().and_then(|it| {
         let listen = it.parse();
         if listen.is_err() {
@@ -65,7 +69,7 @@ pub fn http(section: Option<&Section<'_>>) -> Http {
         }
         listen.ok()
     });
-    Http { listen: listen.unwrap_or(usual), line: key.line() }
+    Http { listen: listen.unwrap_or(usual), feeds, line: key.line() }
 }
 
 impl Http {

@@ -6,9 +6,13 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::announcing::Announcing;
 use super::survey::Survey;
 use super::words::{Words, pick};
-use super::{Category, Emergency, Place, Responsible, Table, Team, TextBlock, category, fold};
+use super::{
+    Category, Emergency, Interests, Phrase, Place, Responsible, Source, Table, Team, TextBlock, category,
+    fold,
+};
 use crate::model::{Account, Address, Kind};
 
 /// Everything the town halls have written, complete and checked.
@@ -21,6 +25,8 @@ pub struct Content {
     pub emergencies: Vec<Emergency>,
     /// What concerns are about, in menu order.
     pub categories: Vec<Category>,
+    /// What events and news are about and for.
+    pub interests: Interests,
     pub surveys: Vec<Arc<Survey>>,
 }
 
@@ -43,6 +49,10 @@ pub struct Town {
     pub table: Table,
     /// Its own and the shared ones it has not replaced.
     pub texts: Vec<TextBlock>,
+    /// When and in which rooms it tells what is on.
+    pub announcing: Announcing,
+    /// Where its events and news come from.
+    pub sources: Vec<Arc<Source>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +61,8 @@ pub struct District {
     pub name: String,
     /// Other spellings people use.
     pub also: Vec<String>,
+    /// All of them as they are looked for in texts: folded once, not once for each of ten thousand events.
+    pub(super) heard: Vec<Phrase>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +86,8 @@ pub struct Faq {
     pub review_by: NaiveDate,
     pub owner: String,
     pub link: Option<String>,
+    /// The dialogue that knows more than the answer, where there is anything to know: `events`.
+    pub opens: Option<String>,
     /// By language; German is always there. Shared by all towns that say the same, and with the search.
     pub texts: BTreeMap<String, Arc<FaqText>>,
     pub origin: Origin,
@@ -144,6 +158,11 @@ impl Content {
         category::meant(&self.categories, text, lang)
     }
 
+    /// Whether a town still listens to this source.
+    pub fn tells(&self, town: &str, source: &str) -> bool {
+        self.town(town).is_some_and(|it| it.source(source).is_some())
+    }
+
     /// Chats of this account in which teams read.
     pub fn team_chats(&self, account: &Account) -> Vec<String> {
         let rooms = self.towns.iter().flat_map(|it| &it.teams).filter_map(|it| it.room.as_ref());
@@ -178,6 +197,10 @@ impl Town {
         self.teams.iter().map(AsRef::as_ref).filter(move |it| it.is_sender(address))
     }
 
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|it| it.id == id).map(AsRef::as_ref)
+    }
+
     pub fn text_block(&self, id: &str) -> Option<&TextBlock> {
         self.texts.iter().find(|it| it.id == id)
     }
@@ -205,6 +228,12 @@ impl Town {
 }
 
 impl District {
+    pub fn new(id: &str, name: String, also: Vec<String>) -> Self {
+        let mut new = Self { id: id.to_owned(), name, also, heard: Vec::new() };
+        new.heard = new.spellings().filter_map(Phrase::new).collect();
+        new
+    }
+
     /// Every way to write it: its name, other spellings, its id.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         [self.name.as_str(), self.id.as_str()].into_iter().chain(self.also.iter().map(String::as_str))

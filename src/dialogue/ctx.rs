@@ -2,11 +2,11 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
-use super::Cases;
 use super::parts::Surveys;
+use super::{Agenda, Cases};
 use crate::content::{Content, Town};
 use crate::line;
-use crate::model::{Line, Profile, Room};
+use crate::model::{Facet, Line, Profile, Room, Wish};
 use crate::search::Library;
 use crate::text::{self, Languages};
 
@@ -30,6 +30,7 @@ pub struct Ctx<'a> {
     pub library: &'a Library,
     pub languages: &'a Languages,
     pub cases: &'a Cases,
+    pub agenda: &'a Agenda,
     pub surveys: &'a Surveys,
 }
 
@@ -73,6 +74,32 @@ impl<'a> Ctx<'a> {
             month = i64::from(date.month()),
             year = i64::from(date.year()),
         ))
+    }
+
+    /// What a wish is called: the name of a topic, a district, a source.
+    pub fn wish_name(&self, wish: &Wish) -> String {
+        let (interests, value) = (&self.content.interests, wish.value.as_str());
+        let mut towns = self.town().into_iter().chain(&self.content.towns);
+        let name = match wish.facet {
+            Facet::Topic => interests.topic(value).map(|it| it.name(self.language).to_owned()),
+            Facet::Audience => interests.audience(value).map(|it| it.name(self.language).to_owned()),
+            Facet::District => towns.find_map(|it| it.district(value)).map(|it| it.name.clone()),
+            Facet::Source => {
+                towns.find_map(|it| it.source(value)).map(|it| it.names.text(self.language).to_owned())
+            }
+            Facet::Waste => {
+                let tour = towns.find_map(|it| it.source(value));
+                let tour = tour.map_or(value, |it| it.names.text(self.language));
+                Some(self.word(&line!("waste-of", place = tour)))
+            }
+        };
+        name.unwrap_or_else(|| value.to_owned())
+    }
+
+    /// What people call a source of events and news.
+    pub fn source_name(&self, town: &str, source: &str) -> String {
+        let known = self.content.town(town).and_then(|it| it.source(source));
+        known.map_or_else(|| source.to_owned(), |it| it.names.text(self.language).to_owned())
     }
 
     pub fn is_private(&self) -> bool {

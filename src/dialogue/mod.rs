@@ -6,11 +6,14 @@
 //! **Invariant:** nothing here waits, stores, sends, reads a clock or words a sentence.
 
 pub mod concerns;
+pub mod events;
 pub mod faq;
 pub mod settings;
+pub mod subscriptions;
 pub mod surveys;
 pub mod welcome;
 
+mod agenda;
 mod any;
 mod cases;
 mod ctx;
@@ -21,6 +24,7 @@ mod step;
 pub(crate) mod trial;
 mod word;
 
+pub use agenda::{Agenda, Calendar, Listed};
 pub use any::AnyDialogue;
 pub use cases::{Agreed, Cases, Claim};
 pub use ctx::{Ctx, Service};
@@ -32,8 +36,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// Every dialogue, in the order they are asked whether an input opens them.
-pub static ALL: [&dyn AnyDialogue; 5] =
-    [&welcome::Welcome, &settings::Settings, &concerns::Concerns, &surveys::Surveys, &faq::Faq];
+pub static ALL: [&dyn AnyDialogue; 7] = [
+    &welcome::Welcome,
+    &settings::Settings,
+    &concerns::Concerns,
+    &events::Events,
+    &subscriptions::Subscriptions,
+    &surveys::Surveys,
+    &faq::Faq,
+];
 
 /// The dialogue of that name.
 pub fn named(name: &str) -> Option<&'static dyn AnyDialogue> {

@@ -8,11 +8,12 @@ use std::sync::{Arc, LazyLock};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::parts::Surveys;
-use super::{Cases, Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
+use super::{Agenda, Cases, Ctx, Dialogue, Gap, Input, Reply, Service, Step, Words};
+use crate::content::announcing::Announcing;
 use crate::content::survey::Survey;
 use crate::content::{
-    Category, Charge, Closure, Condition, Content, District, Faq, FaqText, Origin, Phrase, Place, Rule, Slot,
-    Table, Team, Topic, Town, Weeks, Words as Named,
+    Category, Charge, Closure, Condition, Content, District, Faq, FaqText, Interests, Origin, Phrase, Place,
+    Rule, Slot, Table, Team, Topic, Town, Weeks, Words as Named,
 };
 use crate::model::{Account, Action, Attachment, FileKind, FileRef, Kind, Place as Spot, Profile, Room};
 use crate::search::Library;
@@ -30,6 +31,7 @@ pub struct Trial {
     may_write_first: bool,
     kept: bool,
     pub cases: Cases,
+    pub agenda: Agenda,
     pub surveys: Surveys,
 }
 
@@ -48,6 +50,7 @@ impl Trial {
             may_write_first: false,
             kept: true,
             cases: Cases::default(),
+            agenda: Agenda::default(),
             surveys: Surveys::default(),
         }
     }
@@ -72,6 +75,11 @@ impl Trial {
         trial.content.towns.truncate(1);
         trial.library = Library::new(&trial.content);
         trial
+    }
+
+    /// What people there may be interested in, to be changed.
+    pub fn interests(&mut self) -> &mut Interests {
+        &mut self.content.interests
     }
 
     #[must_use]
@@ -122,6 +130,7 @@ impl Trial {
             library: &self.library,
             languages: languages(),
             cases: &self.cases,
+            agenda: &self.agenda,
             surveys: &self.surveys,
         }
     }
@@ -206,6 +215,7 @@ pub fn content() -> Content {
             category("waste", &[Kind::Problem, Kind::Tip], "Müll"),
             category("leisure", &[Kind::Idea, Kind::Praise], "Markt"),
         ],
+        interests: Interests::default(),
     }
 }
 
@@ -261,13 +271,14 @@ fn birkau() -> Town {
     });
     let mut faqs = vec![id_card(&office), market("Freitags auf dem Markt."), bulky(), pool(&office)];
     faqs.extend((1..=10).map(form));
-    let hagen =
-        District { id: "hagen".to_owned(), name: "Groß Hagen".to_owned(), also: vec!["GH".to_owned()] };
+    let hagen = District::new("hagen", "Groß Hagen".to_owned(), vec!["GH".to_owned()]);
     let teams = teams("birkau");
     Town {
         table: table(&teams),
         teams,
         texts: Vec::new(),
+        announcing: Announcing::default(),
+        sources: Vec::new(),
         code: "BI".to_owned(),
         answer_within: 3,
         id: "birkau".to_owned(),
@@ -286,6 +297,8 @@ fn erlheim() -> Town {
         table: table(&teams),
         teams,
         texts: Vec::new(),
+        announcing: Announcing::default(),
+        sources: Vec::new(),
         code: "ER".to_owned(),
         answer_within: 5,
         id: "erlheim".to_owned(),
@@ -348,6 +361,7 @@ fn faq(id: &str, topic: &str, phrasings: &[&str], answer: &str) -> Faq {
         review_by: date("2027-10-01"),
         owner: "Amt".to_owned(),
         link: None,
+        opens: None,
         texts: [("de".to_owned(), Arc::new(text))].into(),
         origin: Origin { file: Arc::from(Path::new("faq.toml")), line: 1 },
     }

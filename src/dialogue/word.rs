@@ -8,6 +8,10 @@ pub enum Word {
     Help,
     Topics,
     Human,
+    Events,
+    Subscribe,
+    Subscriptions,
+    Unsubscribe,
     Report,
     Cases,
     Surveys,
@@ -25,11 +29,15 @@ pub enum Word {
 }
 
 impl Word {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 22] = [
         Self::Start,
         Self::Help,
         Self::Topics,
         Self::Human,
+        Self::Events,
+        Self::Subscribe,
+        Self::Subscriptions,
+        Self::Unsubscribe,
         Self::Report,
         Self::Cases,
         Self::Surveys,
@@ -53,6 +61,10 @@ impl Word {
             Self::Help => "help",
             Self::Topics => "topics",
             Self::Human => "human",
+            Self::Events => "events",
+            Self::Subscribe => "subscribe",
+            Self::Subscriptions => "subscriptions",
+            Self::Unsubscribe => "unsubscribe",
             Self::Report => "report",
             Self::Cases => "cases",
             Self::Surveys => "surveys",
@@ -77,6 +89,10 @@ impl Word {
             Self::Help => "words-help",
             Self::Topics => "words-topics",
             Self::Human => "words-human",
+            Self::Events => "words-events",
+            Self::Subscribe => "words-subscribe",
+            Self::Subscriptions => "words-subscriptions",
+            Self::Unsubscribe => "words-unsubscribe",
             Self::Report => "words-report",
             Self::Cases => "words-cases",
             Self::Surveys => "words-surveys",
@@ -99,11 +115,15 @@ impl Word {
     }
 
     /// Those a network lists beside its input field, in this order.
-    pub const MENU: [Self; 13] = [
+    pub const MENU: [Self; 17] = [
         Self::Start,
         Self::Topics,
+        Self::Events,
         Self::Report,
         Self::Cases,
+        Self::Subscribe,
+        Self::Subscriptions,
+        Self::Unsubscribe,
         Self::Surveys,
         Self::Help,
         Self::Language,
@@ -119,6 +139,9 @@ impl Word {
     pub const fn is_personal(self) -> bool {
         match self {
             Self::Human
+            | Self::Subscribe
+            | Self::Subscriptions
+            | Self::Unsubscribe
             | Self::Report
             | Self::Cases
             | Self::Surveys
@@ -129,9 +152,14 @@ impl Word {
             | Self::MyData
             | Self::Stop
             | Self::Delete => true,
-            Self::Start | Self::Help | Self::Topics | Self::Yes | Self::No | Self::Back | Self::Thanks => {
-                false
-            }
+            Self::Start
+            | Self::Help
+            | Self::Topics
+            | Self::Events
+            | Self::Yes
+            | Self::No
+            | Self::Back
+            | Self::Thanks => false,
         }
     }
 }

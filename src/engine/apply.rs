@@ -1,8 +1,12 @@
 //! What outlives the talk, written down in the turn's transaction.
 
+mod agenda;
+mod attend;
+mod case;
+
 use super::{Desk, mydata, surveys};
-use crate::model::{Address, Concern, Effect, Outbound, Person, PersonId, Profile, Purpose, Timestamp};
-use crate::staff::{self, Opening};
+use crate::model::{Address, Attachment, Effect, Outbound, Person, Profile, Purpose, Timestamp};
+use crate::staff;
 use crate::store::{Error, Tx};
 
 /// Who an effect is about.
@@ -10,7 +14,7 @@ pub(super) struct About<'a> {
     pub desk: &'a Desk,
     pub address: &'a Address,
     pub speaker: &'a str,
-    /// In which they were answered.
+    /// In which they are answered.
     pub language: &'a str,
     /// The network's id of what they said.
     pub message_id: Option<&'a str>,
@@ -24,12 +28,13 @@ pub(super) struct About<'a> {
 }
 
 pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -> Result<(), Error> {
-    let guide = about.desk.guide();
-    let office = about.desk.office(&guide);
     match effect {
         Effect::SetProfile(profile) => {
             let person = known(tx, about).await?;
             tx.keep_profile(&person.id, profile).await?;
+            if let Some(language) = &profile.language {
+                tx.speak_to_subscriber(&person.id.0, language).await?;
+            }
         }
         Effect::AskTownHall(question) => {
             let person = known(tx, about).await?;
@@ -38,38 +43,30 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
         Effect::Rate { faq, town, usefulness } => {
             tx.rate(faq, town.as_deref(), *usefulness, about.now).await?;
         }
-        Effect::OpenCase { concern, number, receipt, due_on } => {
-            let person = known(tx, about).await?.id;
-            let (address, speaker) = (about.address, about.speaker);
-            let opening = Opening { concern, number, receipt, person: &person, address, speaker, due_on };
-            staff::open(&office, tx, opening).await?;
-            keep_consents(tx, &person, concern, about.now).await?;
-        }
-        Effect::AddToCase(addition) => {
-            staff::add(&office, tx, addition, about.address, about.speaker).await?;
-        }
-        Effect::WithdrawCase(case) => {
-            staff::withdraw(&office, tx, case, about.address, about.speaker).await?;
-        }
-        Effect::TellOriginal(case) => {
-            staff::tell_original(&office, tx, case, about.address, about.speaker).await?;
-        }
-        Effect::ClaimCase { case } => {
-            let person = known(tx, about).await?.id;
-            staff::go_on_elsewhere(&office, tx, case, (&person, about.address, about.speaker)).await?;
-        }
+        Effect::OpenCase { .. }
+        | Effect::AddToCase(_)
+        | Effect::WithdrawCase(_)
+        | Effect::TellOriginal(_)
+        | Effect::ClaimCase { .. } => case::apply(tx, about, effect).await?,
+        Effect::Subscribe(_)
+        | Effect::Unsubscribe
+        | Effect::Remind { .. }
+        | Effect::DropReminder { .. }
+        | Effect::Attend { .. }
+        | Effect::StayAway { .. } => agenda::apply(tx, about, effect).await?,
         Effect::Participate { survey, what } => {
             let person = known(tx, about).await?.id;
             surveys::participate(tx, about, &person, survey, what).await?;
         }
         Effect::TellMyData { language } => {
+            let guide = about.desk.guide();
             about.behind.extend(mydata::tell(tx, about, &guide, language).await?);
         }
-        Effect::WithdrawConsent { purpose } => {
-            if let (Some(person), Some(purpose)) = (&about.person, Purpose::by_name(purpose)) {
-                tx.withdraw_consent(&person.id, purpose.name()).await?;
-                staff::withdraw_consent(&office, tx, &person.id, purpose).await?;
-            }
+        Effect::WithdrawConsent { purpose } => withdraw_consent(tx, about, purpose).await?,
+        Effect::SendFile { name, mime, text } => {
+            let attachments = vec![Attachment::made(name, mime, text)];
+            let language = about.language.to_owned();
+            about.behind.push(Outbound { attachments, language, ..Outbound::default() });
         }
         Effect::ForgetMe => {
             // Also somebody we never kept has talks and unsent answers; under a name they can be found.
@@ -82,21 +79,14 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
     Ok(())
 }
 
-/// Sending a contact along, or a concern to be passed on, is a yes to just that (P2).
-async fn keep_consents(
-    tx: &mut Tx,
-    person: &PersonId,
-    concern: &Concern,
-    at: Timestamp,
-) -> Result<(), Error> {
-    for (is_given, purpose) in
-        [(concern.contact.is_some(), Purpose::Contact), (concern.forward_to.is_some(), Purpose::Forward)]
-    {
-        if is_given {
-            tx.keep_consent(person, purpose.name(), Purpose::VERSION, at).await?;
-        }
+async fn withdraw_consent(tx: &mut Tx, about: &About<'_>, purpose: &str) -> Result<(), Error> {
+    let (Some(person), Some(purpose)) = (&about.person, Purpose::by_name(purpose)) else { return Ok(()) };
+    tx.withdraw_consent(&person.id, purpose.name()).await?;
+    if purpose == Purpose::News {
+        agenda::end_subscription(tx, &person.id).await?;
     }
-    Ok(())
+    let guide = about.desk.guide();
+    staff::withdraw_consent(&about.desk.office(&guide), tx, &person.id, purpose).await
 }
 
 /// The person, kept from now on if they were not before.

@@ -1,6 +1,6 @@
 //! What an inbound means for its chat, before anybody thinks about it.
 
-use crate::model::{AuthorKind, Content, Due, Inbound, Letter, Room};
+use crate::model::{AuthorKind, Content, Due, Inbound, Letter, Reading, Room};
 
 /// What there is to do.
 pub(super) enum Heard<'a> {
@@ -24,6 +24,8 @@ pub(super) enum Heard<'a> {
         sender: &'a str,
         letter: &'a Letter,
     },
+    /// A source of events and news was looked at.
+    Listings(&'a Reading),
     /// The clock asks for something.
     Due(Due),
     /// Not for us, or nothing anybody expects an answer to.
@@ -37,6 +39,7 @@ pub(super) fn hear(inbound: &Inbound) -> Heard<'_> {
             Some(author) => Heard::Letter { sender: &author.id, letter },
             None => Heard::Nothing,
         },
+        Content::Listings(reading) => Heard::Listings(reading),
         Content::Due(due) => Heard::Due(*due),
         // The network has checked that they may, whoever they are.
         Content::Redacted { message_id } => Heard::Redacted { message_id },

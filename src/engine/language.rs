@@ -56,6 +56,7 @@ fn words(content: &Content) -> Option<&str> {
         | Content::Location(_)
         | Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

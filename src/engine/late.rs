@@ -80,6 +80,7 @@ fn is_written(content: &Content) -> bool {
         | Content::Pressed { .. }
         | Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Silent
         | Content::Welcomed
         | Content::ShutOut

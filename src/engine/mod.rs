@@ -6,6 +6,8 @@
 //!
 //! **Invariant:** nothing is sent from here, and nothing is acknowledged before it is committed.
 
+mod agenda; // what is on, as a turn knows it
+mod announcements; // what is told without being asked
 mod apply; // effects, written down
 mod cases; // what a turn has to know of cases
 mod direct; // from a group to the private chat
@@ -13,6 +15,7 @@ mod hear; // what an inbound means for a chat before anybody thinks about it
 mod language; // which language to answer in
 mod late; // what was written long before we read it
 mod limit; // how much one person may write
+mod listings; // what the sources of events and news tell
 mod mydata; // all that is kept of a person, read out
 mod office; // the staff's side of a turn
 mod redact; // a message that was taken back
@@ -33,13 +36,14 @@ use std::time::Duration;
 use chrono_tz::Tz;
 use tracing::{error, info};
 
+pub use agenda::{Shelf, calendar};
 pub use limit::Limits;
 
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::dialogue::Service;
 use crate::inlet::{Batch, Intake};
-use crate::model::{Account, Bookmark, Inbound};
+use crate::model::{Account, Bookmark, Content as Said, Inbound};
 use crate::search::Library;
 use crate::store::{self, Store, in_time};
 use crate::text::Languages;
@@ -74,6 +78,8 @@ pub struct Desk {
     /// By town, the account that writes to its staff and hears from them.
     pub mailboxes: HashMap<String, Account>,
     pub guide: RwLock<Arc<Guide>>,
+    /// What is on, kept at hand.
+    pub calendar: Shelf,
 }
 
 impl Desk {
@@ -115,7 +121,8 @@ impl Engine {
             metrics::counter!("buergerdraht_commit_failures_total").increment(1);
             tokio::time::sleep_until(tokio::time::Instant::now() + DATABASE_PAUSE).await;
         }
-        let said = inbound.iter().filter(|it| !matches!(it.content, crate::model::Content::Due(_))).count();
+        let said =
+            inbound.iter().filter(|it| !matches!(it.content, Said::Due(_) | Said::Listings(_))).count();
         metrics::counter!("buergerdraht_turns_total").increment(said as u64);
         (self.committed)();
         for batch in batches {

@@ -14,13 +14,14 @@ use super::wording::word;
 use super::{Desk, Guide};
 use crate::content::Content;
 use crate::line;
-use crate::model::{Outbound, Person, RichText, Sheet, Span, Style, Timestamp};
-use crate::store::{Asked, CaseFile, Consent, Entry, Error, Restriction, Said, Tx};
+use crate::model::{Facet, Outbound, Person, RichText, Sheet, Span, Style, Subscription, Timestamp};
+use crate::store::{Asked, Attendance, CaseFile, Consent, Entry, Error, Reminder, Restriction, Said, Tx};
 
 /// More than anybody has.
 const MOST: i64 = 10_000;
 
 /// As it stands in the store.
+#[derive(Default)]
 struct Kept {
     person: Option<Person>,
     consents: Vec<Consent>,
@@ -28,6 +29,9 @@ struct Kept {
     cases: Vec<(CaseFile, Vec<Entry>)>,
     questions: Vec<Asked>,
     restriction: Option<Restriction>,
+    subscription: Option<Subscription>,
+    reminders: Vec<Reminder>,
+    attendances: Vec<Attendance>,
     /// By survey, what they answered; nothing where nobody can tell any more.
     surveys: Vec<(String, Option<Sheet>)>,
 }
@@ -62,11 +66,13 @@ pub(super) async fn tell(
 async fn read(tx: &mut Tx, about: &About<'_>) -> Result<Kept, Error> {
     let restriction = tx.restriction(&about.address.account, about.speaker, about.now).await?;
     let person = about.person.clone();
-    let (consents, cases, questions, surveys) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut kept = Kept { person, consents, cases, questions, restriction, surveys };
+    let mut kept = Kept { person, restriction, ..Kept::default() };
     let Some(Person { id, .. }) = &kept.person else { return Ok(kept) };
     kept.consents = tx.consents(id).await?;
     kept.questions = tx.questions_of(id).await?;
+    kept.subscription = tx.subscription_of(id).await?;
+    kept.reminders = tx.reminders_of(id).await?;
+    kept.attendances = tx.attendances_of(id).await?;
     for visit in tx.visits_of(id).await? {
         let sheet = tx.sheet(&visit.survey, id).await?;
         kept.surveys.push((visit.survey, sheet));
@@ -88,6 +94,20 @@ impl Telling<'_> {
         let body = case.concern.forward_to.as_deref().and_then(|it| town.place(it));
         let body = body.map(|it| it.name(self.language).to_owned());
         team.into_iter().chain(body).collect()
+    }
+
+    /// What they subscribe to, by names.
+    fn wishes(&self, own: &Subscription) -> Vec<String> {
+        let (interests, town) = (&self.content.interests, self.content.town(&own.town));
+        let name = |facet: Facet, value: &str| -> Option<String> {
+            Some(match facet {
+                Facet::Topic => interests.topic(value)?.name(self.language).to_owned(),
+                Facet::Audience => interests.audience(value)?.name(self.language).to_owned(),
+                Facet::District => town?.district(value)?.name.clone(),
+                Facet::Source | Facet::Waste => town?.source(value)?.names.text(self.language).to_owned(),
+            })
+        };
+        own.wishes.iter().map(|it| name(it.facet, &it.value).unwrap_or_else(|| it.value.clone())).collect()
     }
 
     fn title(&self, survey: &str) -> String {

@@ -1,6 +1,6 @@
 //! The staff's side of a turn: letters that came in, words in the teams' rooms, and what is due.
 
-use super::{Desk, Guide, surveys};
+use super::{Desk, Guide, announcements, surveys};
 use crate::clock;
 use crate::content::{Content as Files, Town};
 use crate::model::{Address, Content, Due, Inbound, Letter, Room};
@@ -50,6 +50,7 @@ pub(super) async fn in_room(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Resu
         // What becomes of the chat itself is the same everywhere.
         Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Redacted { .. }
         | Content::ShutOut
         | Content::Moved { .. }
@@ -91,6 +92,7 @@ pub(super) async fn due(desk: &Desk, tx: &mut Tx, due: Due) -> Result<(), Error>
     let guide = desk.guide();
     match due {
         Due::Office => staff::remind(&desk.office(&guide), tx).await,
+        Due::Announcements => announcements::tell(desk, tx).await,
         Due::Surveys => surveys::due(desk, tx).await,
     }
 }

@@ -14,7 +14,7 @@ use super::{Desk, Guide, language};
 use crate::clock;
 use crate::content::Content as Files;
 use crate::dialogue::parts::Surveys;
-use crate::dialogue::{self, Answering, Cases, Ctx, Reply, Why, welcome};
+use crate::dialogue::{self, Agenda, Answering, Cases, Ctx, Reply, Why, welcome};
 use crate::line;
 use crate::model::{
     Action, Choice, Content, Effect, Inbound, LastText, Outbound, Profile, Room, Standing, Talk, Timestamp,
@@ -23,6 +23,14 @@ use crate::text;
 
 /// Networks whose private talks are encrypted from end to end, with us at one of the ends.
 const SEALED: [&str; 1] = ["matrix"];
+
+/// What was looked up before anybody thinks.
+#[derive(Default)]
+pub(super) struct Known {
+    pub cases: Cases,
+    pub agenda: Agenda,
+    pub surveys: Surveys,
+}
 
 /// What a turn has to write down.
 pub(super) struct Response {
@@ -42,7 +50,7 @@ impl Response {
 pub(super) fn respond(
     desk: &Desk,
     inbound: &Inbound,
-    (cases, surveys): (&Cases, &Surveys),
+    known: &Known,
     mut profile: Profile,
     mut talk: Talk,
 ) -> Response {
@@ -56,7 +64,7 @@ pub(super) fn respond(
     let (guide, now) = (desk.guide(), desk.clock.now());
     let language = language::choose(&desk.languages, &guide.library, (&profile, &talk), inbound);
     let age = late::age(inbound, desk.limits.late_after, now);
-    let hall = Hall { desk, guide: &guide, inbound, cases, surveys, now, age, kept };
+    let hall = Hall { desk, guide: &guide, inbound, known, now, age, kept };
 
     let ctx = hall.ctx(&profile, &language);
     let pace = desk.limits.count(&mut talk.tally, late::written_at(inbound, now));
@@ -82,8 +90,7 @@ struct Hall<'a> {
     desk: &'a Desk,
     guide: &'a Guide,
     inbound: &'a Inbound,
-    cases: &'a Cases,
-    surveys: &'a Surveys,
+    known: &'a Known,
     now: Timestamp,
     age: Age,
     kept: bool,
@@ -104,8 +111,9 @@ impl Hall<'_> {
             content: &self.guide.content,
             library: &self.guide.library,
             languages: &self.desk.languages,
-            cases: self.cases,
-            surveys: self.surveys,
+            cases: &self.known.cases,
+            agenda: &self.known.agenda,
+            surveys: &self.known.surveys,
         }
     }
 
@@ -202,6 +210,7 @@ pub(super) fn emergency(files: &Files, language: &str, said: &Content) -> Option
         | Content::Location(_)
         | Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed
@@ -235,6 +244,7 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         | Content::Location(_)
         | Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

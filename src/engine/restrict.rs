@@ -117,6 +117,13 @@ fn reaches_staff(effect: &Effect) -> bool {
         | Effect::ClaimCase { .. }
         | Effect::Participate { .. }
         | Effect::TellMyData { .. }
+        | Effect::Subscribe(_)
+        | Effect::Unsubscribe
+        | Effect::Remind { .. }
+        | Effect::DropReminder { .. }
+        | Effect::Attend { .. }
+        | Effect::StayAway { .. }
+        | Effect::SendFile { .. }
         | Effect::ForgetMe => false,
     }
 }

@@ -12,7 +12,8 @@
 
 use super::understand::Meant;
 use crate::dialogue::{
-    self, AnyDialogue, Ctx, Input, Reply, Step, Why, Word, concerns, faq, settings, surveys,
+    self, AnyDialogue, Ctx, Input, Reply, Step, Why, Word, concerns, events, faq, settings, subscriptions,
+    surveys,
 };
 use crate::line;
 use crate::model::{Effect, Line, Standing, Talk};
@@ -77,6 +78,14 @@ fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
         return thought;
     }
     let waiting = talk.standing.as_ref().and_then(|it| dialogue::named(&it.dialogue));
+    // Who only holds a question in case it is to be passed on would take any text for the next one.
+    if !waits
+        && waiting.is_some_and(|it| it.name() == faq::NAME)
+        && let Input::Text(text) = input
+        && let Some(thought) = what_is_on(ctx, talk, text)
+    {
+        return thought;
+    }
     if let Some(thought) = waiting.and_then(|it| step(ctx, talk, it, input)) {
         return thought;
     }
@@ -84,7 +93,9 @@ fn said(ctx: &Ctx<'_>, talk: &Talk, input: &Input) -> Thought {
         Input::Word(Word::Yes | Word::No | Word::Back) if waits => asked_again(talk),
         Input::Word(word) => opened(ctx, talk, *word),
         Input::Text(text) if waits => in_between(ctx, talk, text),
-        Input::Text(_) => step(ctx, talk, &faq::Faq, input).unwrap_or_else(|| not_understood(talk)),
+        Input::Text(text) => what_is_on(ctx, talk, text)
+            .or_else(|| step(ctx, talk, &faq::Faq, input))
+            .unwrap_or_else(|| not_understood(talk)),
         // A picture or a place alone begins a report (C11).
         Input::Files { .. } | Input::Location(_) => {
             step(ctx, talk, &concerns::Concerns, input).unwrap_or_else(|| not_understood(talk))
@@ -110,8 +121,20 @@ fn in_between(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Thought {
             repeat: Some(Why::Interrupted),
             ..as_it_stands(talk)
         },
-        None => asked_again(talk),
+        None => what_is_on(ctx, talk, text).unwrap_or_else(|| asked_again(talk)),
     }
+}
+
+/// A wish about subscriptions, or a question about what is on.
+fn what_is_on(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Option<Thought> {
+    let input = Input::Text(text.to_owned());
+    if ctx.is_private() && subscriptions::is_meant(ctx, text) {
+        return step(ctx, talk, &subscriptions::Subscriptions, &input);
+    }
+    if events::is_meant(ctx, text) {
+        return step(ctx, talk, &events::Events, &input);
+    }
+    None
 }
 
 /// The number of a case, the code of a receipt, or an answer to a message about a case, whatever else is waited for;
@@ -165,13 +188,19 @@ fn step(ctx: &Ctx<'_>, talk: &Talk, dialogue: &dyn AnyDialogue, input: &Input) -
     }
 }
 
-/// The first step of `dialogue`; what waits is parked, even if it is another matter of the same dialogue.
+/// The first step of `dialogue`; what waits is parked, even if it is another matter of the same dialogue. It is
+/// asked again at once where the new one can do without an answer.
 fn begin(ctx: &Ctx<'_>, talk: &Talk, dialogue: &dyn AnyDialogue, input: &Input) -> Option<Thought> {
-    let step = dialogue.step(ctx, None, input)?;
+    let mut step = dialogue.step(ctx, None, input)?;
     let waiting = talk.standing.as_ref().filter(|it| is_worth_resuming(ctx, it));
     let asks_the_same =
         waiting.is_some_and(|it| it.dialogue == dialogue.name() && Some(&it.state) == step.next.as_ref());
     let interrupted = waiting.filter(|_| !asks_the_same).or(talk.parked.as_ref());
+    let can_do_without =
+        step.next.as_ref().is_some_and(|it| dialogue.repeat(ctx, it, Why::Interrupted).is_none());
+    if can_do_without && interrupted.is_some() {
+        step.next = None;
+    }
     Some(after(dialogue, step, interrupted.cloned()))
 }
 
@@ -219,7 +248,7 @@ fn is_personal(meant: &Meant) -> bool {
         Meant::Said(Input::Word(word)) => word.is_personal(),
         Meant::Said(Input::Files { .. } | Input::Location(_)) => true,
         Meant::Chosen { dialogue, what } => {
-            matches!(dialogue.as_str(), "settings" | concerns::NAME | surveys::NAME)
+            matches!(dialogue.as_str(), "settings" | concerns::NAME | subscriptions::NAME | surveys::NAME)
                 || what == Word::Human.name()
         }
         Meant::Said(_) | Meant::UnknownCommand | Meant::Sealed => false,

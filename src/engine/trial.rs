@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use super::{Desk, Guide, Limits};
+use super::{Desk, Guide, Limits, Shelf};
 use crate::clock::Clock;
 use crate::dialogue::trial;
 use crate::model::{
@@ -26,6 +26,7 @@ pub fn desk() -> Desk {
         town_of: HashMap::new(),
         mailboxes: HashMap::new(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(trial::content())))),
+        calendar: Shelf::default(),
     }
 }
 

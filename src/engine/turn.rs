@@ -8,9 +8,9 @@ use super::apply::{About, apply};
 use super::direct::PrivateMatter;
 use super::hear::{Heard, hear};
 use super::redact::take_back;
-use super::respond::{Response, respond};
+use super::respond::{Known, Response, respond};
 use super::wording::word;
-use super::{Desk, cases, language, office, restrict, surveys};
+use super::{Desk, agenda, cases, language, listings, office, restrict, surveys};
 use crate::content::FIRST_LANGUAGE;
 use crate::dialogue::Reply;
 use crate::line;
@@ -53,6 +53,10 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
             tx.queue(address, Class::Answer, &hello, now).await?;
         }
         Heard::Letter { sender, letter } => office::arrive(desk, tx, inbound, sender, letter).await?,
+        Heard::Listings(reading) => {
+            listings::take(tx, reading).await?;
+            agenda::renew(desk, tx).await?;
+        }
         Heard::Due(due) => office::due(desk, tx, due).await?,
         Heard::Redacted { message_id } => take_back(desk, tx, address, message_id).await?,
         Heard::Said { speaker } => {
@@ -120,7 +124,9 @@ async fn answer(
     if let Some(since) = silent_since {
         cases.told = tx.case_told_since((&address.account, &address.chat), speaker, since).await?;
     }
-    let parts = surveys::of(tx, desk, &desk.guide(), (inbound, &talk), person.as_ref()).await?;
+    let agenda = agenda::of(tx, desk, inbound, person.as_ref(), &talk).await?;
+    let surveys = surveys::of(tx, desk, &desk.guide(), (inbound, &talk), person.as_ref()).await?;
+    let known = Known { cases, agenda, surveys };
     let profile = person.as_ref().map(|it| it.profile.clone()).unwrap_or_default();
     // A panic is a fault of ours in one dialogue; it may cost this turn, never the batch.
     if let (Content::Edited { text }, Some(message_id), None) =
@@ -132,7 +138,7 @@ async fn answer(
             return Ok(None);
         }
     }
-    let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, (&cases, &parts), profile, talk)));
+    let thinking = catch_unwind(AssertUnwindSafe(|| respond(desk, inbound, &known, profile, talk)));
     let response = thinking.map_err(|_| Failure::Panic)?;
     let Response { effects, messages, mut talk, in_private } = match &restriction {
         Some(it) => restrict::hold_back(desk, tx, it, response).await?,

@@ -32,6 +32,7 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, account: &Account, content:
         Content::Sealed => Meant::Sealed,
         Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Unsupported { .. }
         | Content::Silent
         | Content::Welcomed

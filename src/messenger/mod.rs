@@ -7,6 +7,7 @@
 //! **Invariant:** no adapter keeps state that a restart would miss, and none sleeps on a refusal:
 //! it says what happened, and the outbox decides what follows.
 
+pub mod feed;
 pub mod mail;
 #[cfg(feature = "matrix")]
 pub mod matrix;
@@ -95,6 +96,8 @@ pub struct Features {
     pub max_load: usize,
     /// How fast the whole account may send.
     pub limit: Option<Limit>,
+    /// A message can be made to say something else.
+    pub edits: bool,
     /// A message sent again under the same [`Parcel::id`] stays one message: doubt is no danger here.
     pub knows_repeats: bool,
 }

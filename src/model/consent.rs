@@ -7,10 +7,12 @@ pub enum Purpose {
     Contact,
     /// A concern that is not the town's may be passed on to whose it is.
     Forward,
+    /// Events and news may be sent to them without being asked each time.
+    News,
 }
 
 impl Purpose {
-    pub const ALL: [Self; 2] = [Self::Contact, Self::Forward];
+    pub const ALL: [Self; 3] = [Self::Contact, Self::Forward, Self::News];
 
     /// Of the words they agree to today; a new number where those come to mean something else.
     pub const VERSION: i64 = 1;
@@ -20,6 +22,7 @@ impl Purpose {
         match self {
             Self::Contact => "contact",
             Self::Forward => "forward",
+            Self::News => "news",
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Addition, CaseId, Concern, Participation, Profile};
+use super::{Addition, CaseId, Concern, EventId, Participation, Profile, Subscription, Timestamp};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Effect {
@@ -30,6 +30,38 @@ pub enum Effect {
     /// A case opened elsewhere goes on with who says this, here.
     ClaimCase {
         case: CaseId,
+    },
+    /// From now on they hear of this; with it goes their agreement (P2).
+    Subscribe(Subscription),
+    /// No more of it, and no agreement to it.
+    Unsubscribe,
+    /// They want to hear of an event shortly before it begins.
+    Remind {
+        event: EventId,
+        hours: i64,
+        due_at: Timestamp,
+    },
+    DropReminder {
+        event: EventId,
+    },
+    /// They come, if there is a seat; what became of it is said by the engine (E14).
+    Attend {
+        event: EventId,
+        title: String,
+        /// `None`: as many as like.
+        seats: Option<i64>,
+        ends_at: Timestamp,
+    },
+    StayAway {
+        event: EventId,
+        seats: Option<i64>,
+        title: String,
+    },
+    /// A file we made ourselves, behind the answer.
+    SendFile {
+        name: String,
+        mime: String,
+        text: String,
     },
     /// Somebody's part in a survey.
     Participate {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Letter, Timestamp};
+use super::{Address, Letter, Reading, Timestamp};
 
 /// One thing that happened on a network.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -74,6 +74,8 @@ pub enum Content {
     Location(Place),
     /// An e-mail, by a person or by a program.
     Letter(Box<Letter>),
+    /// What a look at a source of events and news brought.
+    Listings(Box<Reading>),
     /// The clock: something is to be looked after now.
     Due(Due),
     /// An earlier message has a new text.
@@ -107,6 +109,8 @@ pub enum Content {
 pub enum Due {
     /// What nobody has reacted to, and what did not arrive.
     Office,
+    /// What is told without being asked just now: digests, reminders, changes, posts.
+    Announcements,
     /// Surveys to take up or to close, people to remind or to tell.
     Surveys,
 }
@@ -115,6 +119,7 @@ impl Due {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Office => "office",
+            Self::Announcements => "announcements",
             Self::Surveys => "surveys",
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Account, Cover, FileRef, RichText};
+use super::{Account, Cover, FileKind, FileRef, RichText};
 
 /// One message to one address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +21,10 @@ pub struct Outbound {
     /// The network's id of the message this one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,
+    /// The network's id of an earlier message of ours that is to say this instead. Where a network edits
+    /// nothing, it is not sent at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edits: Option<String>,
     /// Files that go along with the text, which stands under the first of them where there is any.
     #[serde(
         default,
@@ -87,6 +91,27 @@ pub struct Attachment {
     /// Our account there; it alone can fetch the bytes.
     pub from: Account,
     pub file: FileRef,
+}
+
+impl Attachment {
+    const OURS: &'static str = "ours";
+
+    /// A text file we made ourselves: it travels whole.
+    pub fn made(name: &str, mime: &str, text: &str) -> Self {
+        let file = FileRef {
+            kind: FileKind::Document,
+            id: text.to_owned(),
+            name: Some(name.to_owned()),
+            mime: Some(mime.to_owned()),
+            size: Some(text.len() as u64),
+        };
+        Self { from: Account::new(Self::OURS, "made"), file }
+    }
+
+    /// What is in it, where we made it ourselves.
+    pub fn own_text(&self) -> Option<&str> {
+        (self.from.messenger() == Self::OURS).then_some(self.file.id.as_str())
+    }
 }
 
 /// An answer we offer: a button where the network has them, a number everywhere.

@@ -18,6 +18,7 @@
 //! | `buergerdraht_queue_messages` | account, state | `waiting` grows, `failed` or `uncertain` is not 0 |
 //! | `buergerdraht_queue_age_seconds` | account | above 60: somebody waits for an answer |
 //! | `buergerdraht_last_poll_age_seconds` | account | above 90: we hear nothing |
+//! | `buergerdraht_source_age_seconds` | town, source | above a day: a calendar or feed cannot be read |
 //! | `buergerdraht_aside` | – | not 0: messages wait for a person to look at them |
 //! | `buergerdraht_content_faults` | – | not 0: the files as they are now are not in service |
 //! | `buergerdraht_database_up` | – | 0 |
@@ -30,6 +31,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 pub const QUEUE_MESSAGES: &str = "buergerdraht_queue_messages";
 pub const QUEUE_AGE: &str = "buergerdraht_queue_age_seconds";
 pub const LAST_POLL_AGE: &str = "buergerdraht_last_poll_age_seconds";
+pub const SOURCE_AGE: &str = "buergerdraht_source_age_seconds";
 pub const ASIDE: &str = "buergerdraht_aside";
 pub const CONTENT_FAULTS: &str = "buergerdraht_content_faults";
 pub const DATABASE_UP: &str = "buergerdraht_database_up";
@@ -53,10 +55,11 @@ const COUNTERS: [(&str, &str); 13] = [
     ("buergerdraht_letters_unmatched_total", "letters that belong to no case"),
     ("buergerdraht_wrong_receipts_total", "receipt codes that open nothing"),
 ];
-const GAUGES: [(&str, &str); 7] = [
+const GAUGES: [(&str, &str); 8] = [
     (QUEUE_MESSAGES, "messages not delivered, by where they stand"),
     (QUEUE_AGE, "how long the oldest waiting message has waited"),
     (LAST_POLL_AGE, "how long ago the network last answered us"),
+    (SOURCE_AGE, "how long ago a source of events and news was last read well"),
     (ASIDE, "messages put aside for a person"),
     (CONTENT_FAULTS, "faults in the town's files as they are now"),
     (DATABASE_UP, "whether the database answers"),

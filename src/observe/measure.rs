@@ -11,12 +11,17 @@ use crate::messenger::{AnyMessenger, Pulse};
 use crate::model::Account;
 use crate::store::{Error, Store};
 
+/// By the town's id and the source's.
+pub type HasSource = Arc<dyn Fn(&str, &str) -> bool + Send + Sync>;
+
 /// What there is to look at.
 #[derive(Clone)]
 pub struct Watched {
     pub store: Store,
     pub clock: Clock,
     pub messengers: Vec<Arc<dyn AnyMessenger>>,
+    /// Whether a town still has a source: what is known of one that was taken out is no figure.
+    pub has_source: HasSource,
     /// How many faults the town's files have as they are now.
     pub content_faults: Arc<dyn Fn() -> usize + Send + Sync>,
 }
@@ -42,6 +47,12 @@ impl Watched {
     async fn ask_the_store(&self) -> Result<(), Error> {
         let mut reader = self.store.read().await?;
         gauge!(figure::ASIDE).set(count(reader.count_aside().await?));
+        for check in reader.source_checks().await? {
+            if let Some(read_at) = check.read_at.filter(|_| (self.has_source)(&check.town, &check.source)) {
+                let age = self.clock.now().since(read_at).as_secs_f64();
+                gauge!(figure::SOURCE_AGE, "town" => check.town, "source" => check.source).set(age);
+            }
+        }
         for messenger in &self.messengers {
             let account = messenger.account();
             let counts = reader.outbox_counts(&account).await?;

@@ -78,6 +78,9 @@ pub async fn fetch(
 /// Everything passes here on its way from one network to another: what must not travel along with the
 /// picture or the words is taken out in this place.
 fn enclose(attachment: &Attachment, bytes: Vec<u8>) -> Result<Enclosure, LeftOut> {
+    if attachment.own_text().is_some() {
+        return Ok(Enclosure::new(&attachment.file, bytes));
+    }
     strip(Enclosure::new(&attachment.file, bytes))
 }
 
@@ -97,6 +100,9 @@ fn say_what_is_lost(tools: &Tools, row: &Queued, message: &mut Outbound, reason:
 }
 
 async fn bytes(tools: &Tools, attachment: &Attachment) -> Result<Vec<u8>, FetchError> {
+    if let Some(text) = attachment.own_text() {
+        return Ok(text.as_bytes().to_vec());
+    }
     let Some(source) = tools.sources.get(&attachment.from) else {
         return Err(FetchError::Gone { reason: "its account is not in service any more".to_owned() });
     };

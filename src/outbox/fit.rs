@@ -14,16 +14,21 @@ const SELF_EXPLAINING: usize = 2;
 
 /// What the network is to be given for `message`, in order; nothing where there is nothing to say.
 ///
-/// What is answered stands with the first part, choices go with the last words. Files go with their words
+/// What edits an earlier message goes nowhere where nothing can be edited, and in its first part alone where it is
+/// too long. What is answered stands with the first part, choices go with the last words. Files go with their words
 /// where these fit under them, or else behind them; those that do not go with one message follow it in their
 /// order.
 pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound> {
+    if message.edits.is_some() && !features.edits {
+        return Vec::new();
+    }
     let (text, choices, numbered) = if features.buttons {
         (message.text.clone(), message.choices.clone(), Vec::new())
     } else {
         numbered(message, hint)
     };
     let texts = split(&text, features.max_text, features.measure);
+    let texts = if message.edits.is_some() { texts.into_iter().take(1).collect() } else { texts };
     let last = texts.len().saturating_sub(1);
     let part = |(at, text)| Outbound {
         text,
@@ -31,6 +36,7 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound>
         numbered: if at == last { numbered.clone() } else { Vec::new() },
         reply_to: message.reply_to.clone().filter(|_| at == 0),
         cover: cover(message, at == 0),
+        edits: message.edits.clone(),
         ..further(message)
     };
     let parts = texts.into_iter().enumerate().map(part).collect();
@@ -130,6 +136,7 @@ mod tests {
         max_files: 1,
         max_load: LARGEST_FILE,
         limit: None,
+        edits: false,
         knows_repeats: false,
     };
 

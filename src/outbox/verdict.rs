@@ -120,6 +120,7 @@ mod tests {
         max_files: 1,
         max_load: LARGEST_FILE,
         limit: None,
+        edits: false,
         knows_repeats: false,
     };
     const NOW: Timestamp = Timestamp::from_seconds(2_000_000_000);

@@ -5,24 +5,32 @@
 
 use std::time::Duration;
 
+use futures::future::join_all;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::clock::Clock;
 use crate::inlet::{Inlet, Stopped};
 use crate::model::{Account, Address, Content, Due, Inbound, Room, Timestamp};
 
-/// How often the office's desk is looked over: a clerk learns within it that an answer did not arrive.
-const OFFICE: Duration = Duration::from_mins(1);
+/// How often each job is looked after: a clerk learns within a minute that an answer did not arrive; and a page
+/// of announcements is made before the page before it is sent.
+const JOBS: [(Due, Duration); 3] = [
+    (Due::Office, Duration::from_mins(1)),
+    (Due::Announcements, Duration::from_secs(15)),
+    (Due::Surveys, Duration::from_mins(1)),
+];
 
 /// Runs until the inlet stops.
 pub async fn run(clock: Clock, inlet: Inlet) {
-    let mut ticks = interval(OFFICE);
+    join_all(JOBS.map(|(job, every)| repeat(job, every, &clock, &inlet))).await;
+}
+
+async fn repeat(job: Due, every: Duration, clock: &Clock, inlet: &Inlet) {
+    let mut ticks = interval(every);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
-        if let Err(Stopped) =
-            inlet.put([Due::Office, Due::Surveys].map(|it| due(it, clock.now())).into()).await
-        {
+        if let Err(Stopped) = inlet.put(vec![due(job, clock.now())]).await {
             return;
         }
     }

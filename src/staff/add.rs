@@ -74,6 +74,8 @@ pub async fn withdraw_consent(
         let (given, key) = match purpose {
             Purpose::Contact => (case.concern.contact.take(), "staff-contact-withdrawn"),
             Purpose::Forward => (case.concern.forward_to.take(), "staff-forward-withdrawn"),
+            // No case goes by it.
+            Purpose::News => return Ok(()),
         };
         if given.is_some() {
             tx.keep_concern(&case.id, &case.concern).await?;

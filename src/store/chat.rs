@@ -136,7 +136,7 @@ impl Tx {
 }
 
 /// `$1` account, `$2` from, `$3` to. Where somebody has spoken at both, the later talk stays.
-const MOVE: [&str; 6] = [
+const MOVE: [&str; 10] = [
     "delete from conversation
      where account = $1 and chat = $3 and exists (
          select 1 from conversation as old
@@ -152,6 +152,10 @@ const MOVE: [&str; 6] = [
     "update outbox set chat = $3, lane = $1 || '\u{1f}' || $3 || '\u{1f}' || topic
      where account = $1 and chat = $2",
     "update question set chat = $3 where account = $1 and chat = $2",
+    "update subscriber set chat = $3 where account = $1 and chat = $2",
+    "update target set chat = $3 where account = $1 and chat = $2 and state = 'waiting'",
+    "update reminder set chat = $3 where account = $1 and chat = $2",
+    "update attendance set chat = $3 where account = $1 and chat = $2",
     // Whoever was sent to the old id is sent on at once; the new one is where it is.
     "update chat set moved_to = case when chat = $3 then null else $3 end
      where account = $1 and (moved_to = $2 or chat = $3)",

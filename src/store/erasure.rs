@@ -12,7 +12,8 @@ macro_rules! names {
     };
 }
 
-/// Chats where we know of nobody but the person `$1`: in a group, an answer to one is everybody's.
+/// Chats where we know of nobody but the person `$1`: in a group, an answer to one is everybody's. Who
+/// subscribes may have been silent for so long that the talk itself is forgotten.
 macro_rules! chats {
     () => {
         "(select theirs.account, theirs.chat
@@ -21,19 +22,28 @@ macro_rules! chats {
           where identity.person = $1 and not exists (
               select 1 from conversation as other
               where other.account = theirs.account and other.chat = theirs.chat
-                and other.speaker <> theirs.speaker))"
+                and other.speaker <> theirs.speaker)
+          union
+          select reads.account, reads.chat from subscriber as reads
+          where reads.person = $1 and not exists (
+              select 1 from conversation as other
+              where other.account = reads.account and other.chat = reads.chat and not exists (
+                  select 1 from identity
+                  where identity.person = $1 and identity.account = other.account
+                    and identity.speaker = other.speaker)))"
     };
 }
 
 /// In this order: talks and names are needed to find the rest. What was sent stays as a count, without
 /// the chat it went to.
-const FORGET: [&str; 10] = [
+const FORGET: [&str; 11] = [
     concat!("delete from outbox where state = 1 and (account, chat) in ", chats!()),
     concat!("delete from outcome where outcome <> 'sent' and (account, chat) in ", chats!()),
     concat!(
         "update outcome set chat = '', topic = '', message_id = null where (account, chat) in ",
         chats!()
     ),
+    concat!("delete from target where (account, chat) in ", chats!()),
     concat!("delete from bookmark where chat <> '' and (account, chat) in ", chats!()),
     concat!("delete from chat where moved_to is null and (account, chat) in ", chats!()),
     // Where a chat goes by a person's own name until the network gives it one, that leads to them.

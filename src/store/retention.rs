@@ -17,6 +17,8 @@ pub enum Retention {
     Talk,
     /// What a person in the town hall still has to look at.
     Case,
+    /// What anybody may read: events and news.
+    Public,
     /// Counts without identity: for good.
     Count,
 }
@@ -39,12 +41,19 @@ impl Default for KeepDays {
 /// account is configured no more.
 const OUTBOX_DAYS: u32 = 4;
 
+/// News is known again for as long as it is kept, so whatever a town chooses for people does not hold for it.
+const PUBLIC_DAYS: u32 = 60;
+
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 25] = [
+pub const TABLES: [(&str, Retention); 36] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
     ("bookmark", Retention::Trace),
+    ("source", Retention::Public),
+    ("event", Retention::Public),
+    ("news", Retention::Public),
+    ("change", Retention::Public),
     ("conversation", Retention::Talk),
     ("chat", Retention::Talk),
     ("person", Retention::Talk),
@@ -58,6 +67,13 @@ pub const TABLES: [(&str, Retention); 25] = [
     ("unmatched", Retention::Case),
     ("restriction", Retention::Case),
     ("consent", Retention::Talk),
+    ("subscriber", Retention::Talk),
+    ("subscription", Retention::Talk),
+    ("announcement", Retention::Case),
+    ("target", Retention::Case),
+    ("reminder", Retention::Trace),
+    ("attendance", Retention::Trace),
+    ("headline", Retention::Trace),
     ("survey", Retention::Count),
     ("sheet", Retention::Case),
     ("ballot", Retention::Count),
@@ -133,6 +149,7 @@ impl KeepDays {
             Retention::Trace => Some(self.trace),
             Retention::Talk => Some(self.talk),
             Retention::Case => Some(self.case),
+            Retention::Public => Some(PUBLIC_DAYS),
             Retention::Count => None,
         }
     }
@@ -140,7 +157,7 @@ impl KeepDays {
 
 /// `$1` is the first moment that is still kept, and `$2` the id of something of then: ids grow with time, so
 /// what is old is found without an index of its own. Identities and consents go with their person, what was
-/// said about a case with the case.
+/// said about a case with the case; what they subscribe to ends when they say so, and who subscribes is kept.
 fn is_past(table: &str) -> Option<&'static str> {
     Some(match table {
         "heard" => "heard_at < $1",
@@ -148,13 +165,18 @@ fn is_past(table: &str) -> Option<&'static str> {
         "outcome" => "id < $2 and finished_at < $1",
         // A sync token belongs to no chat, and is never past its time.
         "bookmark" => "chat <> '' and noted_at < $1",
+        // With its news: a source read again after that is read for the first time, and announces nothing.
+        "source" => "coalesce(read_at, checked_at) < $1",
+        "event" | "attendance" => "ends_at < $1",
+        "news" => "seen_at < $1",
         "conversation" => "updated_at < $1",
-        "chat" => "noted_at < $1",
+        "chat" | "change" | "headline" => "noted_at < $1",
         "person" => {
             "first_seen_at < $1 and not exists (
                  select 1 from identity join conversation
                    on conversation.account = identity.account and conversation.speaker = identity.speaker
-                 where identity.person = person.id)"
+                 where identity.person = person.id)
+             and not exists (select 1 from subscriber where subscriber.person = person.id)"
         }
         "pass" => "made_at < $1",
         "aside" => "aside_at < $1",
@@ -162,6 +184,8 @@ fn is_past(table: &str) -> Option<&'static str> {
         "case_file" => "changed_at < $1",
         "unmatched" => "came_at < $1",
         "restriction" => "until_at < $1",
+        "announcement" => "goes_at < $1",
+        "reminder" => "due_at < $1",
         _ => return None,
     })
 }

@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 use super::detect::Marks;
 use super::direction::is_right_to_left;
 use super::fold::normal;
+use super::hear::{Heard, phrases};
 use super::say;
 
 /// The language of the town hall itself: always shipped, and what stands in where another has no words.
@@ -44,6 +45,8 @@ pub(super) struct Spoken {
     pub(super) rtl: bool,
     /// Per `words-…` key the words of that command.
     pub(super) commands: HashMap<String, Vec<String>>,
+    /// Per `hears-…` key the phrases listened for within a sentence, each with its place in the list.
+    pub(super) heard: HashMap<String, Vec<(Heard, usize)>>,
     /// Per number from one on, its words.
     pub(super) numbers: Vec<Vec<String>>,
     /// What the language is called, here and elsewhere.
@@ -154,6 +157,7 @@ impl Spoken {
             base,
             rtl,
             commands: HashMap::new(),
+            heard: HashMap::new(),
             numbers: Vec::new(),
             names: Vec::new(),
             marks: Marks::default(),
@@ -168,6 +172,10 @@ impl Spoken {
         for key in keys.filter(|it| it.starts_with("words-")) {
             let words = self.list(key).iter().map(|it| normal(it)).collect();
             self.commands.insert(key.to_owned(), words);
+        }
+        let keys = source.lines().filter_map(|it| Some(it.split_once('=')?.0.trim_end()));
+        for key in keys.filter(|it| it.starts_with("hears-")) {
+            self.heard.insert(key.to_owned(), phrases(&self.list(key)));
         }
         self.numbers =
             self.list("number-words").iter().map(|number| number.split('/').map(normal).collect()).collect();

@@ -9,6 +9,7 @@ mod choice;
 mod detect;
 mod direction;
 mod fold;
+mod hear;
 mod island;
 mod languages;
 mod plain;
@@ -18,9 +19,19 @@ mod say;
 pub use detect::Guess;
 pub use direction::isolate;
 pub use fold::normal;
+pub use hear::heard_words;
 pub use languages::{Faulty, Language, Languages};
 pub use plain::escape;
 pub use rich::rich;
+
+/// The first letters of a text, in one line.
+pub fn shortened(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{} …", line[..end].trim_end()),
+        None => line,
+    }
+}
 
 /// As much of a text as anybody reads to see what it is about.
 const BEGINNING: usize = 4096;

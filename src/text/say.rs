@@ -57,7 +57,7 @@ impl Languages {
     }
 
     /// The language itself, the one it varies, German.
-    fn speakers(&self, language: &str) -> impl Iterator<Item = &Spoken> {
+    pub(super) fn speakers(&self, language: &str) -> impl Iterator<Item = &Spoken> {
         let own = self.spoken.get(language);
         let base = own.and_then(|it| it.base.as_deref());
         own.into_iter().chain([base, Some(GERMAN)].into_iter().flatten().filter_map(|it| self.spoken.get(it)))

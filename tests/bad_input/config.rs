@@ -98,6 +98,20 @@ fn a_port_open_to_the_world_is_noted() {
 }
 
 #[test]
+fn feeds_are_given_out_where_the_world_finds_them_or_not_at_all() {
+    assert_eq!(parse(GOOD).unwrap().http.feeds, None);
+    let with = |feeds: &str| format!("listen = \"127.0.0.1:8420\"\nfeeds = \"{feeds}\"");
+    let written = "listen = \"127.0.0.1:8420\"";
+    let config = parse(&GOOD.replace(written, &with("https://bot.example.org/feeds/"))).unwrap();
+    assert_eq!(config.http.feeds.as_deref(), Some("https://bot.example.org/feeds"));
+    assert_eq!(
+        said(written, &with("feeds")),
+        "town.toml:13: http.feeds: \"feeds\" is not the address of a web page. \
+         Write the whole address, beginning with https://"
+    );
+}
+
+#[test]
 fn a_token_may_lie_in_a_file_or_in_the_environment() {
     let ground = Ground::new();
     ground.write("token", b"44:from-a-file\n");

@@ -20,7 +20,7 @@ spoilt! {
         "belzig/town.toml:2: name: not valid TOML: duplicate key. Keep one of the two and remove the other";
     an_unknown_key: "faq/papers.toml", "office" => "offcie",
         "faq/papers.toml:4: faq.offcie: unknown key. Write one of: id, topic, office, ours, hours, as_of, \
-         review_by, owner, link (did you mean \"office\"?)\n\
+         review_by, owner, link, opens (did you mean \"office\"?)\n\
          faq/papers.toml:5: faq.hours: nobody is named whose hours to show. \
          Add office = \"…\" with the id of a place or body";
     a_missing_key: "faq/papers.toml", "owner = \"Bürgerbüro\"\n" => "",
@@ -226,7 +226,8 @@ fn a_file_of_a_name_nobody_reads() {
     assert_eq!(
         said,
         "emergencies.toml: nobody reads a file of this name here. \
-         Write one of: topics.toml, emergency.toml, bodies.toml, categories.toml, texts.toml \
+         Write one of: topics.toml, emergency.toml, bodies.toml, categories.toml, texts.toml, \
+         interests.toml \
          (did you mean \"emergency.toml\"?)"
     );
 }

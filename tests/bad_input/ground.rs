@@ -6,7 +6,7 @@ use std::path::Path;
 use buergerdraht::content::{Content, Fault, read};
 use tempfile::TempDir;
 
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 16] = [
     ("topics.toml", TOPICS),
     ("emergency.toml", EMERGENCY),
     ("bodies.toml", BODIES),
@@ -19,6 +19,9 @@ const FILES: [(&str, &str); 13] = [
     ("belzig/teams.toml", TEAMS),
     ("belzig/responsible.toml", RULES),
     ("belzig/texts.toml", OWN_TEXTS),
+    ("interests.toml", INTERESTS),
+    ("belzig/sources.toml", SOURCES),
+    ("belzig/waste.ics", "BEGIN:VCALENDAR\nEND:VCALENDAR\n"),
     ("belzig/surveys/bus.toml", SURVEY),
 ];
 
@@ -161,6 +164,31 @@ id = "office"
 name.de = "Hauptamt"
 room = "matrix:belzig !team:example.org"
 escalate_to = "rat@belzig.example"
+"#;
+
+const INTERESTS: &str = r#"[[topic]]
+id = "music"
+name.de = "Musik"
+words.de = ["Konzert"]
+[[audience]]
+id = "children"
+name.de = "Kinder"
+"#;
+
+const SOURCES: &str = r#"[[source]]
+id = "library"
+name.de = "Bibliothek"
+kind = "ics"
+url = "https://example.org/library.ics"
+topics = ["music"]
+districts = "luebnitz"
+audiences = ["children"]
+[[source]]
+id = "waste"
+name.de = "Tour 1"
+kind = "waste"
+file = "waste.ics"
+streets = ["Markt"]
 "#;
 
 pub const RULES: &str = r#"[[rule]]

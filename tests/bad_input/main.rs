@@ -8,5 +8,6 @@ mod ground;
 mod mail;
 mod matrix;
 mod reload;
+mod sources;
 mod surveys;
 mod translation;

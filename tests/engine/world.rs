@@ -6,13 +6,14 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use buergerdraht::clock::Clock;
+use buergerdraht::content::announcing::Announcing;
 use buergerdraht::content::survey::Survey;
 use buergerdraht::content::{
-    self, Charge, Content as Files, Emergency, EmergencyText, Faq, FaqText, Origin, Phrase, Table, Team,
-    Topic, Town, Words,
+    self, Charge, Content as Files, Emergency, EmergencyText, Faq, FaqText, Interests, Origin, Phrase, Table,
+    Team, Topic, Town, Words,
 };
 use buergerdraht::dialogue::Service;
-use buergerdraht::engine::{Desk, Engine, Guide, Limits};
+use buergerdraht::engine::{Desk, Engine, Guide, Limits, Shelf};
 use buergerdraht::inlet::{self, Inlet};
 use buergerdraht::model::{
     Account, Address, Author, AuthorKind, Content, Inbound, Outbound, Room, Timestamp,
@@ -121,6 +122,11 @@ impl World {
         connection.close().await.unwrap();
     }
 
+    /// A second process on the same database, or the same one after a restart.
+    pub async fn another(&self) -> Store {
+        Store::open(&self.database.url).await.unwrap()
+    }
+
     /// Every column of every table.
     pub async fn columns(&self) -> Vec<(String, Vec<String>)> {
         let mut all = Vec::new();
@@ -194,12 +200,13 @@ fn fire() -> Emergency {
     Emergency { id: "fire".to_owned(), texts: [("de".to_owned(), german)].into() }
 }
 
-fn desk(clock: Clock) -> Desk {
+pub fn desk(clock: Clock) -> Desk {
     let content = Files {
         towns: vec![town("birkau", "Birkau", "Freitags."), town("erlheim", "Erlheim", "Samstags.")],
         topics: vec![Topic { id: "leisure".to_owned(), names: Words([german("Freizeit")].into()) }],
         emergencies: vec![fire()],
         categories: Vec::new(),
+        interests: Interests::default(),
         surveys: surveys(),
     };
     Desk {
@@ -216,6 +223,7 @@ fn desk(clock: Clock) -> Desk {
         town_of: HashMap::new(),
         mailboxes: [("birkau".to_owned(), Account::new("mail", "birkau"))].into(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
+        calendar: Shelf::default(),
     }
 }
 
@@ -237,6 +245,7 @@ fn town(id: &str, name: &str, market: &str) -> Town {
         review_by: "2027-10-01".parse().unwrap(),
         owner: "Amt".to_owned(),
         link: None,
+        opens: None,
         texts: [("de".to_owned(), Arc::new(text))].into(),
         origin: Origin { file: Arc::from(Path::new("faq.toml")), line: 1 },
     };
@@ -247,6 +256,8 @@ fn town(id: &str, name: &str, market: &str) -> Town {
         teams: vec![Arc::clone(&office)],
         table: Table { rules: Vec::new(), rest: Charge::Team(office) },
         texts: Vec::new(),
+        announcing: Announcing::default(),
+        sources: Vec::new(),
         id: id.to_owned(),
         name: name.to_owned(),
         link: None,

@@ -69,6 +69,7 @@ impl Network {
                 max_files: 1,
                 max_load: LARGEST_FILE,
                 limit: None,
+                edits: false,
                 knows_repeats: false,
             },
             chat_limit: None,

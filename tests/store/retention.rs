@@ -140,6 +140,7 @@ fn the_schema_names_each_table_s_class_as_the_code_does() {
             Retention::Trace => "trace",
             Retention::Talk => "talk",
             Retention::Case => "case",
+            Retention::Public => "public",
             Retention::Count => "count",
         };
         assert!(named.starts_with(word), "{table}: {named}");

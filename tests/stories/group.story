@@ -30,6 +30,9 @@ market< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen

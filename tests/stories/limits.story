@@ -28,6 +28,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -48,6 +51,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -68,6 +74,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -88,6 +97,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -108,6 +120,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -128,6 +143,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -148,6 +166,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -168,6 +189,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -188,6 +212,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -208,6 +235,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -228,6 +258,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -248,6 +281,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -268,6 +304,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -288,6 +327,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -308,6 +350,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -328,6 +373,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -348,6 +396,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -368,6 +419,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen
@@ -388,6 +442,9 @@ ana< So hilft Ihnen der Bürgerdraht
    | Diese Wörter und Befehle gehen immer:
    |
    | • „Themen“ oder /topics: alle Themen ansehen
+   | • „Veranstaltungen“ oder /events: was los ist
+   | • „meine Abos“ oder /subscriptions: meine Abos ansehen
+   | • „abbestellen“ oder /unsubscribe: alle Abos beenden
    | • „Sprache“ oder /language: Sprache wählen
    | • „Ort“ oder /town: Ort wählen
    | • „Ortsteil“ oder /district: Ortsteil wählen

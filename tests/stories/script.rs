@@ -24,6 +24,11 @@ pub enum Action {
     ItIs {
         local: String,
     },
+    /// What the calendar or the news of a town tell.
+    Tells {
+        town: String,
+        what: String,
+    },
     Restart,
     Again,
     Speaks {
@@ -90,6 +95,11 @@ fn action(line: &str) -> Action {
         return Action::Nothing;
     }
     if let Some(words) = line.strip_prefix("-- ").and_then(|it| it.strip_suffix(" --")) {
+        if let Some((town, what)) =
+            words.split_once(' ').filter(|(_, it)| it.contains('"') || *it == "is read")
+        {
+            return Action::Tells { town: town.to_owned(), what: what.to_owned() };
+        }
         return stage(&words.split(' ').collect::<Vec<_>>());
     }
     let (who, what) =

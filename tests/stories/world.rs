@@ -5,14 +5,14 @@ use std::path::Path;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use buergerdraht::clock::Clock;
+use buergerdraht::clock::{self, Clock};
 use buergerdraht::content;
 use buergerdraht::dialogue::Service;
-use buergerdraht::engine::{Desk, Engine, Guide, Limits};
+use buergerdraht::engine::{Desk, Engine, Guide, Limits, Shelf};
 use buergerdraht::inlet::{self, Inlet};
 use buergerdraht::model::{
-    Account, Action as Button, Address, Author, AuthorKind, Choice, Content, Due, Inbound, Outbound,
-    RichText, Room, Style, Timestamp,
+    Account, Action as Button, Address, Author, AuthorKind, Choice, Content, Due, Inbound, Outbound, Room,
+    Timestamp,
 };
 use buergerdraht::schedule;
 use buergerdraht::store::Store;
@@ -21,8 +21,10 @@ use chrono::{NaiveDateTime, TimeZone};
 use chrono_tz::Europe::Berlin;
 use tokio::task::JoinHandle;
 
+use super::calendar::Calendars;
 use super::post::{self, Post};
 use super::script::{Action, Place, What};
+use super::written::written;
 
 pub struct World {
     url: String,
@@ -42,6 +44,7 @@ pub struct World {
     /// What we said to whom, and the networks' ids of it.
     sent: Vec<(String, String, String)>,
     post: Post,
+    calendars: Calendars,
     count: usize,
 }
 
@@ -65,12 +68,14 @@ impl World {
             said: Vec::new(),
             sent: Vec::new(),
             post: Post::default(),
+            calendars: Calendars::default(),
             count: 0,
         }
     }
 
     /// Does what the line says; returns what people read then, as a story writes it.
     pub async fn play(&mut self, action: &Action) -> String {
+        let mut told = String::new();
         match action {
             Action::Nothing => (),
             Action::Says { who, what, .. } if self.post.is_clerk(who) => {
@@ -106,8 +111,11 @@ impl World {
                 let inbound = self.inbound("", &place, Content::Welcomed, false);
                 self.hear(inbound).await;
             }
-            Action::Later { seconds: by } => self.wait(seconds(*by)).await,
-            Action::ItIs { local: time } => self.wait(local(time).since(self.clock.now())).await,
+            Action::Later { seconds: by } => told.push_str(&self.wait(seconds(*by)).await),
+            Action::ItIs { local: time } => {
+                told.push_str(&self.wait(local(time).since(self.clock.now())).await);
+            }
+            Action::Tells { town, what } => self.read_calendar(town, what).await,
             Action::Speaks { who, language } => {
                 self.languages.insert(who.clone(), language.clone());
             }
@@ -116,7 +124,8 @@ impl World {
             }
             Action::Restart => self.restart().await,
         }
-        self.read_out().await
+        told.extend(self.read_out().await);
+        told
     }
 
     /// At the end nothing may be left over and no turn may have failed.
@@ -139,15 +148,62 @@ impl World {
         self.engine.take().expect("the engine runs").await.expect("the engine did not die");
     }
 
-    /// Time goes by, and the office looks over its desk.
-    async fn wait(&mut self, time: Duration) {
-        self.clock.advance(time);
-        // What is over is closed in one look, and told in the next.
-        for due in [Due::Office, Due::Surveys, Due::Surveys] {
-            self.clock.advance(Duration::from_millis(1));
-            let due = schedule::due(due, self.clock.now());
-            self.inlet.as_ref().expect("the engine runs").put(vec![due]).await.unwrap();
+    /// Time goes by: what is due on the way is done when it is due, and at the end the office looks over its desk.
+    async fn wait(&mut self, time: Duration) -> String {
+        let until = self.clock.now().plus(time);
+        let mut told = Vec::new();
+        while let Some(next) = self.next_due().await.filter(|it| *it < until) {
+            self.clock.advance(next.since(self.clock.now()));
+            self.look_after(Due::Announcements).await;
+            let day = clock::local(self.clock.now(), Berlin).date();
+            told.extend(self.read_out().await.into_iter().map(|it| (day, it)));
         }
+        // Who is told first of a morning is left to chance.
+        told.sort_by_key(|(day, it)| (*day, it.split('<').next().map(str::to_owned)));
+        self.clock.advance(until.since(self.clock.now()));
+        self.look_after(Due::Announcements).await;
+        self.look_after(Due::Office).await;
+        // What is over is closed in one look, and told in the next.
+        for _ in 0..2 {
+            self.clock.advance(Duration::from_millis(1));
+            self.look_after(Due::Surveys).await;
+        }
+        told.into_iter().map(|(_, it)| it).collect()
+    }
+
+    async fn look_after(&self, job: Due) {
+        let due = schedule::due(job, self.clock.now());
+        self.inlet.as_ref().expect("the engine runs").put(vec![due]).await.unwrap();
+    }
+
+    /// When something is told next: a digest, a reminder, a post, or the evening's bins.
+    async fn next_due(&self) -> Option<Timestamp> {
+        let now = self.clock.now();
+        let mut reader = self.store.read().await.unwrap();
+        let dues = [
+            reader.next_digest_at().await.unwrap(),
+            reader.next_target_at().await.unwrap(),
+            reader.next_reminder_at().await.unwrap(),
+            reader.next_announcement_at().await.unwrap(),
+        ];
+        let soonest = dues.into_iter().flatten().min()?;
+        let today = clock::local(now, Berlin).date();
+        let evening = |day: chrono::NaiveDate| local(&format!("{day} 18:00"));
+        let evenings = [evening(today), evening(today + chrono::Days::new(1))];
+        let evening = evenings.into_iter().find(|it| now < *it)?;
+        Some(soonest.min(evening).max(now.plus(Duration::from_secs(1))))
+    }
+
+    async fn read_calendar(&mut self, town: &str, what: &str) {
+        let now = self.clock.now();
+        let looks = match what {
+            "is read" => {
+                ["calendar", "news", "waste-reetz"].map(|it| self.calendars.look(town, it, now)).into()
+            }
+            what => vec![self.calendars.change(town, what, now)],
+        };
+        self.inlet.as_ref().expect("the engine runs").put(looks).await.unwrap();
+        self.look_after(Due::Announcements).await;
     }
 
     async fn hear(&mut self, inbound: Inbound) {
@@ -237,10 +293,10 @@ impl World {
         }
     }
 
-    /// Takes everything out of the outbox, as networks without limits would.
-    async fn read_out(&mut self) -> String {
+    /// Takes everything out of the outbox, as networks without limits would: each message by itself.
+    async fn read_out(&mut self) -> Vec<String> {
         let accounts = [account("ana"), account("ana.matrix"), post::account()];
-        let mut told = String::new();
+        let mut told = Vec::new();
         loop {
             let now = self.clock.now();
             let mut due = Vec::new();
@@ -256,7 +312,7 @@ impl World {
                 let message_id = format!("our-{}", self.count);
                 tx.mark_sending(std::slice::from_ref(&queued.id), now).await.unwrap();
                 tx.mark_sent(&queued.id, Some(&message_id), now).await.unwrap();
-                told.push_str(&self.read(&queued.id, queued.address.chat, queued.message, message_id));
+                told.push(self.read(&queued.id, queued.address.chat, queued.message, message_id));
             }
             tx.commit().await.unwrap();
         }
@@ -272,32 +328,6 @@ impl World {
         self.sent.push((chat, message.text.text, message_id));
         told
     }
-}
-
-/// A message as a story writes it: its lines, then its choices.
-fn written(chat: &str, message: &Outbound) -> String {
-    let text = with_addresses(&message.text);
-    let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
-    let head = format!("{chat}< {first}");
-    let lines = rest.lines().map(|it| format!("   | {it}").trim_end().to_owned());
-    let choices = message.choices.iter().map(|it| match &it.action {
-        Button::Code(_) => format!("   [{}]", it.label),
-        Button::Private(start) => format!("   [{} → private chat, {start}]", it.label),
-    });
-    let files = message.attachments.iter().map(|it| format!("   ({})", post::kind(it.file.kind)));
-    std::iter::once(head).chain(lines).chain(files).chain(choices).collect::<Vec<_>>().join("\n") + "\n"
-}
-
-/// Links as `[words](address)`, so that who reads the story sees where they lead.
-fn with_addresses(text: &RichText) -> String {
-    let mut shown = text.text.clone();
-    for span in text.spans.iter().rev() {
-        if let Style::Link(address) = &span.style {
-            shown.insert_str(span.end, &format!("]({address})"));
-            shown.insert(span.start, '[');
-        }
-    }
-    shown
 }
 
 fn start(store: &Store, desk: &Arc<Desk>) -> (Inlet, JoinHandle<()>) {
@@ -326,6 +356,7 @@ fn desk(clock: Clock) -> Desk {
         town_of: HashMap::new(),
         mailboxes: ["bad-belzig", "wiesenburg"].map(|it| (it.to_owned(), post::account())).into(),
         guide: RwLock::new(Arc::new(Guide::new(Arc::new(content)))),
+        calendar: Shelf::default(),
     }
 }
 
@@ -354,7 +385,7 @@ fn seconds(count: i64) -> Duration {
     Duration::from_secs(u64::try_from(count).unwrap())
 }
 
-fn local(time: &str) -> Timestamp {
+pub fn local(time: &str) -> Timestamp {
     let naive = NaiveDateTime::parse_from_str(time, "%Y-%m-%d %H:%M").unwrap();
     Timestamp::from_millis(Berlin.from_local_datetime(&naive).earliest().unwrap().timestamp_millis())
 }

@@ -150,6 +150,40 @@ async fn the_longest_text_allowed_is_taken() {
 }
 
 #[tokio::test]
+async fn an_edit_changes_what_was_said_and_is_no_second_message() {
+    let (double, town, ana) = town_with_ana().await;
+    let sent = town.deliver(ana.id(), "Markt um 15 Uhr").await.unwrap();
+    let mut parcel = town.parcel(ana.id(), "Markt um 16 Uhr");
+    parcel.message.edits.clone_from(&sent.message_id);
+    for _ in 0..2 {
+        // The second time it says so already, and that is as good.
+        assert_eq!(town.telegram.deliver(&parcel).await.unwrap(), sent);
+    }
+    let heard = ana.heard();
+    assert_eq!(heard.iter().map(|it| it.text.as_str()).collect::<Vec<_>>(), ["Markt um 16 Uhr"]);
+    let refused = double.take_violations();
+    assert!(refused.len() == 1 && refused[0].contains("message is not modified"), "{refused:?}");
+}
+
+#[tokio::test]
+async fn what_is_gone_or_too_old_to_be_edited_is_given_up_and_the_chat_is_not() {
+    let (double, town, ana) = town_with_ana().await;
+    let hers = ana.says("Wo?").to_string();
+    for (id, reason) in
+        [("999999".to_owned(), "message to edit not found"), (hers, "message can't be edited")]
+    {
+        let mut parcel = town.parcel(ana.id(), "Hier.");
+        parcel.message.edits = Some(id);
+        let error = town.telegram.deliver(&parcel).await.unwrap_err();
+        assert!(matches!(error, DeliveryError::GiveUp { .. }), "{error:?}");
+        let refused = double.take_violations();
+        assert!(refused.len() == 1 && refused[0].contains(reason), "{refused:?}");
+    }
+    town.deliver(ana.id(), "Hier.").await.unwrap();
+    double.assert_clean();
+}
+
+#[tokio::test]
 async fn people_and_groups_have_their_own_pace() {
     let (_, town, ana) = town_with_ana().await;
     let limit = |chat: i64| town.telegram.chat_limit(&town.parcel(chat, "").address).unwrap();

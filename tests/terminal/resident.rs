@@ -43,11 +43,21 @@ impl Resident {
 
     /// Begins a run; nothing but the database outlives it.
     pub fn talks(&self) -> Talk {
+        self.begins(&[])
+    }
+
+    /// The same with towns of their own.
+    pub fn talks_with(&self, config: &Path) -> Talk {
+        self.begins(&["--config", config.to_str().unwrap()])
+    }
+
+    fn begins(&self, more: &[&str]) -> Talk {
         let scratch: PathBuf = self.home.path().join("scratch");
         std::fs::create_dir_all(&scratch).unwrap();
         let program = Command::new(env!("CARGO_BIN_EXE_buergerdraht"))
             .args(["talk", "--as", self.name, "--database"])
             .arg(self.home.path().join("talk.db"))
+            .args(more)
             .env_clear()
             .env("LC_ALL", self.locale)
             .env("TMPDIR", scratch)
@@ -68,6 +78,17 @@ impl Talk {
     pub fn reads(&mut self, count: usize) {
         let mut said = vec![0; count];
         self.0.stdout.as_mut().unwrap().read_exact(&mut said).unwrap();
+    }
+
+    /// One line with its end.
+    pub fn reads_line(&mut self) -> String {
+        let mut line = Vec::new();
+        while !line.ends_with(b"\n") {
+            let mut byte = [0];
+            self.0.stdout.as_mut().unwrap().read_exact(&mut byte).unwrap();
+            line.push(byte[0]);
+        }
+        String::from_utf8(line).unwrap()
     }
 
     pub fn stops_reading(&mut self) {

@@ -21,7 +21,8 @@ pub const ROOMS: &[(&str, &[&str])] = &[
     ("outbox", &["store", "messenger", "text", "clock"]),
     ("schedule", &["content", "store", "inlet", "clock"]),
     ("console", &["text", "content", "search", "store", "staff", "clock"]),
-    ("observe", &["config", "store", "clock", "messenger"]), // a messenger's pulse
+    ("publish", &["text", "content", "dialogue", "engine", "store", "clock"]), // a calendar as people ask for it
+    ("observe", &["config", "store", "clock", "messenger"]),                   // a messenger's pulse
     ("command", &["app", "config", "content", "search", "tally", "store", "clock", "messenger", "observe"]),
     ("app", ALL),
     ("main", ALL),
@@ -38,11 +39,16 @@ pub const CRATE_HOMES: &[(&str, &[&str])] = &[
     ("matrix_sdk_crypto", &["src/messenger/matrix"]),
     ("teloxide", &["src/messenger/telegram"]),
     ("reqwest012", &["src/messenger/telegram"]),
-    ("reqwest", &["src/messenger/translator", "src/messenger/matrix"]),
+    ("reqwest", &["src/messenger/feed", "src/messenger/translator", "src/messenger/matrix"]), // there its SDK's
     ("lettre", &["src/messenger/mail"]),
     ("async_imap", &["src/messenger/mail"]),
     ("mail_parser", &["src/messenger/mail"]),
     ("notify", &["src/content/reload"]),
+    ("cron", &["src/content/timetable"]),
+    ("rrule", &["src/messenger/feed"]),
+    ("encoding_rs", &["src/messenger/feed"]),
+    ("calcard", &["src/messenger/feed"]),
+    ("feed_rs", &["src/messenger/feed"]),
     ("resvg", &["src/tally/draw"]),
 ];
 

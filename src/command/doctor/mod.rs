@@ -5,6 +5,7 @@
 mod database;
 mod disk;
 mod port;
+mod sources;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -42,6 +43,10 @@ pub async fn doctor(arguments: Doctor) -> anyhow::Result<ExitCode> {
     tell(disk::look(&config.store).into_iter().collect());
     tell(vec![port::look(config.http.listen).await]);
     tell(app::check_up(&config, &Clock::System).await?);
+    if let Ok(content) = content::read(&config.content, &app::languages()?) {
+        tell(sources::last_looks(&config.store, &content, &Clock::System).await);
+        tell(app::check_up_sources(content, config.time_zone, &Clock::System).await?);
+    }
     Ok(if problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

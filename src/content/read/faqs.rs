@@ -12,9 +12,22 @@ use crate::content::file::{Key, Keys, Reading, Section};
 use crate::content::{FIRST_LANGUAGE, Faq, FaqText, Origin};
 
 pub static FILE: Keys = Keys::plain(&["faq"]);
-pub static FAQ: Keys =
-    Keys::translated(&["id", "topic", "office", "ours", "hours", "as_of", "review_by", "owner", "link"]);
+pub static FAQ: Keys = Keys::translated(&[
+    "id",
+    "topic",
+    "office",
+    "ours",
+    "hours",
+    "as_of",
+    "review_by",
+    "owner",
+    "link",
+    "opens",
+]);
 pub static TEXT: Keys = Keys::plain(&["question", "short", "alternatives", "answer", "cost"]);
+
+/// Those an answer can lead to.
+const DIALOGUES: [(&str, &str); 1] = [("events", "events")];
 
 /// A button of this length still fits on a narrow screen.
 pub const LONGEST_SHORT: usize = 40;
@@ -46,6 +59,7 @@ fn faq(section: &Section<'_>) -> Option<Entry<DraftFaq>> {
             review_by,
             owner: section.required("owner", "\"Bürgerbüro\"").text().unwrap_or_default(),
             link: section.optional("link").link(),
+            opens: section.optional("opens").one_of("dialogue", &DIALOGUES).map(str::to_owned),
             texts: texts(section),
             origin: Origin { file: Arc::from(section.file()), line: section.line() },
         };

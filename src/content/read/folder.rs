@@ -3,13 +3,23 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    Draft, categories, emergencies, entry, faqs, places, rules, surveys, teams, texts, topics, towns,
+    Draft, announcing, categories, emergencies, entry, faqs, interests, places, rules, sources, surveys,
+    teams, texts, topics, towns,
 };
 use crate::content::TextBlock;
 use crate::content::file::{Fault, Reading, one_of};
 
-const SHARED: [&str; 5] = ["topics.toml", "emergency.toml", "bodies.toml", "categories.toml", "texts.toml"];
-const TOWN: [&str; 5] = ["town.toml", "places.toml", "teams.toml", "responsible.toml", "texts.toml"];
+const SHARED: [&str; 6] =
+    ["topics.toml", "emergency.toml", "bodies.toml", "categories.toml", "texts.toml", "interests.toml"];
+const TOWN: [&str; 7] = [
+    "town.toml",
+    "places.toml",
+    "teams.toml",
+    "responsible.toml",
+    "texts.toml",
+    "sources.toml",
+    "announcements.toml",
+];
 
 /// Everything under `folder`; `None` when there is nothing.
 pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
@@ -28,6 +38,7 @@ pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
     let bodies = optional(&folder.join("bodies.toml"), |file| places::read(reading, file));
     let categories = categories::read(reading, &folder.join("categories.toml"));
     let texts = texts_in(reading, folder);
+    let interests = interests::read(reading, &folder.join("interests.toml"));
     let shared = faqs_in(reading, &folder.join("faq"));
     let surveys = surveys_in(reading, &folder.join("surveys"));
     let towns: Vec<_> = names
@@ -40,7 +51,7 @@ pub fn draft(reading: &Reading<'_>, folder: &Path) -> Option<Draft> {
         reading.fault(Fault::of_file(folder, "there is no town", remedy));
     }
     let emergencies = emergencies.unwrap_or_default();
-    Some(Draft { topics, emergencies, bodies, categories, texts, shared, surveys, towns })
+    Some(Draft { topics, emergencies, bodies, categories, texts, interests, shared, surveys, towns })
 }
 
 fn town(reading: &Reading<'_>, folder: &Path) -> Option<towns::DraftTown> {
@@ -55,6 +66,8 @@ fn town(reading: &Reading<'_>, folder: &Path) -> Option<towns::DraftTown> {
         teams: teams::read(reading, &folder.join("teams.toml")),
         rules: rules::read(reading, &folder.join("responsible.toml")),
         texts: texts_in(reading, folder),
+        announcing: announcing::read(reading, &folder.join("announcements.toml")),
+        sources: optional(&folder.join("sources.toml"), |file| sources::read(reading, file)),
         surveys: surveys_in(reading, &folder.join("surveys")),
         ..towns::DraftTown::default()
     };

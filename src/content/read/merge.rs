@@ -7,23 +7,30 @@ use super::Draft;
 use super::apart;
 use super::entry::Entry;
 use super::faqs::DraftFaq;
+use super::sources;
 use super::surveys::{self, DraftSurvey};
 use super::table::{Names, table};
 use super::towns::DraftTown;
 use crate::content::file::{Fault, Reading, one_of};
 use crate::content::survey::Survey;
-use crate::content::{Content, Faq, Place, TextBlock, Topic, Town};
+use crate::content::{Content, Faq, Interests, Place, TextBlock, Topic, Town};
 
 pub fn merge(reading: &Reading<'_>, draft: Draft) -> Content {
-    let Draft { topics, emergencies, bodies, categories, texts, shared, surveys, mut towns } = draft;
+    let Draft { topics, emergencies, bodies, categories, texts, interests, shared, surveys, mut towns } =
+        draft;
     towns.sort_by(|left, right| (left.order, &left.id).cmp(&(right.order, &right.id)));
     apart::keep_apart(reading, &towns);
     let own = towns.iter().flat_map(|it| &it.faqs);
     shared.iter().chain(own).for_each(|it| look_up_topic(reading, topics.as_deref(), &it.item));
     let bodies = bodies.map(|it| it.into_iter().map(|it| Arc::new(it.item)).collect::<Vec<_>>());
     let names: Option<Vec<&str>> = categories.as_ref().map(|it| it.iter().map(|it| it.id.as_str()).collect());
-    let common =
-        Common { faqs: &shared, texts: &texts, bodies: bodies.as_deref(), categories: names.as_deref() };
+    let common = Common {
+        faqs: &shared,
+        texts: &texts,
+        bodies: bodies.as_deref(),
+        categories: names.as_deref(),
+        interests: interests.as_ref(),
+    };
     let surveys = all_surveys(reading, &surveys, &towns);
     Content {
         surveys,
@@ -31,6 +38,7 @@ pub fn merge(reading: &Reading<'_>, draft: Draft) -> Content {
         topics: topics.into_iter().flatten().map(|it| it.item).collect(),
         emergencies: emergencies.into_iter().map(|it| it.item).collect(),
         categories: categories.into_iter().flatten().map(|it| it.item).collect(),
+        interests: interests.clone().unwrap_or_default(),
     }
 }
 
@@ -58,6 +66,7 @@ struct Common<'c> {
     bodies: Option<&'c [Arc<Place>]>,
     /// Their ids.
     categories: Option<&'c [&'c str]>,
+    interests: Option<&'c Interests>,
 }
 
 /// `None` without a table; what is wrong with it has been said.
@@ -78,6 +87,12 @@ fn town(reading: &Reading<'_>, draft: DraftTown, common: &Common<'_>) -> Option<
         teams: teams.as_deref(),
         bodies: common.bodies,
     };
+    let known = sources::Names {
+        town: &draft.name,
+        interests: common.interests,
+        districts: draft.districts.as_deref(),
+    };
+    let sources = draft.sources.map(|it| sources::look_up(reading, it, &known));
     let table = table(reading, draft.rules.as_deref()?, &names)?;
     let texts = own_before_shared(&draft.texts, common.texts);
     Some(Town {
@@ -92,6 +107,8 @@ fn town(reading: &Reading<'_>, draft: DraftTown, common: &Common<'_>) -> Option<
         teams: teams?,
         table,
         texts: texts.into_iter().map(|it| it.item.clone()).collect(),
+        announcing: draft.announcing,
+        sources: sources?.into_iter().map(Arc::new).collect(),
     })
 }
 

@@ -3,12 +3,14 @@
 //! **Invariant:** an entry with a fault still takes part in the checks, so that one mistake does not cause ten messages;
 //! the whole is handed out only when there is no fault at all.
 
+mod announcing;
 mod apart;
 mod categories;
 mod emergencies;
 mod entry;
 mod faqs;
 mod folder;
+mod interests;
 mod mail;
 mod markdown;
 mod merge;
@@ -16,6 +18,7 @@ mod places;
 mod reach;
 mod rules;
 mod slots;
+mod sources;
 mod surveys;
 mod table;
 mod teams;
@@ -29,7 +32,7 @@ mod schema_tests;
 use std::path::Path;
 
 use super::file::Reading;
-use super::{Category, Content, Emergency, Fault, Place, TextBlock, Topic};
+use super::{Category, Content, Emergency, Fault, Interests, Place, TextBlock, Topic};
 use entry::Entry;
 use faqs::DraftFaq;
 use surveys::DraftSurvey;
@@ -53,6 +56,8 @@ struct Draft {
     bodies: Known<Place>,
     categories: Known<Category>,
     texts: Vec<Entry<TextBlock>>,
+    /// `None` when the file could not be read.
+    interests: Option<Interests>,
     shared: Vec<Entry<DraftFaq>>,
     surveys: Vec<Entry<DraftSurvey>>,
     towns: Vec<DraftTown>,

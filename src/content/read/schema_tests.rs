@@ -2,7 +2,11 @@
 
 use serde_json::Value;
 
-use super::{categories, emergencies, faqs, places, rules, slots, surveys, teams, texts, topics, towns};
+use super::{
+    announcing, categories, emergencies, faqs, interests, places, rules, slots, sources, surveys, teams,
+    texts, topics, towns,
+};
+use crate::content::SourceKind;
 use crate::content::file::{Also, Keys, LONGEST_ID};
 use crate::model::Kind;
 
@@ -37,6 +41,13 @@ fn towns_are_the_same_for_editor_and_reader() {
     let schema = schema("town");
     assert_same(&schema, "", &towns::TOWN);
     assert_same(&schema, "/definitions/district", &towns::DISTRICT);
+}
+
+#[test]
+fn announcements_are_the_same_for_editor_and_reader() {
+    let schema = schema("announcements");
+    assert_same(&schema, "", &announcing::FILE);
+    assert_same(&schema, "/definitions/room", &announcing::ROOM);
 }
 
 #[test]
@@ -93,6 +104,23 @@ fn rules_are_the_same_for_editor_and_reader() {
 }
 
 #[test]
+fn interests_are_the_same_for_editor_and_reader() {
+    let schema = schema("interests");
+    assert_same(&schema, "", &interests::FILE);
+    assert_same(&schema, "/definitions/interest", &interests::INTEREST);
+}
+
+#[test]
+fn sources_are_the_same_for_editor_and_reader() {
+    let schema = schema("sources");
+    assert_same(&schema, "", &sources::FILE);
+    assert_same(&schema, "/definitions/source", &sources::SOURCE);
+    let source = &schema["definitions"]["source"]["properties"];
+    assert_eq!(source["kind"]["enum"], serde_json::json!(SourceKind::ALL.map(SourceKind::name)));
+    assert_eq!(source["every"]["default"], sources::EVERY);
+}
+
+#[test]
 fn surveys_are_the_same_for_editor_and_reader() {
     let schema = schema("survey");
     assert_same(&schema, "", &surveys::FILE);
@@ -144,7 +172,9 @@ fn limits_are_the_same_for_editor_and_reader() {
         ("texts", "/definitions/text/properties/id"),
         ("emergency", "/definitions/emergency/properties/id"),
         ("faq", "/definitions/faq/properties/id"),
+        ("interests", "/definitions/interest/properties/id"),
         ("places", "/definitions/place/properties/id"),
+        ("sources", "/definitions/source/properties/id"),
         ("topics", "/definitions/id"),
         ("town", "/definitions/district/properties/id"),
     ] {

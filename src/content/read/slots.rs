@@ -61,7 +61,7 @@ fn days(key: &Key<'_>) -> Vec<Weekday> {
     written.iter().filter_map(|it| key.choice("day", it, &DAYS)).collect()
 }
 
-fn time(key: &Key<'_>) -> Option<NaiveTime> {
+pub fn time(key: &Key<'_>) -> Option<NaiveTime> {
     let written = key.text()?;
     let time = NaiveTime::parse_from_str(&written, "%H:%M").ok().filter(|_| written.len() == 5);
     if time.is_none() {

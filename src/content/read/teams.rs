@@ -80,7 +80,7 @@ const ROOM: &str = "Write \"matrix:ACCOUNT !room:server\" or \"telegram:ACCOUNT 
                     account of yours and the id of a room it is in";
 
 /// `matrix:ACCOUNT !room:server` or `telegram:ACCOUNT -100123`.
-fn room_of(key: &Key<'_>) -> Option<Address> {
+pub fn room_of(key: &Key<'_>) -> Option<Address> {
     let written = key.text()?;
     let room = room(&written);
     if room.is_none() {

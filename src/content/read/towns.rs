@@ -7,7 +7,9 @@ use super::Known;
 use super::entry::{Entry, entries};
 use super::faqs::DraftFaq;
 use super::rules::DraftRule;
+use super::sources::DraftSource;
 use super::surveys::DraftSurvey;
+use crate::content::announcing::Announcing;
 use crate::content::file::{Fault, Key, Keys, Reading, Section, id_fault};
 use crate::content::{District, Place, Team, TextBlock, fold};
 
@@ -38,6 +40,8 @@ pub struct DraftTown {
     /// `None` when the file could not be read.
     pub rules: Option<Vec<DraftRule>>,
     pub texts: Vec<Entry<TextBlock>>,
+    pub announcing: Announcing,
+    pub sources: Known<DraftSource>,
     pub surveys: Vec<Entry<DraftSurvey>>,
 }
 
@@ -50,8 +54,8 @@ pub fn read(reading: &Reading<'_>, folder: &Path, others: DraftTown) -> DraftTow
     let file = folder.join("town.toml");
     let read = reading.open(&file, &TOWN, |root| Some(town(root))).unwrap_or_default();
     let name = if read.name.is_empty() { id.clone() } else { read.name };
-    let DraftTown { places, faqs, teams, rules, texts, surveys, .. } = others;
-    DraftTown { id, name, file, places, faqs, teams, rules, texts, surveys, ..read }
+    let DraftTown { places, faqs, teams, rules, texts, surveys, sources, announcing, .. } = others;
+    DraftTown { id, name, file, places, faqs, teams, rules, texts, announcing, sources, surveys, ..read }
 }
 
 fn town(section: &Section<'_>) -> DraftTown {
@@ -92,10 +96,9 @@ fn answer_within(key: &Key<'_>) -> u32 {
 }
 
 fn district(section: &Section<'_>) -> Option<Entry<District>> {
-    Entry::read(section, |id| District {
-        id: id.to_owned(),
-        name: section.required("name", "\"Hagelberg\"").text().unwrap_or_default(),
-        also: section.optional("also").texts().unwrap_or_default(),
+    Entry::read(section, |id| {
+        let name = section.required("name", "\"Hagelberg\"").text().unwrap_or_default();
+        District::new(id, name, section.optional("also").texts().unwrap_or_default())
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::{TOPICS, hours, offer_human};
 use crate::content::{Faq, FaqText, Place, Town};
-use crate::dialogue::{Ctx, Gap, Reply, Words};
+use crate::dialogue::{Ctx, Gap, Reply, Words, events};
 use crate::line;
 
 pub(super) fn code(id: &str) -> String {
@@ -15,10 +15,17 @@ pub(super) fn rated(ctx: &Ctx<'_>, id: &str) -> Reply {
     if !ctx.is_private() || !answer.choices.is_empty() {
         return answer;
     }
-    answer
+    let rated = answer
         .and(line!("faq-helped-question"))
         .offer(line!("faq-yes-helped"), format!("faq:helped:{id}"))
-        .offer(line!("faq-not-helped"), format!("faq:not-helped:{id}"))
+        .offer(line!("faq-not-helped"), format!("faq:not-helped:{id}"));
+    if leads_to_events(ctx, id) { rated.offer(line!("menu-events"), events::EVENTS) } else { rated }
+}
+
+/// Where no calendar is read there is nothing to go on to.
+fn leads_to_events(ctx: &Ctx<'_>, id: &str) -> bool {
+    let leads = |it: &Faq| it.opens.as_deref() == Some(events::NAME);
+    !ctx.agenda.calendar.events.is_empty() && ctx.towns().iter().any(|it| it.faq(id).is_some_and(leads))
 }
 
 /// The answer as it holds in the person's town, or in each town where it differs and we do not know theirs.

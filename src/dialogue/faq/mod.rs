@@ -18,6 +18,7 @@ mod search;
 use serde::{Deserialize, Serialize};
 
 use super::{Ctx, Dialogue, Input, Reply, Step, Why, Word, concerns};
+use crate::content;
 use crate::line;
 use crate::model::{Effect, OpenQuestion, Usefulness};
 
@@ -39,6 +40,8 @@ pub enum State {
     /// Waiting for the question to pass on.
     Writing,
 }
+
+pub const NAME: &str = Faq::NAME;
 
 pub struct Faq;
 
@@ -91,6 +94,11 @@ pub fn ask(ctx: &Ctx<'_>, text: &str) -> Vec<Reply> {
 /// Whether it is asked as a question and we know the answer.
 pub fn is_question(ctx: &Ctx<'_>, text: &str) -> bool {
     text.ends_with(['?', '؟']) && answer_in_between(ctx, text).is_some()
+}
+
+/// The entry that surely answers a question.
+pub fn sure<'a>(ctx: &Ctx<'a>, text: &str) -> Option<&'a content::Faq> {
+    search::sure(ctx, text)
 }
 
 /// The answer to a question asked while another dialogue waits (F14); only when we are sure.

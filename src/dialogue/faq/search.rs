@@ -1,6 +1,7 @@
 //! From a question to an answer, to a question back, or to an honest no.
 
 use super::{State, TOPICS, answer, offer_human};
+use crate::content::Faq;
 use crate::dialogue::{Ctx, Reply, Step};
 use crate::line;
 use crate::search::{Hit, Ranking, Verdict};
@@ -24,6 +25,15 @@ pub(super) fn sure_answer(ctx: &Ctx<'_>, question: &str) -> Option<Reply> {
     let ranking = rank(ctx, question);
     match ranking.verdict() {
         Verdict::Answer(hit) => Some(answer::by_id(ctx, &hit.id)),
+        Verdict::AskBack(_) | Verdict::NotFound(_) => None,
+    }
+}
+
+/// The entry that surely answers, as it holds where they live.
+pub(super) fn sure<'a>(ctx: &Ctx<'a>, question: &str) -> Option<&'a Faq> {
+    let ranking = rank(ctx, question);
+    match ranking.verdict() {
+        Verdict::Answer(hit) => ctx.towns().into_iter().find_map(|it| it.faq(&hit.id)),
         Verdict::AskBack(_) | Verdict::NotFound(_) => None,
     }
 }

@@ -57,6 +57,10 @@ impl Dialogue for Settings {
             | Word::Help
             | Word::Topics
             | Word::Human
+            | Word::Events
+            | Word::Subscribe
+            | Word::Subscriptions
+            | Word::Unsubscribe
             | Word::Report
             | Word::Cases
             | Word::Surveys
@@ -127,6 +131,10 @@ fn on_word(ctx: &Ctx<'_>, state: &State, word: Word) -> Option<Step<State>> {
         | Word::Help
         | Word::Topics
         | Word::Human
+        | Word::Events
+        | Word::Subscribe
+        | Word::Subscriptions
+        | Word::Unsubscribe
         | Word::Report
         | Word::Cases
         | Word::Surveys

@@ -63,6 +63,7 @@ pub(super) fn withdraw(ctx: &Ctx<'_>, purpose: &str) -> Step<State> {
     let told = match known {
         Purpose::Contact => line!("settings-consent-withdrawn-contact"),
         Purpose::Forward => line!("settings-consent-withdrawn-forward"),
+        Purpose::News => line!("settings-consent-withdrawn-news"),
     };
     Step::done().act(Effect::WithdrawConsent { purpose: known.name().to_owned() }).reply(Reply::say(told))
 }
@@ -72,5 +73,6 @@ pub fn purpose_name(purpose: Purpose) -> Line {
     match purpose {
         Purpose::Contact => line!("settings-consent-contact"),
         Purpose::Forward => line!("settings-consent-forward"),
+        Purpose::News => line!("settings-consent-news"),
     }
 }

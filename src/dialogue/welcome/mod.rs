@@ -9,7 +9,7 @@
 //!
 //! **Invariant:** waits for nothing: whatever comes next is already a question.
 
-use super::{Ctx, Dialogue, Input, Reply, Step, Why, Word, concerns, faq, settings};
+use super::{Ctx, Dialogue, Input, Reply, Step, Why, Word, concerns, events, faq, settings, subscriptions};
 use crate::line;
 
 /// Shown again to everybody when its content changes.
@@ -87,7 +87,15 @@ fn start(ctx: &Ctx<'_>) -> Step<()> {
     let menu = Reply::say(hello)
         .and(line!("welcome-menu"))
         .offer(line!("menu-ask"), "welcome:ask")
-        .offer(line!("menu-topics"), faq::TOPICS)
+        .offer(line!("menu-topics"), faq::TOPICS);
+    // Where no calendar is read there is nothing to tell.
+    let menu = if ctx.agenda.calendar.events.is_empty() {
+        menu
+    } else {
+        menu.offer(line!("menu-events"), events::EVENTS)
+            .offer(line!("menu-subscribe"), subscriptions::SUBSCRIBE)
+    };
+    let menu = menu
         .offer(line!("menu-report"), concerns::REPORT)
         .offer(line!("menu-language"), settings::LANGUAGE)
         .offer(line!("menu-town"), settings::TOWN)

@@ -30,6 +30,21 @@ pub(super) fn pretty(telling: &Telling<'_>, kept: &Kept) -> String {
             "asked_at": time(it.asked_at),
             "kept_until": time(telling.until(it.asked_at)),
         })).collect::<Vec<_>>(),
+        "subscription": kept.subscription.as_ref().map(|it| json!({
+            "town": it.town,
+            "rhythm": it.rhythm.name(),
+            "wishes": it.wishes.iter().map(|it| json!({ "facet": it.facet.name(), "value": it.value }))
+                .collect::<Vec<_>>(),
+            "quiet_minutes": it.quiet.map(|it| [it.from, it.to]),
+            "paused_until": it.paused_until,
+        })),
+        "reminders": kept.reminders.iter().map(|it| json!({ "event": it.event.0, "due_at": time(it.due_at) }))
+            .collect::<Vec<_>>(),
+        "registrations": kept.attendances.iter().map(|it| json!({
+            "event": it.event.0,
+            "place": it.place.name(),
+            "kept_until": time(it.ends_at),
+        })).collect::<Vec<_>>(),
         "surveys": kept.surveys.iter().map(|(id, sheet)| json!({
             "survey": id,
             "name": sheet.as_ref().and_then(|it| it.name.as_deref()),

@@ -2,10 +2,10 @@
 
 use super::{Kept, Telling, later};
 use crate::clock;
-use crate::dialogue::{Gap, Reply, Words, concerns, settings, surveys};
+use crate::dialogue::{Gap, Reply, Words, concerns, settings, subscriptions, surveys};
 use crate::engine::wording::date;
 use crate::line;
-use crate::model::{Answer, Line, Purpose, Sheet, Spot, Timestamp};
+use crate::model::{Answer, Line, Purpose, Sheet, Spot, Subscription, Timestamp};
 use crate::store::{CaseFile, Consent, Entry, Restriction, Said};
 
 pub(super) fn reply(telling: &Telling<'_>, kept: &Kept) -> Reply {
@@ -28,6 +28,15 @@ pub(super) fn reply(telling: &Telling<'_>, kept: &Kept) -> Reply {
         let text = it.question.text.as_str();
         told =
             told.and(line!("mydata-question", text = text, date = telling.day(it.asked_at), until = until));
+    }
+    if let Some(it) = &kept.subscription {
+        told = told.and(telling.subscription(it));
+    }
+    for it in &kept.reminders {
+        told = told.and(line!("mydata-reminder", date = telling.day(it.due_at)));
+    }
+    for it in &kept.attendances {
+        told = told.and(line!("mydata-attendance", date = telling.day(it.ends_at)));
     }
     for (survey, sheet) in &kept.surveys {
         told = told.and(telling.survey(survey, sheet.as_ref()));
@@ -52,6 +61,16 @@ impl Telling<'_> {
             town = self.or_none(town.map(|it| it.name.clone())),
             district = self.or_none(district.map(|it| it.name.clone())),
         )
+    }
+
+    fn subscription(&self, it: &Subscription) -> Line {
+        let wishes = self.wishes(it);
+        let what = match wishes.as_slice() {
+            [] => self.word(&line!("subscriptions-everything")),
+            wishes => wishes.join(", "),
+        };
+        let rhythm = self.word(&subscriptions::rhythm_name(it.rhythm));
+        line!("mydata-subscription", what = what, rhythm = rhythm)
     }
 
     fn consent(&self, it: &Consent) -> Line {

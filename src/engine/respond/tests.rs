@@ -13,7 +13,7 @@ fn noticed(talk: Talk) -> Talk {
 }
 
 fn answer(content: Content, talk: Talk) -> Response {
-    respond(&desk(), &inbound(content), (&Cases::default(), &Surveys::default()), Profile::default(), talk)
+    respond(&desk(), &inbound(content), &Known::default(), Profile::default(), talk)
 }
 
 fn begins(message: &Outbound, with: &str) -> bool {
@@ -62,13 +62,7 @@ fn who_leaves_at_once_is_not_asked_for_their_town() {
 fn a_group_sees_no_notice_and_each_answer_names_its_question() {
     let mut said = inbound(text("Perso abgelaufen"));
     said.room = Room::Group { addressed: true };
-    let heard = respond(
-        &desk(),
-        &said,
-        (&Cases::default(), &Surveys::default()),
-        Profile::default(),
-        Talk::default(),
-    );
+    let heard = respond(&desk(), &said, &Known::default(), Profile::default(), Talk::default());
     assert_eq!(heard.messages.len(), 1);
     assert_eq!(heard.messages[0].reply_to.as_deref(), Some("m1"));
     assert_eq!(answer(text("Perso abgelaufen"), Talk::default()).messages[0].reply_to, None);
@@ -132,13 +126,7 @@ fn an_account_that_belongs_to_one_town_asks_nobody() {
     let mut desk = desk();
     let inbound = inbound(command("start", ""));
     desk.town_of.insert(inbound.address.account.clone(), "erlheim".to_owned());
-    let hello = respond(
-        &desk,
-        &inbound,
-        (&Cases::default(), &Surveys::default()),
-        Profile::default(),
-        noticed(Talk::default()),
-    );
+    let hello = respond(&desk, &inbound, &Known::default(), Profile::default(), noticed(Talk::default()));
     assert!(begins(&hello.messages[0], "Gut, ich antworte für Erlheim."));
 }
 
@@ -149,15 +137,7 @@ fn a_group_admin_without_a_name_is_answered_like_anybody() {
     inbound.author =
         Some(Author { id: "group".to_owned(), kind: AuthorKind::Anonymous, language: None, private: None });
     assert_eq!(
-        respond(
-            &desk(),
-            &inbound,
-            (&Cases::default(), &Surveys::default()),
-            Profile::default(),
-            Talk::default()
-        )
-        .messages
-        .len(),
+        respond(&desk(), &inbound, &Known::default(), Profile::default(), Talk::default()).messages.len(),
         1
     );
 }

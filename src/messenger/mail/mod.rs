@@ -154,6 +154,7 @@ impl Messenger for Mail {
             max_files: MAX_FILES,
             max_load: MAX_LOAD,
             limit: Some(Limit { count: self.config.per_minute, per: Duration::from_mins(1) }),
+            edits: false,
             knows_repeats: false,
         }
     }

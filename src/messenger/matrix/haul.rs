@@ -62,6 +62,7 @@ fn expects_an_answer(content: &Content) -> bool {
         | Content::Sealed
         | Content::Silent
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Welcomed
         | Content::ShutOut
         | Content::Moved { .. } => false,

@@ -199,6 +199,7 @@ impl Messenger for Matrix {
             max_files: 1,
             max_load: LARGEST_FILE,
             limit: None,
+            edits: true,
             knows_repeats: true,
         }
     }

@@ -59,7 +59,23 @@ fn put_together(parcel: &Parcel, text: &RichText, mut content: Value) -> Value {
         content["m.relates_to"] = relation;
     }
     mark::put(parcel, &mut content);
-    formatted(text, &content).unwrap_or(content)
+    let content = formatted(text, &content).unwrap_or(content);
+    match parcel.message.edits.as_deref().filter(|it| EventId::parse(it).is_ok()) {
+        Some(earlier) => replacing(earlier, content),
+        None => content,
+    }
+}
+
+/// `content` in the place of our earlier message; clients that know no edits show it below, behind a star.
+fn replacing(earlier: &str, mut content: Value) -> Value {
+    if let Some(fields) = content.as_object_mut() {
+        fields.remove("m.relates_to");
+    }
+    let mut replacing = content.clone();
+    replacing["body"] = json!(format!("* {}", content["body"].as_str().unwrap_or_default()));
+    replacing["m.new_content"] = content;
+    replacing["m.relates_to"] = json!({ "rel_type": "m.replace", "event_id": earlier });
+    replacing
 }
 
 /// The content with its text formatted, too, where there is formatting and it still fits.

@@ -9,6 +9,9 @@ pub async fn deliver(telegram: &Telegram, parcel: &Parcel) -> Result<Sent, Deliv
     let leads_away = parcel.message.choices.iter().any(|it| matches!(it.action, Action::Private(_)));
     let username = if leads_away { Some(our_name(telegram).await?) } else { None };
     let mut message = write::message(parcel, username)?;
+    if let Some(id) = &parcel.message.edits {
+        return write::edit(telegram, &message, id).await;
+    }
     let mut upload = parcel.files.first().map(Upload::new);
     // Ends: what was left out once is not there to be blamed again.
     loop {

@@ -172,6 +172,7 @@ impl Messenger for Telegram {
             max_files: 1,
             max_load: LARGEST_FILE,
             limit: Some(LIMIT),
+            edits: true,
             knows_repeats: false,
         }
     }

@@ -48,6 +48,24 @@ pub fn message(parcel: &Parcel, username: Option<&str>) -> Result<SendMessage, D
     Ok(call)
 }
 
+/// Makes our earlier message say the same as `message`. That it says so already is no failure.
+pub async fn edit(telegram: &Telegram, message: &SendMessage, id: &str) -> Result<Sent, DeliveryError> {
+    let id: i64 = id.parse().map_err(|_| give_up("not a Telegram message id"))?;
+    let mut edited = serde_json::to_value(message).map_err(|_| give_up("cannot write the edit"))?;
+    if let Some(fields) = edited.as_object_mut() {
+        fields.remove("reply_parameters");
+        fields.remove("message_thread_id");
+        fields.insert("message_id".to_owned(), id.into());
+    }
+    match call(&telegram.bot, "editMessageText", &edited, telegram.patience).await {
+        Ok(_) => Ok(Sent { message_id: Some(id.to_string()) }),
+        Err(Failure::Refused { description, .. }) if description.contains("message is not modified") => {
+            Ok(Sent { message_id: Some(id.to_string()) })
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
 /// Whether there was such a part to leave out.
 pub fn leave_out(message: &mut SendMessage, part: Part) -> bool {
     match part {

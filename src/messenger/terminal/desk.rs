@@ -95,6 +95,7 @@ impl Messenger for Desk {
             max_files: 20,
             max_load: LARGEST_LOAD,
             limit: None,
+            edits: false,
             knows_repeats: false,
         }
     }

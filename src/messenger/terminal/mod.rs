@@ -3,6 +3,8 @@
 //! Piped, each line waits until the one before it is answered, so that questions and answers keep their
 //! order, and listening ends with the last answer. Typed, answers appear above the line being edited.
 //!
+//! Lines that begin with `@` are no resident's: a clerk's answer to a letter, or what the clock is to do.
+//!
 //! **Invariant:** keeps no history, neither in memory nor in a file: what was typed is nobody's business.
 
 mod desk;
@@ -11,25 +13,31 @@ mod hear;
 mod keyboard;
 mod render;
 mod screen;
+mod time;
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
 use futures::future::BoxFuture;
 use tokio::sync::{Mutex, mpsc};
 use tokio::time::timeout;
 
 use super::{DeliveryError, Features, FetchError, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent};
-use crate::clock::Clock;
+use crate::clock::{self, Clock};
 use crate::inlet::{Inlet, Stopped};
-use crate::model::{Account, Address, Author, AuthorKind, Content, FileRef, Inbound, RichText, Room};
+use crate::model::{
+    Account, Address, Author, AuthorKind, Content, FileRef, Inbound, RichText, Room, Timestamp,
+};
 
 pub use desk::Desk;
 use desk::Letters;
 use keyboard::Restored;
 use render::Look;
 use screen::Screen;
+use time::Asked;
 
 /// No terminal limits a text; nobody reads more than this at once.
 const LONGEST_TEXT: usize = 1 << 20;
@@ -38,6 +46,16 @@ const FAREWELL: Duration = Duration::from_secs(2);
 
 /// Returns when everything queued for the account has been delivered.
 pub type Settled = Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>;
+/// Lets time go by until then, and returns when everything that was due on the way is delivered.
+pub type Wind = Arc<dyn Fn(Timestamp, Inlet) -> BoxFuture<'static, Result<(), Stopped>> + Send + Sync>;
+
+/// The time of a talk.
+#[derive(Clone)]
+pub struct Watch {
+    pub clock: Clock,
+    pub zone: Tz,
+    pub wind: Wind,
+}
 
 pub struct Terminal {
     resident: String,
@@ -53,7 +71,7 @@ pub struct Terminal {
     /// Shown at the desk, and to be answered there.
     letters: Letters,
     settled: Settled,
-    clock: Clock,
+    watch: Watch,
 }
 
 impl Terminal {
@@ -62,7 +80,7 @@ impl Terminal {
     }
 
     /// Takes hold of standard input and output; the resident is known by `name`.
-    pub fn open(name: &str, clock: Clock, settled: Settled) -> io::Result<Self> {
+    pub fn open(name: &str, watch: Watch, settled: Settled) -> io::Result<Self> {
         let look = Look::of_stdout();
         let is_typed = io::stdin().is_terminal() && io::stdout().is_terminal();
         let restored = is_typed.then(Restored::later);
@@ -76,7 +94,7 @@ impl Terminal {
         };
         Ok(Self {
             resident: name.to_owned(),
-            run: format!("{}-{}", clock.now().millis(), std::process::id()),
+            run: format!("{}-{}", watch.clock.now().millis(), std::process::id()),
             language: hear::language(|it| std::env::var(it).ok()),
             is_typed,
             _restored: restored,
@@ -84,7 +102,7 @@ impl Terminal {
             screen: Arc::new(screen),
             letters: Letters::default(),
             settled,
-            clock,
+            watch,
         })
     }
 
@@ -93,6 +111,9 @@ impl Terminal {
         if self.is_typed {
             // As a messenger does when somebody opens the chat.
             inlet.put(vec![self.inbound(0, hear::content("/start"))]).await?;
+        } else {
+            // Nobody waits, and the first line may ask what is on.
+            (self.watch.wind)(self.watch.clock.now(), inlet.clone()).await?;
         }
         let mut lines = self.lines.lock().await;
         let mut number = 0_u64;
@@ -100,6 +121,10 @@ impl Terminal {
             number += 1;
             let line = hear::words(&line);
             if line.is_empty() {
+                continue;
+            }
+            if let Some(asked) = time::asked(&line, self.local_time()) {
+                self.turn_the_clock(asked, inlet).await?;
                 continue;
             }
             let inbound = match self.letters.answer(&line) {
@@ -115,6 +140,31 @@ impl Terminal {
             }
         }
         Ok(())
+    }
+
+    async fn turn_the_clock(&self, asked: Asked, inlet: &Inlet) -> Result<(), Stopped> {
+        let said = match asked {
+            Asked::Time => self.time_said(),
+            Asked::Until(then) => {
+                (self.watch.wind)(clock::instant(then, self.watch.zone), inlet.clone()).await?;
+                self.time_said()
+            }
+            Asked::Unclear => {
+                "│ No time to come within two months. Try: @clock +2d (or h, m), @clock mon 09:00, or \
+                               @clock 2026-11-30 08:00"
+                    .to_owned()
+            }
+        };
+        self.screen.show(&RichText::plain(said)).ok(); // a screen that is gone is noticed by what is sent
+        Ok(())
+    }
+
+    fn time_said(&self) -> String {
+        format!("│ {}", self.local_time().format("%a %Y-%m-%d %H:%M"))
+    }
+
+    fn local_time(&self) -> NaiveDateTime {
+        clock::local(self.watch.clock.now(), self.watch.zone)
     }
 
     /// The clerk's side of the talk, on the same screen.
@@ -149,7 +199,7 @@ impl Terminal {
                 private: None,
             }),
             reply_to: None,
-            at: self.clock.now(),
+            at: self.watch.clock.now(),
             content,
             raw: None,
         }
@@ -172,6 +222,7 @@ impl Messenger for Terminal {
             max_files: 1,
             max_load: LARGEST_FILE,
             limit: None,
+            edits: false,
             knows_repeats: false,
         }
     }

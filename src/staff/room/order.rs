@@ -52,6 +52,7 @@ pub fn read(content: &Content) -> Option<Order> {
         Content::Pressed { .. }
         | Content::Letter(_)
         | Content::Due(_)
+        | Content::Listings(_)
         | Content::Redacted { .. }
         | Content::Welcomed
         | Content::ShutOut

@@ -88,13 +88,7 @@ impl Person {
     fn hear(&self, content: Content, number: usize, hours_ago: u64) -> Response {
         let at = NOW.minus(Duration::from_hours(hours_ago));
         let said = Inbound { message_id: Some(number.to_string()), at, ..inbound(content) };
-        respond(
-            &DESK,
-            &said,
-            (&Cases::default(), &Surveys::default()),
-            self.profile.clone(),
-            self.talk.clone(),
-        )
+        respond(&DESK, &said, &Known::default(), self.profile.clone(), self.talk.clone())
     }
 
     fn remember(&mut self, response: Response) {
@@ -112,6 +106,13 @@ impl Person {
                 | Effect::ClaimCase { .. }
                 | Effect::Participate { .. }
                 | Effect::TellMyData { .. }
+                | Effect::Subscribe(_)
+                | Effect::Unsubscribe
+                | Effect::Remind { .. }
+                | Effect::DropReminder { .. }
+                | Effect::Attend { .. }
+                | Effect::StayAway { .. }
+                | Effect::SendFile { .. }
                 | Effect::WithdrawConsent { .. } => (),
             }
         }

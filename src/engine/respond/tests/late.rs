@@ -15,7 +15,7 @@ const AT_LAST: &str = "Sie haben mir am 16. November 2026 um 10:00 Uhr geschrieb
 
 fn said_ago(content: Content, by: Duration, talk: Talk) -> Response {
     let said = Inbound { at: NOW.minus(by), ..inbound(content) };
-    respond(&desk(), &said, (&Cases::default(), &Surveys::default()), Profile::default(), talk)
+    respond(&desk(), &said, &Known::default(), Profile::default(), talk)
 }
 
 #[test]
@@ -95,13 +95,7 @@ fn a_language_wished_for_yesterday_is_spoken_at_once() {
 fn in_a_group_a_late_answer_names_its_question_too() {
     let mut said = Inbound { at: NOW.minus(YESTERDAY), ..inbound(text("Perso abgelaufen")) };
     said.room = Room::Group { addressed: true };
-    let late = respond(
-        &desk(),
-        &said,
-        (&Cases::default(), &Surveys::default()),
-        Profile::default(),
-        Talk::default(),
-    );
+    let late = respond(&desk(), &said, &Known::default(), Profile::default(), Talk::default());
     assert!(begins(&late.messages[0], LATE));
     assert_eq!(late.messages[0].reply_to.as_deref(), Some("m1"));
 }
@@ -114,7 +108,7 @@ fn what_piled_up_while_we_were_away_is_not_taken_for_a_flood() {
     for minutes in (1..=9).rev() {
         let at = NOW.minus(Duration::from_mins(minutes));
         let said = Inbound { at, ..inbound(text("Perso abgelaufen")) };
-        let heard = respond(&desk, &said, (&Cases::default(), &Surveys::default()), Profile::default(), talk);
+        let heard = respond(&desk, &said, &Known::default(), Profile::default(), talk);
         assert!(begins(&heard.messages[0], "Kommen Sie mit Foto."), "{}", heard.messages[0].text.text);
         talk = heard.talk;
     }

@@ -57,6 +57,12 @@ struct Letterhead<'l, 'raw> {
     id: Option<&'l str>,
 }
 
+/// The text of a page of HTML.
+pub fn text_of_page(html: &str) -> String {
+    let lines = html::lines(html).into_iter().map(|it| it.text);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Reads a letter as IMAP gives it. `own` is the address we send from.
 pub fn read(raw: &[u8], own: &str) -> Mail {
     let (head, body) = part::split(raw);

@@ -1,0 +1,118 @@
+//! From an announcement to its readers, and to each of them when they may be written to.
+//!
+//! Readers are found page by page and written down as targets; a target is queued when its time has come. What a
+//! crash interrupts goes on with the next page: nobody is found twice, and nobody is left out.
+
+use chrono::NaiveDateTime;
+
+use super::{PAGE, Round, change, digest};
+use crate::clock;
+use crate::dialogue::Listed;
+use crate::model::{
+    Announcement, AnnouncementKind, AnnouncementState, Class, Outbound, Subscriber, Target, Urgency,
+};
+use crate::store::{Delivery, Error, Tx};
+
+/// The next page of readers of each announcement whose time has come.
+pub(super) async fn find_readers(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
+    for announcement in tx.announcements_to_expand(round.now).await? {
+        let event = change::event_of(round, tx, &announcement).await?;
+        let then = told_for(round, &announcement, event.as_ref());
+        let last = announcement.expanded_to.as_deref();
+        let page = tx.subscribers_after(&announcement.town, last, PAGE).await?;
+        for reader in &page {
+            if concerns(round, &announcement, event.as_ref().zip(then), reader) {
+                let due_at = round.may_hear_at(reader, announcement.urgency);
+                let target = Target {
+                    announcement: announcement.id.clone(),
+                    subscriber: reader.id.clone(),
+                    address: reader.address.clone(),
+                    language: reader.subscription.language.clone(),
+                    due_at,
+                };
+                tx.keep_target(&target).await?;
+            }
+        }
+        match page.last() {
+            Some(last) if i64::try_from(page.len()).is_ok_and(|it| it == PAGE) => {
+                tx.expanded_to(&announcement.id, &last.id).await?;
+            }
+            _ => tx.expanded(&announcement.id, round.now).await?,
+        }
+    }
+    Ok(())
+}
+
+/// When the event was when people were told of it.
+fn told_for(round: &Round<'_>, announcement: &Announcement, event: Option<&Listed>) -> Option<NaiveDateTime> {
+    let it = event?;
+    let before = announcement.was_at.unwrap_or(it.kept.event.when.starts_at);
+    Some(clock::local(before, round.desk.zone))
+}
+
+fn concerns(
+    round: &Round<'_>,
+    announcement: &Announcement,
+    event: Option<(&Listed, NaiveDateTime)>,
+    reader: &Subscriber,
+) -> bool {
+    let own = &reader.subscription;
+    let today = clock::local(round.now, round.desk.zone).date().to_string();
+    if own.is_paused(&today) && announcement.urgency != Urgency::Urgent {
+        return false;
+    }
+    match announcement.kind {
+        AnnouncementKind::Post => own.is_among(&announcement.wishes),
+        AnnouncementKind::Waste => announcement.wishes.iter().any(|it| own.wishes.contains(it)),
+        AnnouncementKind::Change => event.is_some_and(|(it, then)| change::was_told(round, reader, it, then)),
+    }
+}
+
+/// Queues what may go to its readers now.
+pub(super) async fn send(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
+    let mut last: Option<Announcement> = None;
+    let mut news = digest::News::default();
+    for target in tx.targets_due(round.now, PAGE).await? {
+        if last.as_ref().is_none_or(|it| it.id != target.announcement) {
+            last = tx.announcement(&target.announcement).await?;
+        }
+        let Some(announcement) = last.as_ref().filter(|it| it.state == AnnouncementState::Released) else {
+            tx.drop_target(&target).await?;
+            continue;
+        };
+        if announcement.kind == AnnouncementKind::Change
+            && let Some(reader) = tx.subscriber(&target.subscriber).await?
+        {
+            edit_digest(round, tx, &reader, &mut news).await?;
+        }
+        let class = match announcement.urgency {
+            Urgency::Usual => Class::Post,
+            Urgency::Urgent => Class::Relay,
+        };
+        let message = change::message(round, announcement, &target.language);
+        let outbox = tx.queue(&target.address, class, &message, round.now).await?;
+        tx.target_queued(&target, &outbox).await?;
+    }
+    Ok(())
+}
+
+/// The digest they were sent tells what holds now, where its network lets us edit it.
+async fn edit_digest(
+    round: &Round<'_>,
+    tx: &mut Tx,
+    reader: &Subscriber,
+    news: &mut digest::News,
+) -> Result<(), Error> {
+    let Some(told) = &reader.told else { return Ok(()) };
+    let Some(outbox) = &told.outbox else { return Ok(()) };
+    let Some(Delivery::Sent { message_id: Some(message_id), .. }) = tx.delivery(outbox).await? else {
+        return Ok(());
+    };
+    let stretch = (clock::local(told.from, round.desk.zone), clock::local(told.until, round.desk.zone));
+    let own = &reader.subscription;
+    let new = news.wanted(round, tx, own, told.news_since..told.at).await?;
+    let Some(now) = digest::digest(round, own, stretch, &new) else { return Ok(()) };
+    let edited = Outbound { edits: Some(message_id), ..now };
+    tx.queue(&reader.address, Class::Post, &edited, round.now).await?;
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! News to be told with the next digest.
+
+use super::text::storable;
+use super::{Error, Reader, Tx};
+use crate::model::{KeptNews, NewsId, Timestamp};
+
+impl Reader {
+    /// What was new in a town since then, newest first.
+    pub async fn headlines_since(
+        &mut self,
+        town: &str,
+        since: Timestamp,
+        most: i64,
+    ) -> Result<Vec<KeptNews>, Error> {
+        let ids: Vec<String> = sqlx::query_scalar(
+            "select news from headline where town = $1 and $2 <= noted_at order by noted_at desc, news limit $3",
+        )
+        .bind(storable(town))
+        .bind(since.millis())
+        .bind(most)
+        .fetch_all(self.connection())
+        .await?;
+        let mut headlines = Vec::new();
+        for id in ids {
+            headlines.extend(self.news(&NewsId(id)).await?);
+        }
+        Ok(headlines)
+    }
+}
+
+impl Tx {
+    pub async fn keep_headline(&mut self, news: &NewsId, town: &str, at: Timestamp) -> Result<(), Error> {
+        sqlx::query(
+            "insert into headline (news, town, noted_at) values ($1, $2, $3) on conflict (news) do nothing",
+        )
+        .bind(news.0.as_str())
+        .bind(storable(town))
+        .bind(at.millis())
+        .execute(self.connection())
+        .await?;
+        Ok(())
+    }
+}

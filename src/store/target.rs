@@ -1,0 +1,159 @@
+//! Each reader of an announcement, and what became of it there.
+
+use super::text::{or_empty, storable, unless_empty};
+use super::{Error, Reader, Tx};
+use crate::model::{Account, Address, Target, Timestamp};
+
+type Row = (String, String, String, String, String, String, i64);
+
+/// How many readers of an announcement stand where.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub waiting: i64,
+    /// The first of those goes then.
+    pub waits_until: Option<Timestamp>,
+    pub queued: i64,
+    pub sent: i64,
+    pub failed: i64,
+    pub uncertain: i64,
+    /// Why, and how often, the most frequent first.
+    pub reasons: Vec<(String, i64)>,
+}
+
+impl Reader {
+    /// Readers whose time has come.
+    pub async fn targets_due(&mut self, now: Timestamp, most: i64) -> Result<Vec<Target>, Error> {
+        let rows: Vec<Row> = sqlx::query_as(
+            "select announcement, subscriber, account, chat, topic, language, due_at from target
+             where state = 'waiting' and due_at <= $1 order by due_at, announcement, subscriber limit $2",
+        )
+        .bind(now.millis())
+        .bind(most)
+        .fetch_all(self.connection())
+        .await?;
+        Ok(rows.into_iter().map(target).collect())
+    }
+
+    /// Posts to many that wait for their network; as many as `most` at most.
+    pub async fn posts_under_way(&mut self, most: i64) -> Result<i64, Error> {
+        Ok(sqlx::query_scalar(
+            "select count(*) from (select 1 as one from outbox where class = 2 limit $1) as under_way",
+        )
+        .bind(most)
+        .fetch_one(self.connection())
+        .await?)
+    }
+
+    pub async fn next_target_at(&mut self) -> Result<Option<Timestamp>, Error> {
+        let at: Option<i64> = sqlx::query_scalar("select min(due_at) from target where state = 'waiting'")
+            .fetch_one(self.connection())
+            .await?;
+        Ok(at.map(Timestamp::from_millis))
+    }
+
+    pub async fn progress(&mut self, announcement: &str) -> Result<Progress, Error> {
+        let rows: Vec<(String, String, i64, i64)> = sqlx::query_as(
+            "select state, coalesce(reason, ''), count(*), min(due_at) from target
+             where announcement = $1 group by state, coalesce(reason, '') order by 3 desc",
+        )
+        .bind(storable(announcement))
+        .fetch_all(self.connection())
+        .await?;
+        let mut progress = Progress::default();
+        for (state, reason, count, due_at) in rows {
+            match state.as_str() {
+                "waiting" => {
+                    progress.waiting += count;
+                    progress.waits_until = Some(Timestamp::from_millis(due_at));
+                }
+                "queued" => progress.queued += count,
+                "sent" => progress.sent += count,
+                "failed" => progress.failed += count,
+                "uncertain" => progress.uncertain += count,
+                _ => (),
+            }
+            if let Some(reason) = unless_empty(reason) {
+                progress.reasons.push((reason, count));
+            }
+        }
+        Ok(progress)
+    }
+}
+
+impl Tx {
+    /// Said twice, it stays one.
+    pub async fn keep_target(&mut self, new: &Target) -> Result<(), Error> {
+        sqlx::query(
+            "insert into target (announcement, subscriber, account, chat, topic, language, state, due_at)
+             values ($1, $2, $3, $4, $5, $6, 'waiting', $7)
+             on conflict (announcement, subscriber) do nothing",
+        )
+        .bind(storable(&new.announcement))
+        .bind(storable(&new.subscriber))
+        .bind(new.address.account.as_str())
+        .bind(storable(&new.address.chat))
+        .bind(or_empty(new.address.topic.as_deref()))
+        .bind(storable(&new.language))
+        .bind(new.due_at.millis())
+        .execute(self.connection())
+        .await?;
+        Ok(())
+    }
+
+    /// It is on its way by this row of the outbox.
+    pub async fn target_queued(&mut self, target: &Target, outbox: &str) -> Result<(), Error> {
+        sqlx::query(
+            "update target set state = 'queued', outbox = $1 where announcement = $2 and subscriber = $3",
+        )
+        .bind(outbox)
+        .bind(storable(&target.announcement))
+        .bind(storable(&target.subscriber))
+        .execute(self.connection())
+        .await?;
+        Ok(())
+    }
+
+    /// This one reader does not get it any more.
+    pub async fn drop_target(&mut self, target: &Target) -> Result<(), Error> {
+        sqlx::query(
+            "update target set state = 'dropped' where announcement = $1 and subscriber = $2 and state = 'waiting'",
+        )
+        .bind(storable(&target.announcement))
+        .bind(storable(&target.subscriber))
+        .execute(self.connection())
+        .await?;
+        Ok(())
+    }
+
+    /// Whoever has ended it hears nothing more of what has not gone out.
+    pub async fn drop_targets_of(&mut self, subscriber: &str) -> Result<(), Error> {
+        sqlx::query("update target set state = 'dropped' where subscriber = $1 and state = 'waiting'")
+            .bind(storable(subscriber))
+            .execute(self.connection())
+            .await?;
+        Ok(())
+    }
+
+    /// What became of those on their way is written down before the outbox forgets it.
+    pub async fn note_targets(&mut self) -> Result<(), Error> {
+        sqlx::query(
+            "update target
+             set state = (select outcome.outcome from outcome where outcome.id = target.outbox),
+                 reason = (select outcome.reason from outcome where outcome.id = target.outbox)
+             where state = 'queued' and exists (select 1 from outcome where outcome.id = target.outbox)",
+        )
+        .execute(self.connection())
+        .await?;
+        Ok(())
+    }
+}
+
+fn target((announcement, subscriber, account, chat, topic, language, due_at): Row) -> Target {
+    Target {
+        announcement,
+        subscriber,
+        address: Address { account: Account::from_stored(account), chat, topic: unless_empty(topic) },
+        language,
+        due_at: Timestamp::from_millis(due_at),
+    }
+}
