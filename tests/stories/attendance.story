@@ -118,6 +118,7 @@ ben< Dasselbe für Computer (JSON):
    |   "reminders": [],
    |   "restriction": null,
    |   "subscription": null,
+   |   "surveys": [],
    |   "talk_kept_until": "2027-06-04T09:00:00Z",
    |   "town": "wiesenburg"
    | }

@@ -250,7 +250,10 @@ ana< Dasselbe für Computer (JSON):
    |   "language": null,
    |   "messenger": "fake",
    |   "open_questions": [],
+   |   "registrations": [],
+   |   "reminders": [],
    |   "restriction": null,
+   |   "subscription": null,
    |   "surveys": [
    |     {
    |       "answers": {

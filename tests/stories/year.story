@@ -113,13 +113,13 @@ ana< Diese Woche in Wiesenburg/Mark
    |
    | Nicht mehr? Schreiben Sie „abbestellen“.
 -- wiesenburg cancels "Laternenumzug" --
--- it is 2027-11-24 12:00 --
 ana< (edits) Diese Woche in Wiesenburg/Mark
    |
    | • ABGESAGT: Mittwoch, 3. November 2027, 17:00 bis 18:30 Uhr: Laternenumzug
    |
    | Nicht mehr? Schreiben Sie „abbestellen“.
 ana< Abgesagt: „Laternenumzug“, Mittwoch, 3. November 2027, 17:00 bis 18:30 Uhr, findet nicht statt.
+-- it is 2027-11-24 12:00 --
 ana> abbestellen
 ana< Alle Abos sind beendet, die Einwilligung dazu ist gelöscht. Ihre Anliegen und Einstellungen bleiben, wie sie sind.
 -- wiesenburg has "Adventsmarkt" on 2027-12-04 15:00 to 2027-12-04 18:00 at Schlosshof Wiesenburg --
