@@ -27,7 +27,7 @@
 //! | `bauhof> (BB-2026-0001) text` | the last letter of that case; then `(photo)`, `(away)`, `(returned)`, `(new letter)` |
 //! | `(code of BB-2026-0001)`, `Vogel 1` | a receipt's code and a pseudonym, which are others in every run |
 //! | `ana> (4096 characters) words` | the words again and again, as long as a message may be |
-//! | `-- wiesenburg has "Fest" on 2026-11-28 15:00 to 2026-11-28 18:00 at Dorfplatz (Anmeldung: 2) --` | its calendar tells so; also `moves "Fest" to …`, `cancels "Fest"`, `tells "news"`, `empties "bin" on 2026-11-28` |
+//! | `-- wiesenburg has "Fest" on 2026-11-28 15:00 to 2026-11-28 18:00 at Dorfplatz (Anmeldung: 2) --` | its calendar tells so; also `moves "Fest" to …`, `cancels "Fest"`, `tells "news"` or `tells "news" read an hour ago`, which is written down only now, `empties "bin" on 2026-11-28` |
 //! | `-- wiesenburg is read --` | all its sources are looked at |
 //! | `ana< (edits) text` | an earlier message of ours says this now |
 //! | `-- 3 minutes later --`, `-- it is 2026-12-05 10:00 --` | the clock is moved, and what is due is done |

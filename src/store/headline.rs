@@ -5,15 +5,16 @@ use super::{Error, Reader, Tx};
 use crate::model::{KeptNews, NewsId, Timestamp};
 
 impl Reader {
-    /// What was new in a town since then, newest first.
+    /// What was put down to be told in a town since then, newest first, with when it was.
     pub async fn headlines_since(
         &mut self,
         town: &str,
         since: Timestamp,
         most: i64,
-    ) -> Result<Vec<KeptNews>, Error> {
-        let ids: Vec<String> = sqlx::query_scalar(
-            "select news from headline where town = $1 and $2 <= noted_at order by noted_at desc, news limit $3",
+    ) -> Result<Vec<(KeptNews, Timestamp)>, Error> {
+        let rows: Vec<(String, i64)> = sqlx::query_as(
+            "select news, noted_at from headline where town = $1 and $2 <= noted_at
+             order by noted_at desc, news limit $3",
         )
         .bind(storable(town))
         .bind(since.millis())
@@ -21,8 +22,9 @@ impl Reader {
         .fetch_all(self.connection())
         .await?;
         let mut headlines = Vec::new();
-        for id in ids {
-            headlines.extend(self.news(&NewsId(id)).await?);
+        for (id, noted_at) in rows {
+            let news = self.news(&NewsId(id)).await?;
+            headlines.extend(news.map(|it| (it, Timestamp::from_millis(noted_at))));
         }
         Ok(headlines)
     }

@@ -25,6 +25,7 @@ impl Calendars {
         let (verb, rest) = what.split_once(" \"").expect("a title in quotes");
         let (title, rest) = rest.split_once('"').expect("a title in quotes");
         let rest = rest.trim();
+        let now = if rest == "read an hour ago" { now.minus(Duration::from_hours(1)) } else { now };
         match verb {
             "has" => self.events.entry(town.to_owned()).or_default().push(event(title, rest)),
             "empties" => {

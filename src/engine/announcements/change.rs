@@ -18,7 +18,7 @@ pub(super) async fn tell(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
     for change in tx.changes(PAGE).await? {
         match &change.what {
             _ if !round.guide.content.tells(&change.town, &change.source) => (),
-            Changed::News(id) => tx.keep_headline(id, &change.town, change.noted_at).await?,
+            Changed::News(id) => tx.keep_headline(id, &change.town, round.now).await?,
             Changed::EventOff(id) => {
                 if let Some(kept) = tx.event(id).await? {
                     let before = kept.event.clone();

@@ -1,7 +1,6 @@
 //! What is ahead, once a day or once a week, for whom it is (E5).
 
 use std::collections::HashMap;
-use std::ops::Range;
 use std::time::Duration;
 
 use chrono::{Days, NaiveDateTime, NaiveTime};
@@ -35,7 +34,7 @@ pub(super) async fn tell(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
         }
         let stretch = stretch(round, &reader.subscription);
         let since = since_last(round, &reader);
-        let new = news.wanted(round, tx, &reader.subscription, since..round.now).await?;
+        let new = news.wanted(round, tx, &reader.subscription, (since, round.now)).await?;
         let outbox = match digest(round, &reader.subscription, stretch, &new) {
             Some(message) => Some(tx.queue(&reader.address, Class::Post, &message, round.now).await?),
             None => None,
@@ -112,16 +111,17 @@ fn since_last(round: &Round<'_>, reader: &Subscriber) -> Timestamp {
 
 /// The news of each town, read once a round.
 #[derive(Default)]
-pub(super) struct News(HashMap<String, Vec<KeptNews>>);
+pub(super) struct News(HashMap<String, Vec<(KeptNews, Timestamp)>>);
 
 impl News {
-    /// What was new for a reader in a stretch of time.
+    /// What was put down for a reader after one digest, up to another. Not what was found in between: that may be
+    /// written down only when the digest has gone.
     pub(super) async fn wanted(
         &mut self,
         round: &Round<'_>,
         tx: &mut Tx,
         own: &Subscription,
-        then: Range<Timestamp>,
+        (after, up_to): (Timestamp, Timestamp),
     ) -> Result<Vec<&KeptNews>, Error> {
         if !self.0.contains_key(&own.town) {
             let new = tx.headlines_since(&own.town, round.now.minus(NEWS_OF), MOST_HEADLINES).await?;
@@ -138,8 +138,7 @@ impl News {
             })
         };
         let of_town = self.0.get(&own.town).into_iter().flatten();
-        let told_of =
-            |it: &&KeptNews| content.tells(&it.town, &it.source) && then.contains(&it.first_seen_at);
-        Ok(of_town.filter(told_of).filter(wanted).collect())
+        let then = of_town.filter(|(_, noted_at)| after < *noted_at && *noted_at <= up_to).map(|(it, _)| it);
+        Ok(then.filter(|it| content.tells(&it.town, &it.source)).filter(wanted).collect())
     }
 }

@@ -110,7 +110,7 @@ async fn edit_digest(
     };
     let stretch = (clock::local(told.from, round.desk.zone), clock::local(told.until, round.desk.zone));
     let own = &reader.subscription;
-    let new = news.wanted(round, tx, own, told.news_since..told.at).await?;
+    let new = news.wanted(round, tx, own, (told.news_since, told.at)).await?;
     let Some(now) = digest::digest(round, own, stretch, &new) else { return Ok(()) };
     let edited = Outbound { edits: Some(message_id), ..now };
     tx.queue(&reader.address, Class::Post, &edited, round.now).await?;
