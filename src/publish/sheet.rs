@@ -29,7 +29,8 @@ impl Sheet {
     /// `before`: what was given out until now.
     pub fn new(body: String, content_type: &'static str, now: Timestamp, before: Option<&Self>) -> Self {
         let digest = Sha256::digest(body.as_bytes());
-        let etag = digest[..16].iter().fold("\"".to_owned(), |tag, it| tag + format!("{it:02x}").as_str()) + "\"";
+        let etag =
+            digest[..16].iter().fold("\"".to_owned(), |tag, it| tag + format!("{it:02x}").as_str()) + "\"";
         let since = match before {
             Some(before) if before.etag == etag => before.since,
             Some(_) | None => now,
