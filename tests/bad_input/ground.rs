@@ -6,7 +6,7 @@ use std::path::Path;
 use buergerdraht::content::{Content, Fault, read};
 use tempfile::TempDir;
 
-const FILES: [(&str, &str); 16] = [
+const FILES: [(&str, &str); 17] = [
     ("topics.toml", TOPICS),
     ("emergency.toml", EMERGENCY),
     ("bodies.toml", BODIES),
@@ -23,7 +23,17 @@ const FILES: [(&str, &str); 16] = [
     ("belzig/sources.toml", SOURCES),
     ("belzig/waste.ics", "BEGIN:VCALENDAR\nEND:VCALENDAR\n"),
     ("belzig/surveys/bus.toml", SURVEY),
+    ("belzig/announcements.toml", ANNOUNCEMENTS),
 ];
+
+const ANNOUNCEMENTS: &str = r#"digest_at = "08:00"
+[[room]]
+place = "telegram:belzig -1001234567"
+audiences = ["children"]
+districts = ["luebnitz"]
+sources = ["library"]
+topics = ["music"]
+"#;
 
 const TOPICS: &str = r#"[[topic]]
 id = "papers"

@@ -1,5 +1,6 @@
 //! What a clerk or operator can get wrong, and what they are told: file, line, key, problem, remedy, word for word.
 
+mod announcements;
 mod concerns;
 mod config;
 mod content;

@@ -21,6 +21,7 @@ fn the_ground_itself_is_good() {
 #[test]
 fn a_town_needs_no_sources_and_nobody_needs_interests() {
     let ground = Ground::new();
+    ground.remove("belzig/announcements.toml");
     ground.remove("belzig/sources.toml");
     ground.remove("interests.toml");
     let content = ground.read().unwrap();

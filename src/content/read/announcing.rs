@@ -1,13 +1,14 @@
 //! `announcements.toml`: when a town tells what nobody asked for just now, and in which rooms.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{NaiveTime, Timelike};
 
+use super::sources::{Names, ids};
 use super::{slots, teams};
-use crate::content::FIRST_LANGUAGE;
 use crate::content::announcing::{Announcing, NewsRoom};
-use crate::content::file::{Key, Keys, Reading, Section, one_of};
+use crate::content::file::{Fault, Key, Keys, Reading, Section, one_of};
+use crate::content::{FIRST_LANGUAGE, Source, SourceKind};
 use crate::model::{Facet, Quiet, Rhythm, Wish};
 
 pub static FILE: Keys =
@@ -20,15 +21,33 @@ const RHYTHMS: [(&str, Rhythm); 2] = [("day", Rhythm::Day), ("week", Rhythm::Wee
 const FACETS: [&str; 5] = ["audiences", "districts", "sources", "topics", "waste"];
 const LONGEST_SPREAD: u32 = 180;
 
+/// What it says, before what its rooms name is looked up.
+#[derive(Default)]
+pub struct DraftAnnouncing {
+    announcing: Announcing,
+    file: PathBuf,
+    /// Of each room, where its wishes are written.
+    lines: Vec<Lines>,
+}
+
+/// Lines of the keys [`FACETS`].
+type Lines = [usize; FACETS.len()];
+
 /// Left out, all is as usual.
-pub fn read(reading: &Reading<'_>, file: &Path) -> Announcing {
+pub fn read(reading: &Reading<'_>, file: &Path) -> DraftAnnouncing {
     if !file.exists() {
-        return Announcing::default();
+        return DraftAnnouncing::default();
     }
     reading.open(file, &FILE, |root| Some(announcing(root))).unwrap_or_default()
 }
 
-fn announcing(section: &Section<'_>) -> Announcing {
+fn announcing(section: &Section<'_>) -> DraftAnnouncing {
+    let (rooms, lines) = section.optional("room").each(&ROOM, room).unwrap_or_default().into_iter().unzip();
+    let announcing = Announcing { rooms, ..times(section) };
+    DraftAnnouncing { announcing, file: section.file().to_path_buf(), lines }
+}
+
+fn times(section: &Section<'_>) -> Announcing {
     let usual = Announcing::default();
     let minute = |name: &str, usual: u16| slots::time(&section.optional(name)).map_or(usual, minute_of);
     Announcing {
@@ -36,7 +55,7 @@ fn announcing(section: &Section<'_>) -> Announcing {
         digest_at: slots::time(&section.optional("digest_at")).unwrap_or(usual.digest_at),
         waste_at: slots::time(&section.optional("waste_at")).unwrap_or(usual.waste_at),
         spread: spread(&section.optional("spread_minutes")).unwrap_or(usual.spread),
-        rooms: section.optional("room").each(&ROOM, room).unwrap_or_default(),
+        rooms: Vec::new(),
     }
 }
 
@@ -53,7 +72,7 @@ fn spread(key: &Key<'_>) -> Option<u32> {
     Some(minutes)
 }
 
-fn room(section: &Section<'_>) -> Option<NewsRoom> {
+fn room(section: &Section<'_>) -> Option<(NewsRoom, Lines)> {
     let place = section.required("place", "\"telegram:ACCOUNT -100123\"");
     let language = section.optional("language");
     let known = section.reading().languages;
@@ -62,15 +81,76 @@ fn room(section: &Section<'_>) -> Option<NewsRoom> {
         let remedy = one_of(&spoken, known.iter().map(String::as_str));
         section.fault_at(&language, format!("no language \"{spoken}\""), remedy);
     }
-    Some(NewsRoom {
+    let room = NewsRoom {
         place: teams::room_of(&place)?,
         language: spoken,
         rhythm: section.optional("rhythm").one_of("rhythm", &RHYTHMS).unwrap_or_default(),
         wishes: FACETS.into_iter().zip(Facet::ALL).flat_map(|it| wishes(section, it)).collect(),
-    })
+    };
+    Some((room, FACETS.map(|it| section.optional(it).line())))
 }
 
 fn wishes(section: &Section<'_>, (name, facet): (&str, Facet)) -> Vec<Wish> {
     let values = section.optional(name).texts().unwrap_or_default();
     values.iter().map(|it| Wish::new(facet, it)).collect()
+}
+
+/// Refuses what names nothing: a room that waits for it would be told nothing, and nobody would know why.
+pub fn look_up(
+    reading: &Reading<'_>,
+    draft: DraftAnnouncing,
+    names: &Names<'_>,
+    sources: Option<&[Source]>,
+) -> Announcing {
+    let DraftAnnouncing { announcing, file, lines } = draft;
+    for (room, lines) in announcing.rooms.iter().zip(lines) {
+        for ((facet, key), line) in Facet::ALL.into_iter().zip(FACETS).zip(lines) {
+            let Some(known) = known(facet, names, sources) else { continue };
+            for wish in room.wishes.iter().filter(|it| it.facet == facet) {
+                if !known.contains(&wish.value.as_str()) {
+                    reading.fault(Fault {
+                        file: file.clone(),
+                        line,
+                        key: format!("room.{key}"),
+                        problem: format!(
+                            "{} has no \"{}\" among its {}",
+                            names.town,
+                            wish.value,
+                            plural(facet)
+                        ),
+                        remedy: match known.as_slice() {
+                            [] => "Remove it: there are none".to_owned(),
+                            known => one_of(&wish.value, known.iter().copied()),
+                        },
+                    });
+                }
+            }
+        }
+    }
+    announcing
+}
+
+/// `None` when its file could not be read, and then nothing is named in vain.
+fn known<'n>(facet: Facet, names: &Names<'n>, sources: Option<&'n [Source]>) -> Option<Vec<&'n str>> {
+    let of_kind = |is_waste: bool| {
+        let chosen = sources?.iter().filter(move |it| (it.kind == SourceKind::Waste) == is_waste);
+        Some(chosen.map(|it| it.id.as_str()).collect())
+    };
+    match facet {
+        Facet::Audience => names.interests.map(|it| ids(&it.audiences)),
+        Facet::Topic => names.interests.map(|it| ids(&it.topics)),
+        Facet::District => names.districts.map(|it| it.iter().map(|it| it.id.as_str()).collect()),
+        Facet::Source => of_kind(false),
+        Facet::Waste => of_kind(true),
+    }
+}
+
+const fn plural(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Audience => "audiences",
+        Facet::Topic => "topics",
+        Facet::District => "districts",
+        Facet::Source => "sources",
+        Facet::Waste => "waste tours",
+    }
 }

@@ -7,10 +7,10 @@ use super::Draft;
 use super::apart;
 use super::entry::Entry;
 use super::faqs::DraftFaq;
-use super::sources;
 use super::surveys::{self, DraftSurvey};
 use super::table::{Names, table};
 use super::towns::DraftTown;
+use super::{announcing, sources};
 use crate::content::file::{Fault, Reading, one_of};
 use crate::content::survey::Survey;
 use crate::content::{Content, Faq, Interests, Place, TextBlock, Topic, Town};
@@ -93,6 +93,7 @@ fn town(reading: &Reading<'_>, draft: DraftTown, common: &Common<'_>) -> Option<
         districts: draft.districts.as_deref(),
     };
     let sources = draft.sources.map(|it| sources::look_up(reading, it, &known));
+    let announcing = announcing::look_up(reading, draft.announcing, &known, sources.as_deref());
     let table = table(reading, draft.rules.as_deref()?, &names)?;
     let texts = own_before_shared(&draft.texts, common.texts);
     Some(Town {
@@ -107,7 +108,7 @@ fn town(reading: &Reading<'_>, draft: DraftTown, common: &Common<'_>) -> Option<
         teams: teams?,
         table,
         texts: texts.into_iter().map(|it| it.item.clone()).collect(),
-        announcing: draft.announcing,
+        announcing,
         sources: sources?.into_iter().map(Arc::new).collect(),
     })
 }

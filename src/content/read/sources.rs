@@ -151,6 +151,6 @@ pub fn look_up(reading: &Reading<'_>, drafts: Vec<Entry<DraftSource>>, names: &N
     drafts.into_iter().map(|it| it.item.source).collect()
 }
 
-fn ids(interests: &[Interest]) -> Vec<&str> {
+pub fn ids(interests: &[Interest]) -> Vec<&str> {
     interests.iter().map(|it| it.id.as_str()).collect()
 }

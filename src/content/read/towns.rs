@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::Known;
+use super::announcing::DraftAnnouncing;
 use super::entry::{Entry, entries};
 use super::faqs::DraftFaq;
 use super::rules::DraftRule;
 use super::sources::DraftSource;
 use super::surveys::DraftSurvey;
-use crate::content::announcing::Announcing;
 use crate::content::file::{Fault, Key, Keys, Reading, Section, id_fault};
 use crate::content::{District, Place, Team, TextBlock, fold};
 
@@ -40,7 +40,7 @@ pub struct DraftTown {
     /// `None` when the file could not be read.
     pub rules: Option<Vec<DraftRule>>,
     pub texts: Vec<Entry<TextBlock>>,
-    pub announcing: Announcing,
+    pub announcing: DraftAnnouncing,
     pub sources: Known<DraftSource>,
     pub surveys: Vec<Entry<DraftSurvey>>,
 }
