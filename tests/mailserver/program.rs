@@ -3,6 +3,7 @@
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
@@ -23,10 +24,18 @@ fn as_root(program: &str) -> Command {
     command
 }
 
+/// Below those the system gives to whoever connects somewhere: nobody takes one before the program listens there.
 pub fn free_port<const COUNT: usize>() -> [u16; COUNT] {
-    // All open at once, so that none is given twice.
-    let open = [(); COUNT].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
-    open.map(|it| it.local_addr().unwrap().port())
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    [(); COUNT].map(|()| {
+        loop {
+            let nth = std::process::id().wrapping_mul(97).wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed));
+            let port = 10_000 + u16::try_from(nth % 20_000).unwrap();
+            if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+                return port;
+            }
+        }
+    })
 }
 
 pub struct Daemon {
