@@ -1,9 +1,10 @@
 //! When an event is, as people say it.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 
 use crate::dialogue::Ctx;
 use crate::dialogue::agenda::Listed;
+use crate::dialogue::faq::hours;
 use crate::line;
 use crate::model::Line;
 use crate::text::{self, Languages};
@@ -37,15 +38,7 @@ pub fn when(languages: &Languages, language: &str, it: &Listed) -> String {
 }
 
 pub fn weekday(day: NaiveDate) -> Line {
-    match day.weekday() {
-        Weekday::Mon => line!("day-mon"),
-        Weekday::Tue => line!("day-tue"),
-        Weekday::Wed => line!("day-wed"),
-        Weekday::Thu => line!("day-thu"),
-        Weekday::Fri => line!("day-fri"),
-        Weekday::Sat => line!("day-sat"),
-        Weekday::Sun => line!("day-sun"),
-    }
+    hours::day(day.weekday())
 }
 
 /// The same for a dialogue.

@@ -99,7 +99,7 @@ fn slot(ctx: &Ctx<'_>, slot: &Slot) -> String {
     words
 }
 
-fn day(day: Weekday) -> Line {
+pub(in crate::dialogue) fn day(day: Weekday) -> Line {
     match day {
         Weekday::Mon => line!("day-mon"),
         Weekday::Tue => line!("day-tue"),

@@ -13,7 +13,7 @@
 
 mod answer;
 mod browse;
-mod hours;
+pub(super) mod hours;
 mod search;
 use serde::{Deserialize, Serialize};
 
