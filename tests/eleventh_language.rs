@@ -32,7 +32,7 @@ fn shipped() -> Vec<(String, String)> {
 fn with_sorbian() -> Languages {
     let mut sources = shipped();
     sources.push(("dsb".to_owned(), SORBIAN.to_owned()));
-    let pairs: Vec<(&str, &str)> = sources.iter().map(|(code, it)| (code.as_str(), it.as_str())).collect();
+    let pairs: Vec<(&str, String)> = sources.iter().map(|(code, it)| (code.as_str(), it.clone())).collect();
     Languages::read(&pairs).unwrap()
 }
 

@@ -1,15 +1,12 @@
 //! The shipped languages: read once, listed, and found again by a code, a client's tag or a name.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use fluent::{FluentResource, concurrent::FluentBundle};
-use unic_langid::LanguageIdentifier;
-
 use super::detect::Marks;
-use super::direction::is_right_to_left;
 use super::fold::normal;
 use super::hear::{Heard, phrases};
-use super::say;
+use super::sentences::Sentences;
 
 /// The language of the town hall itself: always shipped, and what stands in where another has no words.
 pub(super) const GERMAN: &str = "de";
@@ -17,8 +14,9 @@ pub(super) const GERMAN: &str = "de";
 /// `locales/*.ftl`, listed by `build.rs`.
 const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
-/// What the town's staff read: they speak German, and nobody else reads it.
-const STAFF: &str = include_str!("../../locales/staff/de.ftl");
+/// German with what only the town's staff read: they speak nothing else with us.
+const GERMAN_AND_STAFF: &str =
+    concat!(include_str!("../../locales/de.ftl"), "\n", include_str!("../../locales/staff/de.ftl"));
 
 /// All languages we speak. Built once, shared by all.
 pub struct Languages {
@@ -40,7 +38,7 @@ pub struct Language {
 
 /// One language's sentences and, folded for comparing, the words it listens to.
 pub(super) struct Spoken {
-    pub(super) bundle: FluentBundle<FluentResource>,
+    pub(super) sentences: Sentences,
     pub(super) base: Option<String>,
     pub(super) rtl: bool,
     /// Per `words-…` key the words of that command.
@@ -66,22 +64,20 @@ pub struct Faulty {
 impl Languages {
     /// Those of `locales/`, embedded when we were built.
     pub fn shipped() -> Result<Self, Faulty> {
-        let for_staff = |code: &str, text: &str| match code {
-            GERMAN => format!("{text}\n{STAFF}"),
-            _ => text.to_owned(),
+        let with_staff = |(code, text): &(&'static str, &'static str)| match *code {
+            GERMAN => (GERMAN, GERMAN_AND_STAFF),
+            _ => (*code, *text),
         };
-        let all: Vec<(&str, String)> =
-            SHIPPED.iter().map(|(code, text)| (*code, for_staff(code, text))).collect();
-        Self::read(&all.iter().map(|(code, text)| (*code, text.as_str())).collect::<Vec<_>>())
+        Self::read(&SHIPPED.iter().map(with_staff).collect::<Vec<_>>())
     }
 
     /// From pairs of a code and a file's text.
-    pub fn read(sources: &[(&str, &str)]) -> Result<Self, Faulty> {
+    pub fn read<T: Clone + Into<Cow<'static, str>>>(sources: &[(&str, T)]) -> Result<Self, Faulty> {
         let codes: Vec<&str> = sources.iter().map(|(code, _)| *code).collect();
         let mut languages = Self { listed: Vec::new(), spoken: HashMap::new() };
         for (code, source) in sources {
             let base = base_of(code, &codes);
-            let spoken = Spoken::read(code, source, base)?;
+            let spoken = Spoken::read(code, source.clone().into(), base)?;
             let name = spoken.text("language-name").unwrap_or_else(|| (*code).to_owned());
             languages.listed.push(Language {
                 code: (*code).to_owned(),
@@ -137,45 +133,38 @@ impl Languages {
 }
 
 impl Spoken {
-    fn read(code: &str, source: &str, base: Option<String>) -> Result<Self, Faulty> {
-        let faulty = |line, fault: String| Faulty { code: code.to_owned(), line, fault };
-        let id: LanguageIdentifier =
-            code.parse().map_err(|_| faulty(1, "the file's name is no language tag".to_owned()))?;
-        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-            let line = errors.first().map_or(1, |it| line_at(source, it.pos.start));
-            faulty(line, errors.first().map(ToString::to_string).unwrap_or_default())
-        })?;
-        let rtl = is_right_to_left(&id);
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        say::shape_values(&mut bundle, rtl);
-        bundle.add_resource(resource).map_err(|errors| {
-            let twice = errors.first().map(ToString::to_string).unwrap_or_default();
-            faulty(1, twice)
-        })?;
+    fn read(code: &str, source: Cow<'static, str>, base: Option<String>) -> Result<Self, Faulty> {
+        let sentences = Sentences::read(code, source)?;
         let mut spoken = Self {
-            bundle,
+            rtl: sentences.is_rtl(),
+            sentences,
             base,
-            rtl,
             commands: HashMap::new(),
             heard: HashMap::new(),
             numbers: Vec::new(),
             names: Vec::new(),
             marks: Marks::default(),
         };
-        spoken.listen(source);
+        spoken.listen();
+        if code != GERMAN {
+            spoken.sentences.put_away();
+        }
         Ok(spoken)
     }
 
     /// Folds the word lists once, so that comparing a message costs little.
-    fn listen(&mut self, source: &str) {
-        let keys = source.lines().filter_map(|it| Some(it.split_once('=')?.0.trim_end()));
-        for key in keys.filter(|it| it.starts_with("words-")) {
-            let words = self.list(key).iter().map(|it| normal(it)).collect();
-            self.commands.insert(key.to_owned(), words);
+    fn listen(&mut self) {
+        let keys = |source: &str, kind: &str| -> Vec<String> {
+            let keys = source.lines().filter_map(|it| Some(it.split_once('=')?.0.trim_end()));
+            keys.filter(|it| it.starts_with(kind)).map(str::to_owned).collect()
+        };
+        for key in keys(self.sentences.source(), "words-") {
+            let words = self.list(&key).iter().map(|it| normal(it)).collect();
+            self.commands.insert(key, words);
         }
-        let keys = source.lines().filter_map(|it| Some(it.split_once('=')?.0.trim_end()));
-        for key in keys.filter(|it| it.starts_with("hears-")) {
-            self.heard.insert(key.to_owned(), phrases(&self.list(key)));
+        for key in keys(self.sentences.source(), "hears-") {
+            let phrases = phrases(&self.list(&key));
+            self.heard.insert(key, phrases);
         }
         self.numbers =
             self.list("number-words").iter().map(|number| number.split('/').map(normal).collect()).collect();
@@ -192,10 +181,6 @@ impl Spoken {
 fn base_of(code: &str, codes: &[&str]) -> Option<String> {
     let (base, _) = code.split_once('-')?;
     codes.contains(&base).then(|| base.to_owned())
-}
-
-fn line_at(source: &str, byte: usize) -> usize {
-    source.bytes().take(byte).filter(|it| *it == b'\n').count() + 1
 }
 
 #[cfg(test)]
@@ -218,7 +203,6 @@ mod tests {
         let named = |name| format!("language-name = {name}");
         let sources = [("uk", "Українська"), ("de-simple", "Deutsch"), ("fr", "Français"), ("de", "Deutsch")]
             .map(|(code, name)| (code, named(name)));
-        let sources = sources.each_ref().map(|(code, source)| (*code, source.as_str()));
         let languages = Languages::read(&sources).unwrap();
         assert_eq!(codes(&languages), ["de", "de-simple", "fr", "uk"]);
         assert_eq!(languages.get("de-simple").unwrap().variant_of.as_deref(), Some("de"));

@@ -15,6 +15,7 @@ mod languages;
 mod plain;
 mod rich;
 mod say;
+mod sentences;
 
 pub use detect::Guess;
 pub use direction::isolate;

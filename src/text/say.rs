@@ -67,7 +67,8 @@ impl Languages {
 impl Spoken {
     /// The sentence of a line; what a missing value leaves is its name in braces.
     fn sentence(&self, line: &Line) -> Option<String> {
-        let message = self.bundle.get_message(&line.key)?;
+        let bundle = self.sentences.bundle();
+        let message = bundle.get_message(&line.key)?;
         let mut values = FluentArgs::with_capacity(line.values.len());
         for (name, value) in &line.values {
             match value {
@@ -76,7 +77,7 @@ impl Spoken {
             }
         }
         let mut text = String::new();
-        self.bundle.write_pattern(&mut text, message.value()?, Some(&values), &mut Vec::new()).ok()?;
+        bundle.write_pattern(&mut text, message.value()?, Some(&values), &mut Vec::new()).ok()?;
         Some(if self.rtl { isolate_commands(&text) } else { text })
     }
 
@@ -89,9 +90,8 @@ impl Spoken {
     /// forget the hundreds: there the small number chooses the form, and the true one is written instead of it.
     fn counted(&self, number: i64) -> FluentNumber {
         let mut counted = FluentNumber::from(number);
-        let arabic = self.bundle.locales.iter().any(|it| it.language == "ar");
         let rest = number % 100;
-        if arabic && 100 <= number && 3 <= rest {
+        if self.sentences.is_arabic() && 100 <= number && 3 <= rest {
             counted = FluentNumber::from(rest);
             counted.options.currency = Some(number.to_string());
         }
