@@ -6,20 +6,6 @@ use crate::model::{Account, Address, Target, Timestamp};
 
 type Row = (String, String, String, String, String, String, i64);
 
-/// How many readers of an announcement stand where.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    pub waiting: i64,
-    /// The first of those goes then.
-    pub waits_until: Option<Timestamp>,
-    pub queued: i64,
-    pub sent: i64,
-    pub failed: i64,
-    pub uncertain: i64,
-    /// Why, and how often, the most frequent first.
-    pub reasons: Vec<(String, i64)>,
-}
-
 impl Reader {
     /// Readers whose time has come.
     pub async fn targets_due(&mut self, now: Timestamp, most: i64) -> Result<Vec<Target>, Error> {
@@ -49,34 +35,6 @@ impl Reader {
             .fetch_one(self.connection())
             .await?;
         Ok(at.map(Timestamp::from_millis))
-    }
-
-    pub async fn progress(&mut self, announcement: &str) -> Result<Progress, Error> {
-        let rows: Vec<(String, String, i64, i64)> = sqlx::query_as(
-            "select state, coalesce(reason, ''), count(*), min(due_at) from target
-             where announcement = $1 group by state, coalesce(reason, '') order by 3 desc",
-        )
-        .bind(storable(announcement))
-        .fetch_all(self.connection())
-        .await?;
-        let mut progress = Progress::default();
-        for (state, reason, count, due_at) in rows {
-            match state.as_str() {
-                "waiting" => {
-                    progress.waiting += count;
-                    progress.waits_until = Some(Timestamp::from_millis(due_at));
-                }
-                "queued" => progress.queued += count,
-                "sent" => progress.sent += count,
-                "failed" => progress.failed += count,
-                "uncertain" => progress.uncertain += count,
-                _ => (),
-            }
-            if let Some(reason) = unless_empty(reason) {
-                progress.reasons.push((reason, count));
-            }
-        }
-        Ok(progress)
     }
 }
 

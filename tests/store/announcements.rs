@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use buergerdraht::model::{
-    Announcement, AnnouncementKind, AnnouncementState, Class, EventId, Facet, NewsId, PersonId, Profile,
-    Quiet, Rhythm, Seat, Subscriber, Subscription, Target, Timestamp, Told, Turnout, Urgency, Wish,
+    Account, Address, Announcement, AnnouncementKind, AnnouncementState, Class, EventId, Facet, NewsId,
+    PersonId, Profile, Quiet, Rhythm, Seat, Subscriber, Subscription, Target, Timestamp, Told, Turnout,
+    Urgency, Wish,
 };
-use buergerdraht::store::{Attendance, Reminder, Tx};
+use buergerdraht::store::{Among, Attendance, Reminder, Tx};
 
 use crate::world::{World, at, chat, say, telegram};
 
@@ -139,7 +140,7 @@ async fn a_post_goes_out_once_to_each_and_its_progress_is_known(world: &World) {
     tx.mark_sent(&row, Some("m7"), at(6)).await.unwrap();
     tx.note_targets().await.unwrap();
     tx.close_sent_announcements().await.unwrap();
-    let progress = tx.progress("post").await.unwrap();
+    let progress = tx.progress("post", Among::All).await.unwrap();
     assert_eq!((progress.sent, progress.waiting, progress.waits_until), (1, 1, Some(at(50))));
     assert_eq!(tx.next_target_at().await.unwrap(), Some(at(50)));
     tx.drop_target(&target("ben", at(50))).await.unwrap();
@@ -160,9 +161,44 @@ async fn what_was_blocked_says_why(world: &World) {
     tx.drop_target(&target("ben", at(0))).await.unwrap();
     tx.drop_targets_of("cem").await.unwrap();
     tx.note_targets().await.unwrap();
-    let progress = tx.progress("post").await.unwrap();
+    let progress = tx.progress("post", Among::All).await.unwrap();
     assert_eq!((progress.failed, progress.waiting), (1, 0));
     assert_eq!(progress.reasons, [("shut out".to_owned(), 1)]);
+    tx.commit().await.unwrap();
+}
+
+async fn the_rooms_it_did_not_reach_are_listed_and_each_network_is_counted(world: &World) {
+    let mut tx = world.store.begin().await.unwrap();
+    tx.keep_announcement(&post()).await.unwrap();
+    let matrix = Address { account: Account::new("matrix", "main"), ..chat("hall") };
+    let hall = Subscriber { address: matrix.clone(), ..room("hall", "hall") };
+    for it in [hall, room("market", "market"), room("school", "school")] {
+        tx.keep_subscriber(&it, at(0)).await.unwrap();
+    }
+    let in_hall = Target { address: matrix.clone(), ..target("hall", at(0)) };
+    let all = [in_hall, target("market", at(0)), target("school", at(0)), target("ana", at(0))];
+    for it in &all {
+        tx.keep_target(it).await.unwrap();
+        let row = tx.queue(&it.address, Class::Post, &say("Hallo"), at(0)).await.unwrap();
+        tx.target_queued(it, &row).await.unwrap();
+        match it.subscriber.as_str() {
+            "hall" => tx.mark_sent(&row, None, at(1)).await.unwrap(),
+            "market" => tx.mark_failed(&row, "kicked", at(1)).await.unwrap(),
+            "school" => tx.mark_uncertain(&row, "no answer", at(1)).await.unwrap(),
+            _ => tx.mark_failed(&row, "blocked", at(1)).await.unwrap(),
+        }
+    }
+    tx.shut_out(&telegram(), "market", at(1)).await.unwrap();
+    tx.note_targets().await.unwrap();
+    let networks = tx.progress_by_network("post", Among::All).await.unwrap();
+    assert_eq!((networks["matrix"].sent, networks["telegram"].failed), (1, 2));
+    assert_eq!(networks["telegram"].readers(), 3);
+    let rooms = tx.progress("post", Among::Rooms).await.unwrap();
+    assert_eq!((rooms.sent, rooms.failed, rooms.uncertain), (1, 1, 1));
+    let missed = tx.missed_rooms("post").await.unwrap();
+    let short = missed.iter().map(|it| (it.place.chat.as_str(), it.reason.as_str(), it.is_shut_out));
+    assert_eq!(short.collect::<Vec<_>>(), [("market", "kicked", true), ("school", "no answer", false)]);
+    assert_eq!(missed.iter().map(|it| it.is_doubtful).collect::<Vec<_>>(), [false, true]);
     tx.commit().await.unwrap();
 }
 
@@ -264,6 +300,7 @@ on_both!(
     readers_are_found_page_by_page,
     a_post_goes_out_once_to_each_and_its_progress_is_known,
     what_was_blocked_says_why,
+    the_rooms_it_did_not_reach_are_listed_and_each_network_is_counted,
     who_comes_is_a_number_and_forgotten_when_it_is_over,
     a_reminder_is_kept_moved_and_dropped,
     a_headline_that_nobody_keeps_any_more_is_not_told,
