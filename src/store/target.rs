@@ -7,12 +7,19 @@ use crate::model::{Account, Address, Target, Timestamp};
 type Row = (String, String, String, String, String, String, i64);
 
 impl Reader {
-    /// Readers whose time has come.
-    pub async fn targets_due(&mut self, now: Timestamp, most: i64) -> Result<Vec<Target>, Error> {
+    /// Readers of one account whose time has come.
+    pub async fn targets_due(
+        &mut self,
+        account: &Account,
+        now: Timestamp,
+        most: i64,
+    ) -> Result<Vec<Target>, Error> {
         let rows: Vec<Row> = sqlx::query_as(
             "select announcement, subscriber, account, chat, topic, language, due_at from target
-             where state = 'waiting' and due_at <= $1 order by due_at, announcement, subscriber limit $2",
+             where state = 'waiting' and account = $1 and due_at <= $2
+             order by due_at, announcement, subscriber limit $3",
         )
+        .bind(account.as_str())
         .bind(now.millis())
         .bind(most)
         .fetch_all(self.connection())
@@ -20,14 +27,44 @@ impl Reader {
         Ok(rows.into_iter().map(target).collect())
     }
 
-    /// Posts to many that wait for their network; as many as `most` at most.
-    pub async fn posts_under_way(&mut self, most: i64) -> Result<i64, Error> {
+    /// Posts to many that wait for this account to carry them; as many as `most` at most.
+    pub async fn posts_under_way(&mut self, account: &Account, most: i64) -> Result<i64, Error> {
         Ok(sqlx::query_scalar(
-            "select count(*) from (select 1 as one from outbox where class = 2 limit $1) as under_way",
+            "select count(*) from (
+                 select 1 as one from outbox
+                 where account = $1 and state in (0, 1) and class in (1, 2) limit $2) as under_way",
         )
+        .bind(account.as_str())
         .bind(most)
         .fetch_one(self.connection())
         .await?)
+    }
+
+    /// The accounts that have subscribers, or somebody to be told something.
+    ///
+    /// From one to the next by the index: among a million readers there are a handful of accounts.
+    pub async fn accounts_that_tell(&mut self) -> Result<Vec<Account>, Error> {
+        let accounts: Vec<String> = sqlx::query_scalar(
+            "with recursive
+             reads (account) as (
+                 select min(account) from subscriber
+                 union all
+                 select (select min(next.account) from subscriber as next where reads.account < next.account)
+                 from reads where reads.account is not null),
+             waits (account) as (
+                 select min(account) from target where state = 'waiting'
+                 union all
+                 select (select min(next.account) from target as next
+                         where next.state = 'waiting' and waits.account < next.account)
+                 from waits where waits.account is not null)
+             select account from reads where account is not null
+             union
+             select account from waits where account is not null
+             order by account",
+        )
+        .fetch_all(self.connection())
+        .await?;
+        Ok(accounts.into_iter().map(Account::from_stored).collect())
     }
 
     pub async fn next_target_at(&mut self) -> Result<Option<Timestamp>, Error> {
@@ -39,9 +76,9 @@ impl Reader {
 }
 
 impl Tx {
-    /// Said twice, it stays one.
-    pub async fn keep_target(&mut self, new: &Target) -> Result<(), Error> {
-        sqlx::query(
+    /// Returns whether it is new: said twice, it stays one.
+    pub async fn keep_target(&mut self, new: &Target) -> Result<bool, Error> {
+        let done = sqlx::query(
             "insert into target (announcement, subscriber, account, chat, topic, language, state, due_at)
              values ($1, $2, $3, $4, $5, $6, 'waiting', $7)
              on conflict (announcement, subscriber) do nothing",
@@ -55,7 +92,7 @@ impl Tx {
         .bind(new.due_at.millis())
         .execute(self.connection())
         .await?;
-        Ok(())
+        Ok(done.rows_affected() == 1)
     }
 
     /// It is on its way by this row of the outbox.

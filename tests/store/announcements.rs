@@ -91,15 +91,15 @@ async fn a_digest_is_due_once_and_remembered(world: &World) {
     let ana = met(&mut tx, "ana").await;
     tx.keep_subscriber(&reader(&ana.0, "ana", &wanted(&[])), at(100)).await.unwrap();
     assert_eq!(tx.next_digest_at().await.unwrap(), Some(at(100)));
-    assert_eq!(tx.subscribers_due(at(99), 10).await.unwrap(), []);
-    assert_eq!(tx.subscribers_due(at(100), 10).await.unwrap().len(), 1);
+    assert_eq!(tx.subscribers_due(&telegram(), at(99), 10).await.unwrap(), []);
+    assert_eq!(tx.subscribers_due(&telegram(), at(100), 10).await.unwrap().len(), 1);
     let outbox = Some("row".to_owned());
     let told = Told { from: at(100), until: at(200), at: at(101), news_since: at(1), outbox };
     tx.told_subscriber(&ana.0, &told, at(300)).await.unwrap();
-    assert_eq!(tx.subscribers_due(at(299), 10).await.unwrap(), []);
+    assert_eq!(tx.subscribers_due(&telegram(), at(299), 10).await.unwrap(), []);
     assert_eq!(tx.subscriber(&ana.0).await.unwrap().unwrap().told, Some(told));
     tx.put_off_digest(&ana.0, at(500)).await.unwrap();
-    assert_eq!(tx.subscribers_due(at(499), 10).await.unwrap(), []);
+    assert_eq!(tx.subscribers_due(&telegram(), at(499), 10).await.unwrap(), []);
     tx.commit().await.unwrap();
 }
 
@@ -127,15 +127,15 @@ async fn a_post_goes_out_once_to_each_and_its_progress_is_known(world: &World) {
     for (name, due) in [("ana", 5), ("ana", 5), ("ben", 50)] {
         tx.keep_target(&target(name, at(due))).await.unwrap();
     }
-    tx.expanded_to("post", "ben").await.unwrap();
+    tx.expanded_to("post", "ben", at(5)).await.unwrap();
     let found = tx.announcement("post").await.unwrap().unwrap();
     assert_eq!(found.expanded_to.as_deref(), Some("ben"));
     tx.expanded("post", at(5)).await.unwrap();
-    let due = tx.targets_due(at(5), 10).await.unwrap();
+    let due = tx.targets_due(&telegram(), at(5), 10).await.unwrap();
     assert_eq!(due, [target("ana", at(5))]);
     let row = tx.queue(&chat("ana"), Class::Post, &say("Das Wasser bleibt weg."), at(5)).await.unwrap();
     tx.target_queued(&due[0], &row).await.unwrap();
-    assert_eq!(tx.posts_under_way(10).await.unwrap(), 1);
+    assert_eq!(tx.posts_under_way(&telegram(), 10).await.unwrap(), 1);
     tx.mark_sending(std::slice::from_ref(&row), at(6)).await.unwrap();
     tx.mark_sent(&row, Some("m7"), at(6)).await.unwrap();
     tx.note_targets().await.unwrap();
