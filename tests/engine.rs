@@ -32,6 +32,8 @@ mod chats;
 mod database;
 #[path = "engine/direct.rs"]
 mod direct;
+#[path = "engine/fairness.rs"]
+mod fairness;
 #[path = "engine/fan_out.rs"]
 mod fan_out;
 #[path = "engine/faults.rs"]

@@ -45,7 +45,7 @@ const OUTBOX_DAYS: u32 = 4;
 const PUBLIC_DAYS: u32 = 60;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 36] = [
+pub const TABLES: [(&str, Retention); 37] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
@@ -71,6 +71,7 @@ pub const TABLES: [(&str, Retention); 36] = [
     ("subscription", Retention::Talk),
     ("announcement", Retention::Case),
     ("target", Retention::Case),
+    ("missed", Retention::Case),
     ("reminder", Retention::Trace),
     ("attendance", Retention::Trace),
     ("headline", Retention::Trace),
@@ -170,7 +171,7 @@ fn is_past(table: &str) -> Option<&'static str> {
         "event" | "attendance" => "ends_at < $1",
         "news" => "seen_at < $1",
         "conversation" => "updated_at < $1",
-        "chat" | "change" | "headline" => "noted_at < $1",
+        "chat" | "change" | "headline" | "missed" => "noted_at < $1",
         "person" => {
             "first_seen_at < $1 and not exists (
                  select 1 from identity join conversation
