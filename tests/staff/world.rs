@@ -138,6 +138,7 @@ impl World {
             mailboxes: &self.mailboxes,
             now,
             local: clock::local(now, Berlin),
+            zone: Berlin,
         }
     }
 

@@ -5,17 +5,22 @@
 
 use chrono::NaiveDateTime;
 
-use super::{PAGE, Round, change, digest};
+use super::{PAGE, Round, change, digest, recall};
 use crate::clock;
 use crate::dialogue::Listed;
 use crate::model::{
     Announcement, AnnouncementKind, AnnouncementState, Class, Outbound, Subscriber, Target, Urgency,
 };
+use crate::staff;
 use crate::store::{Delivery, Error, Tx};
 
 /// The next page of readers of each announcement whose time has come.
 pub(super) async fn find_readers(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
     for announcement in tx.announcements_to_expand(round.now).await? {
+        if let Some(recalled) = announcement.recalls() {
+            recall::find_readers(round, tx, &announcement, recalled).await?;
+            continue;
+        }
         let event = change::event_of(round, tx, &announcement).await?;
         let then = told_for(round, &announcement, event.as_ref());
         let last = announcement.expanded_to.as_deref();
@@ -64,6 +69,7 @@ fn concerns(
     match announcement.kind {
         AnnouncementKind::Post => own.is_among(&announcement.wishes),
         AnnouncementKind::Waste => announcement.wishes.iter().any(|it| own.wishes.contains(it)),
+        AnnouncementKind::Recall => false, // those it concerns are known
         AnnouncementKind::Change => event.is_some_and(|(it, then)| change::was_told(round, reader, it, then)),
     }
 }
@@ -89,11 +95,20 @@ pub(super) async fn send(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
             Urgency::Usual => Class::Post,
             Urgency::Urgent => Class::Relay,
         };
-        let message = change::message(round, announcement, &target.language);
+        let message = match announcement.recalls() {
+            Some(recalled) => recall::message(round, tx, (announcement, recalled), &target).await?,
+            None => message(round, announcement, &target.language),
+        };
         let outbox = tx.queue(&target.address, class, &message, round.now).await?;
         tx.target_queued(&target, &outbox).await?;
     }
     Ok(())
+}
+
+/// The message for somebody who reads `language`.
+pub(super) fn message(round: &Round<'_>, announcement: &Announcement, language: &str) -> Outbound {
+    let (text, language) = staff::as_read(&round.desk.languages, &announcement.texts, language);
+    Outbound { text, language, ..Outbound::default() }
 }
 
 /// The digest they were sent tells what holds now, where its network lets us edit it.
