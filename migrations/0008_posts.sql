@@ -28,11 +28,10 @@ create index post_letter_announcement on post_letter (announcement, sent_at);
 -- Who did what with a post, and when.
 -- Retention: case (goes with its announcement).
 create table post_step (
-    id           text   not null primary key, -- a UUID v7 of done_at
     announcement text   not null references announcement (id) on delete cascade,
+    place        bigint not null, -- from one on
     deed         text   not null, -- drafted | changed | tested | released | stopped | recalled
     who          text   not null, -- a mail address of the staff
-    done_at      bigint not null
+    done_at      bigint not null,
+    primary key (announcement, place)
 );
-
-create index post_step_announcement on post_step (announcement, id);

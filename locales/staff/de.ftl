@@ -89,7 +89,7 @@ staff-room-lifted = { $who } darf wieder schreiben.
 staff-post-preview = Guten Tag, das ist Ihr Beitrag { $number }. Noch ist nichts verschickt.
 staff-post-to-release = Guten Tag, { $author } hat den Beitrag { $number } entworfen. Bitte prüfen Sie ihn. Ohne Freigabe geht nichts hinaus.
 staff-post-changed = Guten Tag, { $author } hat den Beitrag { $number } geändert. Was vorher zu lesen war, kann niemand mehr freigeben. Er ist jetzt so:
-staff-post-in = So liest man ihn auf { $language }:
+staff-post-in = So ist er zu lesen ({ $language }):
 staff-post-untranslated = Wer eine andere Sprache liest, bekommt den deutschen Text und einen Hinweis darauf.
 staff-post-no-files = Angehängte Dateien gehen nicht mit. Setzen Sie bitte einen Link in den Text.
 staff-post-to = An: { $who }
@@ -123,6 +123,7 @@ staff-post-when = { $day ->
    *[6] Sonntag
 }, { $date }, { $time } Uhr
 staff-post-quiet = Wer gerade Ruhezeit hat (wenn nichts anderes gewählt ist, { $from } bis { $to } Uhr), bekommt ihn erst danach.
+staff-post-quiet-until = Das liegt in der Ruhezeit. Wer nichts anderes gewählt hat, bekommt ihn ab { $when }.
 staff-post-urgent = Dringend: Der Beitrag geht auch in der Ruhezeit hinaus und an alle, die gerade pausieren.
 staff-post-how =
     So geht es weiter: Antworten Sie auf diese E-Mail, mit einem dieser Worte in der ersten Zeile.
@@ -147,7 +148,7 @@ staff-post-not-changed-how = Antworten Sie noch einmal auf diese E-Mail, mit „
 staff-post-your-words = Das haben Sie geschrieben:
 staff-post-no-text = Es fehlt der Text.
 staff-post-no-german = Es fehlt der deutsche Text. Er steht am Anfang, vor „[English]“, „[Українська]“ und so weiter.
-staff-post-too-long = Der Text auf { $language } hat { $count } Zeichen. Höchstens { $most } passen in eine Nachricht: Bitte kürzen Sie ihn und setzen Sie einen Link auf alles Weitere.
+staff-post-too-long = Der Text ({ $language }) hat { $count } Zeichen. Höchstens { $most } passen in eine Nachricht: Bitte kürzen Sie ihn und setzen Sie einen Link auf alles Weitere.
 staff-post-unknown-name = „An: { $name }“: Das kennen wir hier nicht. Zur Auswahl stehen { $known }, oder „alle“.
 staff-post-no-day = „Wann: { $when }“: Das haben wir nicht verstanden. Schreiben Sie „sofort“, „heute 18:00“, „morgen 8:00“, „Montag 8:00“ oder „30.11. 8:00“.
 staff-post-no-time = „Wann: { $when }“: Es fehlt die Uhrzeit, zum Beispiel „{ $when } 8:00“.
@@ -190,7 +191,7 @@ staff-post-recalled = { $who } hat { $number } zurückgezogen. Wer ihn schon hat
 staff-post-recall-words = Ihre weiteren Worte wurden niemandem geschickt. Wenn Sie etwas erklären möchten, schicken Sie es bitte als neuen Beitrag.
 staff-post-report-sent = { $number } ist verschickt.
 staff-post-report-stopped = { $number } ist gestoppt; was schon unterwegs war, ist jetzt angekommen.
-staff-post-report-recall = Dass { $number } nicht mehr gilt, ist überall gesagt, wo er angekommen war.
+staff-post-report-recall = Dass { $number } nicht mehr gilt, ist überall gesagt, wo er angekommen war:
 staff-post-returned = Ein Brief zu { $number } an { $reader } kam als unzustellbar zurück: { $reason }
 
 staff-post-stage-sent = { $count } zugestellt

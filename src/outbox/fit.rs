@@ -260,6 +260,19 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_edited_is_dropped_or_said_as_it_wants() {
+        let correction = Outbound { edits: Some("m1".to_owned()), ..question("It is cancelled.") };
+        let recall = Outbound { unedited: Unedited::Said, ..correction.clone() };
+        assert_eq!(fit(&correction, &PLAIN, &hint), []);
+        let said = fit(&recall, &PLAIN, &hint);
+        assert_eq!((said.len(), said[0].edits.as_deref()), (1, None));
+        let editing = Features { edits: true, ..PLAIN };
+        for message in [correction, recall] {
+            assert_eq!(fit(&message, &editing, &hint)[0].edits.as_deref(), Some("m1"));
+        }
+    }
+
+    #[test]
     fn files_too_heavy_for_one_message_go_with_several() {
         let letters = Features { max_files: 20, max_load: 10, ..PLAIN };
         let sizes = [Some(4), Some(6), Some(1), None, Some(99), Some(10)];

@@ -202,7 +202,9 @@ fn number_in(text: &str) -> Option<String> {
     let words = text.split(|it: char| !it.is_ascii_alphanumeric() && it != '-');
     let is_number = |it: &&str| {
         let parts: Vec<&str> = it.split('-').collect();
-        parts.len() == 3 && parts[0].chars().all(|it| it.is_ascii_uppercase()) && (parts[1].len() == 4 || parts[1] == "P")
+        parts.len() == 3
+            && parts[0].chars().all(|it| it.is_ascii_uppercase())
+            && (parts[1].len() == 4 || parts[1] == "P")
     };
     words.into_iter().find(is_number).map(str::to_owned)
 }

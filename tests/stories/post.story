@@ -84,7 +84,7 @@ max.matrix< Möchten Sie regelmäßig erfahren, was in Bad Belzig los ist und wa
 max.matrix> ja
 max.matrix< Abgemacht. alles, Abfuhr: Müllabfuhr Hagelberg und Klein Glien, jede Woche. Das nächste Mal: Montag, 30. November 2026, 08:00 Uhr.
 # What cannot be understood goes back with all that is to be mended.
-presse> (letter) Beitrag: Sporthalle | An: Rentner | Wann: gestern 8:00 | # Achtung | Die Sport*halle* ist zu.
+presse> (letter) Beitrag: Sporthalle | An: Astronauten | Wann: gestern 8:00 | # Achtung | Die Sport*halle* ist zu.
 presse< Beitrag:
    | Guten Tag, aus Ihrem Beitrag konnten wir noch keinen Entwurf machen. Verschickt ist nichts.
    |

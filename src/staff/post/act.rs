@@ -25,7 +25,7 @@ pub async fn act(
     let is_draft = post.told.state == AnnouncementState::Draft;
     match order {
         Order::Release if is_draft => release::release(office, tx, arrival, (post, answered)).await,
-        Order::Change if is_draft => change::change(office, tx, arrival, post, rest).await,
+        Order::Change if is_draft => change::change(office, tx, arrival, (post, answered), rest).await,
         Order::Release | Order::Change => not_now(office, tx, arrival, post).await,
         Order::Test => test(office, tx, arrival, post).await,
         Order::Recall => end::recall(office, tx, arrival, post, rest).await,
@@ -80,7 +80,12 @@ async fn test(office: &Office<'_>, tx: &mut Tx, arrival: &Arrival<'_>, post: &Po
     Ok(())
 }
 
-async fn state(office: &Office<'_>, tx: &mut Tx, arrival: &Arrival<'_>, post: &Post<'_>) -> Result<(), Error> {
+async fn state(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    arrival: &Arrival<'_>,
+    post: &Post<'_>,
+) -> Result<(), Error> {
     tx.note_targets().await?;
     let (number, state) = (post.number(), state_name(office, post));
     let mut body = Body::default().and(office, &line!("staff-post-is", number = number, state = state));

@@ -196,7 +196,8 @@ mod tests {
         for subject in ["Beitrag: Sporthalle", "beitrag:", "AW: Beitrag: Sporthalle", "Re: AW: BEITRAG : x"] {
             assert!(is_draft(subject), "{subject}");
         }
-        for subject in ["[BB-2026-0001] Beitrag: x", "Mein Beitrag: x", "Beitrag", "Anfrage: Beitrag: x", ""] {
+        for subject in ["[BB-2026-0001] Beitrag: x", "Mein Beitrag: x", "Beitrag", "Anfrage: Beitrag: x", ""]
+        {
             assert!(!is_draft(subject), "{subject}");
         }
     }

@@ -33,7 +33,8 @@ pub fn read(office: &Office<'_>, town: &Town, written: &str) -> Result<Vec<Wish>
 
 fn wish(office: &Office<'_>, town: &Town, name: &str) -> Option<Wish> {
     let (interests, folded) = (&office.content.interests, fold(name));
-    let is_named = |it: &&Interest| fold(&it.id) == folded || it.names.0.values().any(|it| fold(it) == folded);
+    let is_named =
+        |it: &&Interest| fold(&it.id) == folded || it.names.0.values().any(|it| fold(it) == folded);
     let in_other_words = |it: &&Interest| it.is_in(name);
     let audience = || interests.audiences.iter().find(is_named);
     let topic = || interests.topics.iter().find(is_named);
@@ -46,7 +47,9 @@ fn wish(office: &Office<'_>, town: &Town, name: &str) -> Option<Wish> {
         .or_else(|| town.district_named(name).map(|it| Wish::new(Facet::District, &it.id)))
         .or_else(|| topic().map(|it| Wish::new(Facet::Topic, &it.id)))
         .or_else(|| source().map(|it| Wish::new(Facet::Source, &it.id)))
-        .or_else(|| interests.audiences.iter().find(in_other_words).map(|it| Wish::new(Facet::Audience, &it.id)))
+        .or_else(|| {
+            interests.audiences.iter().find(in_other_words).map(|it| Wish::new(Facet::Audience, &it.id))
+        })
         .or_else(|| interests.topics.iter().find(in_other_words).map(|it| Wish::new(Facet::Topic, &it.id)))
 }
 

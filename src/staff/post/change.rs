@@ -8,7 +8,8 @@ use crate::clock;
 use crate::content::Town;
 use crate::line;
 use crate::model::{
-    Announcement, AnnouncementKind, AnnouncementState, Deed, Line, PostFile, RichText, Timestamp, Urgency,
+    Announcement, AnnouncementKind, AnnouncementState, Deed, Line, PostFile, PostLetter, RichText, Timestamp,
+    Urgency,
 };
 use crate::staff::{Arrival, Office};
 use crate::store::{Error, Tx, unguessable_id};
@@ -45,12 +46,13 @@ pub async fn draft(
     show(office, tx, arrival, &post).await
 }
 
-/// The text below "Ändern", and the first lines where they are there.
+/// The text below "Ändern", and the first lines where they are there. Its writer is the mailbox whose letter is
+/// answered, whatever name stands on the answer: nobody makes their own words another's to release them then.
 pub async fn change(
     office: &Office<'_>,
     tx: &mut Tx,
     arrival: &Arrival<'_>,
-    post: &Post<'_>,
+    (post, answered): (&Post<'_>, &PostLetter),
     words: &str,
 ) -> Result<(), Error> {
     let parts = parts::read(office.languages, words);
@@ -60,7 +62,7 @@ pub async fn change(
             let (told, file) = (post.told.clone(), post.file.clone());
             let mut post = Post { town: post.town, told, file };
             fill(office, &mut post, draft);
-            post.told.author = arrival.sender.to_owned();
+            post.told.author.clone_from(&answered.reader);
             tx.reword_post(&post.told, post.file.scheduled_at).await?;
             post.file.edition += 1;
             post.keep_step(office, tx, Deed::Changed, arrival.sender).await?;

@@ -3,11 +3,9 @@
 use super::Post;
 use crate::content::FIRST_LANGUAGE;
 use crate::line;
-use crate::model::{
-    Address, Class, Cover, Line, Outbound, PostLetter, RichText, WRITE_ABOVE,
-};
-use crate::staff::{Arrival, Office};
+use crate::model::{Address, Class, Cover, Line, Outbound, PostLetter, RichText, WRITE_ABOVE};
 use crate::staff::letter::beginning;
+use crate::staff::{Arrival, Office};
 use crate::store::{Error, Tx, unguessable_id};
 
 /// Characters of a post in a subject.
@@ -68,7 +66,12 @@ pub struct Letter<'l> {
 }
 
 /// Queues it, and remembers to whom it went.
-pub async fn send(office: &Office<'_>, tx: &mut Tx, post: &Post<'_>, letter: Letter<'_>) -> Result<(), Error> {
+pub async fn send(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    post: &Post<'_>,
+    letter: Letter<'_>,
+) -> Result<(), Error> {
     let framed = framed(office, &letter.body.0, &letter.how);
     post_it(office, tx, post, letter, framed).await
 }
@@ -186,13 +189,16 @@ fn subject(post: &Post<'_>) -> String {
 /// What can be done with a draft.
 pub fn how_with_draft(may_release: bool) -> Vec<Line> {
     let release = may_release.then(|| line!("staff-post-how-release"));
-    let keys = ["staff-post-how-test", "staff-post-how-change", "staff-post-how-stop-draft", "staff-post-how-state"];
+    let keys =
+        ["staff-post-how-test", "staff-post-how-change", "staff-post-how-stop-draft", "staff-post-how-state"];
     [line!("staff-post-how")].into_iter().chain(release).chain(keys.map(Line::new)).collect()
 }
 
 /// What can be done with a post on its way.
 pub fn how_under_way() -> Vec<Line> {
-    ["staff-post-how", "staff-post-how-stop", "staff-post-how-recall", "staff-post-how-state"].map(Line::new).into()
+    ["staff-post-how", "staff-post-how-stop", "staff-post-how-recall", "staff-post-how-state"]
+        .map(Line::new)
+        .into()
 }
 
 /// What can be done with a post that has arrived.

@@ -53,9 +53,14 @@ mod tests {
 
     #[test]
     fn a_sentence_with_the_word_in_it_is_none() {
-        for said in
-            ["", "Freigabe? Nein!", "Die Freigabe kommt morgen", "Bitte Stopp", "Hallo\nFreigabe", "nicht frei"]
-        {
+        for said in [
+            "",
+            "Freigabe? Nein!",
+            "Die Freigabe kommt morgen",
+            "Bitte Stopp",
+            "Hallo\nFreigabe",
+            "nicht frei",
+        ] {
             assert_eq!(read(said), None, "{said}");
         }
     }

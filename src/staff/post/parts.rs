@@ -109,11 +109,9 @@ mod tests {
     #[test]
     fn a_language_alone_in_a_line_begins_its_text() {
         let read = parts("Gesperrt.\n\n[English]\nClosed.\n# Українська\nЗакрито.\nLeichte Sprache:\nZu.");
-        let texts: Vec<(&str, &str)> = read.texts.iter().map(|(it, text)| (it.as_str(), text.as_str())).collect();
-        assert_eq!(
-            texts,
-            [("de", "Gesperrt."), ("de-simple", "Zu."), ("en", "Closed."), ("uk", "Закрито.")]
-        );
+        let texts: Vec<(&str, &str)> =
+            read.texts.iter().map(|(it, text)| (it.as_str(), text.as_str())).collect();
+        assert_eq!(texts, [("de", "Gesperrt."), ("de-simple", "Zu."), ("en", "Closed."), ("uk", "Закрито.")]);
         assert_eq!(parts("English ist Pflicht.\n[Weiteres]").texts["de"], "English ist Pflicht.\n[Weiteres]");
     }
 }

@@ -2,7 +2,8 @@
 
 use super::letter::{self, Body, Letter};
 use super::{Post, audience, progress, read};
-use crate::content::announcing::{Alone, time};
+use crate::clock;
+use crate::content::announcing::{Alone, awake, time};
 use crate::line;
 use crate::model::{Line, Urgency};
 use crate::staff::{Office, rest_of};
@@ -18,22 +19,19 @@ pub async fn show_everybody(
     extra: Option<Line>,
 ) -> Result<(), Error> {
     let mut readers = vec![writer.to_owned()];
-    readers.extend(releasers(post));
-    readers.extend(tx.post_readers(&post.told.id).await?);
-    let mut shown: Vec<&str> = Vec::new();
-    for reader in &readers {
-        if shown.contains(&reader.as_str()) {
-            continue;
+    for reader in shown_to(tx, post).await? {
+        if !readers.contains(&reader) {
+            readers.push(reader);
         }
-        shown.push(reader);
+    }
+    for reader in &readers {
         let is_writer = reader == writer;
         let key = match (is_writer, post.file.edition) {
             (true, _) => "staff-post-preview",
             (false, 1) => "staff-post-to-release",
             (false, _) => "staff-post-changed",
         };
-        let head =
-            Line::new(key).with("number", post.number()).with("author", post.told.author.as_str());
+        let head = Line::new(key).with("number", post.number()).with("author", post.told.author.as_str());
         let extra = extra.as_ref().filter(|_| is_writer);
         let answers = is_writer.then_some(answers);
         show(office, tx, post, Shown { to: reader, head, extra, answers }).await?;
@@ -55,7 +53,7 @@ pub async fn show(office: &Office<'_>, tx: &mut Tx, post: &Post<'_>, shown: Show
     body = body.lines(&terms(office, tx, post).await?).and_perhaps(office, extra);
     let may_release = may_release(post, to);
     if !may_release {
-        body = body.and(office, &who_releases(post));
+        body = body.and(office, &who_releases(tx, post).await?);
     }
     let how = letter::how_with_draft(may_release);
     letter::send(office, tx, post, Letter { to, body, how, answers }).await
@@ -89,13 +87,22 @@ async fn terms(office: &Office<'_>, reader: &mut Reader, post: &Post<'_>) -> Res
     }));
     lines.push(office.german(&match post.told.urgency {
         Urgency::Urgent => line!("staff-post-urgent"),
-        Urgency::Usual => {
-            let quiet = post.town.announcing.quiet;
-            let [from, to] = [quiet.from, quiet.to].map(|it| time(it).format("%H:%M").to_string());
-            line!("staff-post-quiet", from = from, to = to)
-        }
+        Urgency::Usual => quiet(office, post),
     }));
     Ok(lines)
+}
+
+/// What the town's quiet hours make of its time.
+fn quiet(office: &Office<'_>, post: &Post<'_>) -> Line {
+    let quiet = post.town.announcing.quiet;
+    let at = post.file.scheduled_at.map_or(office.local, |at| clock::local(at, office.zone));
+    let then = awake(quiet, at);
+    if at != then {
+        let then = clock::instant(then, office.zone);
+        return line!("staff-post-quiet-until", when = progress::when(office, then));
+    }
+    let [from, to] = [quiet.from, quiet.to].map(|it| time(it).format("%H:%M").to_string());
+    line!("staff-post-quiet", from = from, to = to)
 }
 
 /// Whether whoever reads in this mailbox may release the post as it is now.
@@ -103,16 +110,26 @@ pub fn may_release(post: &Post<'_>, reader: &str) -> bool {
     reader != post.told.author || post.town.announcing.posts.alone == Alone::Allowed
 }
 
-fn who_releases(post: &Post<'_>) -> Line {
-    let others: Vec<String> =
-        releasers(post).into_iter().filter(|it| *it != post.told.author).collect();
-    match others.as_slice() {
+async fn who_releases(reader: &mut Reader, post: &Post<'_>) -> Result<Line, Error> {
+    let mut others = shown_to(reader, post).await?;
+    others.retain(|it| may_release(post, it));
+    Ok(match others.as_slice() {
         [] => line!("staff-post-nobody-releases"),
         others => line!("staff-post-who-releases", who = others.join(", ")),
-    }
+    })
 }
 
-/// The mailboxes that get each draft.
+/// The mailboxes that get each draft, and those that got this one before.
+async fn shown_to(reader: &mut Reader, post: &Post<'_>) -> Result<Vec<String>, Error> {
+    let mut mailboxes = releasers(post);
+    let before = reader.post_readers(&post.told.id).await?;
+    mailboxes.extend(before);
+    mailboxes.push(post.told.author.clone());
+    mailboxes.sort();
+    mailboxes.dedup();
+    Ok(mailboxes)
+}
+
 fn releasers(post: &Post<'_>) -> Vec<String> {
     let named = &post.town.announcing.posts.releasers;
     if !named.is_empty() {

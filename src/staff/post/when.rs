@@ -18,7 +18,8 @@ pub enum Unclear {
     Past,
 }
 
-const AT_ONCE: [&str; 5] = ["sofort", "gleich", "jetzt", "sofort nach der freigabe", "gleich nach der freigabe"];
+const AT_ONCE: [&str; 5] =
+    ["sofort", "gleich", "jetzt", "sofort nach der freigabe", "gleich nach der freigabe"];
 const SMALL_WORDS: [&str; 5] = ["am", "um", "uhr", "den", "dem"];
 const AHEAD: [(&str, u64); 5] =
     [("heute", 0), ("morgen", 1), ("übermorgen", 2), ("uebermorgen", 2), ("überübermorgen", 3)];
@@ -32,7 +33,17 @@ const WEEKDAYS: [[&str; 2]; 7] = [
     ["sonntag", "so"],
 ];
 const MONTHS: [&str; 12] = [
-    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "januar",
+    "februar",
+    "märz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
     "dezember",
 ];
 
@@ -47,6 +58,9 @@ pub fn read(text: &str, now: NaiveDateTime) -> Result<When, Unclear> {
         .map(|it| it.strip_suffix("uhr").unwrap_or(it))
         .filter(|it| !it.is_empty() && !SMALL_WORDS.contains(it))
         .collect();
+    if words.iter().any(|it| ["gestern", "vorgestern"].contains(it)) {
+        return Err(Unclear::Past);
+    }
     let (time, words) = match words.split_last() {
         Some((last, before)) if time(last).is_some() => (time(last), before),
         _ => (None, words.as_slice()),
@@ -80,8 +94,10 @@ fn day(words: &[&str], today: NaiveDate) -> Option<NaiveDate> {
             day(rest, today).filter(|it| Some(it.weekday().num_days_from_monday()) == weekday(name))
         }
         [day, month, year @ ..] => {
-            let month = MONTHS.iter().position(|it| it == month || (3 <= month.len() && it.starts_with(month)))?;
-            let written = format!("{}.{}.{}", day.trim_end_matches('.'), month + 1, year.first().unwrap_or(&""));
+            let month =
+                MONTHS.iter().position(|it| it == month || (3 <= month.len() && it.starts_with(month)))?;
+            let written =
+                format!("{}.{}.{}", day.trim_end_matches('.'), month + 1, year.first().unwrap_or(&""));
             date(&written, today).filter(|_| year.len() <= 1)
         }
     }
@@ -158,6 +174,7 @@ mod tests {
     fn what_is_past_or_not_clear_is_asked_back() {
         for (written, why) in [
             ("heute 9:00", Unclear::Past),
+            ("gestern", Unclear::Past),
             ("24.11.2026 10:00", Unclear::Past),
             ("1.1.2020 8:00", Unclear::Past),
             ("morgen", Unclear::NoTime),

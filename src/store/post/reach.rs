@@ -1,6 +1,8 @@
 //! Whom a post reaches: before it goes out, while it does, and where it did not arrive. Counts alone, but for rooms,
 //! which the town's content names.
 
+use sqlx::AssertSqlSafe;
+
 use crate::model::{Account, Readers, Stage, Urgency, Wish};
 use crate::store::text::{storable, unless_empty};
 use crate::store::{Error, Reader};
@@ -20,26 +22,17 @@ impl Reader {
         urgency: Urgency,
         today: &str,
     ) -> Result<Vec<Readers>, Error> {
-        let wanted: String = wishes.iter().map(|it| format!("|{}:{}|", it.facet.name(), it.value)).collect();
-        let rows: Vec<(String, i64, i64)> = sqlx::query_as(
-            "select account, case when person is null then 1 else 0 end as is_room, count(*)
-             from subscriber
-             where town = $1 and ($3 = 'urgent' or paused_until is null or paused_until <= $4)
-               and not exists (
-                   select 1 from subscription as own
-                   where own.subscriber = subscriber.id and $2 like '%|' || own.facet || ':%'
-                     and not exists (
-                         select 1 from subscription as like_it
-                         where like_it.subscriber = own.subscriber and like_it.facet = own.facet
-                           and $2 like '%|' || like_it.facet || ':' || like_it.value || '|%'))
-             group by 1, 2 order by 1, 2",
-        )
-        .bind(storable(town))
-        .bind(storable(&wanted))
-        .bind(urgency.name())
-        .bind(storable(today))
-        .fetch_all(self.connection())
-        .await?;
+        let facets: Vec<String> = wishes.iter().map(|it| it.facet.name().to_owned()).collect();
+        let wanted: Vec<String> =
+            wishes.iter().map(|it| format!("{}:{}", it.facet.name(), it.value)).collect();
+        let mut query = sqlx::query_as::<_, (String, i64, i64)>(AssertSqlSafe(reach(wishes.len())))
+            .bind(storable(town))
+            .bind(urgency.name())
+            .bind(storable(today));
+        for value in facets.iter().chain(&wanted) {
+            query = query.bind(storable(value));
+        }
+        let rows = query.fetch_all(self.connection()).await?;
         Ok(rows.into_iter().map(|(account, is_room, count)| readers(account, is_room, count)).collect())
     }
 
@@ -76,6 +69,29 @@ impl Reader {
         let place = |id: String| id.strip_prefix(ROOM).map_or(id.clone(), str::to_owned);
         Ok(rows.into_iter().map(|(id, reason)| (place(id), reason)).collect())
     }
+}
+
+/// Of each facet that is named, they chose nothing or something that is named.
+fn reach(wishes: usize) -> String {
+    // A list may not be empty; no facet is called nothing.
+    let list = |from: usize| {
+        let values = (from..from + wishes).map(|it| format!("${it}"));
+        ["''".to_owned()].into_iter().chain(values).collect::<Vec<_>>().join(", ")
+    };
+    let (facets, wanted) = (list(4), list(4 + wishes));
+    format!(
+        "select account, case when person is null then 1 else 0 end as is_room, count(*)
+         from subscriber
+         where town = $1 and ($2 = 'urgent' or paused_until is null or paused_until <= $3)
+           and not exists (
+               select 1 from subscription as own
+               where own.subscriber = subscriber.id and own.facet in ({facets})
+                 and not exists (
+                     select 1 from subscription as named
+                     where named.subscriber = own.subscriber and named.facet = own.facet
+                       and named.facet || ':' || named.value in ({wanted})))
+         group by 1, 2 order by 1, 2"
+    )
 }
 
 fn readers(account: String, is_room: i64, count: i64) -> Readers {
