@@ -6,7 +6,8 @@
 use std::time::Duration;
 
 use super::letter::{self, Body, Letter as Reply};
-use super::{Post, act, change, order, preview};
+use super::order::{self, Order};
+use super::{Post, act, change, preview};
 use crate::content::Town;
 use crate::line;
 use crate::model::{Letter, Nature, PostLetter};
@@ -132,17 +133,13 @@ async fn by_number(
         let (to, answers) = (arrival.sender, Some(arrival.message_id));
         return letter::send_back(office, tx, &town.id, Reply { to, body, how: Vec::new(), answers }).await;
     };
-    match order::read(&arrival.letter.words) {
-        Some((order @ (order::Order::State | order::Order::Stop), _)) => {
-            act::at_once(office, tx, arrival, &post, order).await
-        }
-        Some(_) | None => {
-            let head = line!("staff-post-answer-the-letter", number = post.number());
-            let (to, answers) = (arrival.sender, Some(arrival.message_id));
-            let shown = preview::Shown { to, head, extra: None, answers };
-            preview::show(office, tx, &post, shown).await
-        }
+    let order = order::read(&arrival.letter.words).map(|(order, _)| order);
+    if let Some(order @ (Order::State | Order::Stop)) = order {
+        return act::at_once(office, tx, arrival, &post, order).await;
     }
+    let head = line!("staff-post-answer-the-letter", number = post.number());
+    let (to, answers) = (arrival.sender, Some(arrival.message_id));
+    preview::show(office, tx, &post, preview::Shown { to, head, extra: None, answers }).await
 }
 
 /// Whoever wrote the post learns that somebody was not shown it.

@@ -56,20 +56,19 @@ fn wish(office: &Office<'_>, town: &Town, name: &str) -> Option<Wish> {
 /// All there is to choose from.
 pub fn known(office: &Office<'_>, town: &Town) -> String {
     let interests = &office.content.interests;
-    let named = interests.audiences.iter().chain(&interests.topics).map(|it| it.name(FIRST_LANGUAGE));
-    let names: Vec<&str> = named.chain(town.districts.iter().map(|it| it.name.as_str())).collect();
-    names.join(", ")
+    let about = interests.audiences.iter().chain(&interests.topics).map(|it| it.name(FIRST_LANGUAGE));
+    let all: Vec<&str> = about.chain(town.districts.iter().map(|it| it.name.as_str())).collect();
+    all.join(", ")
 }
 
 /// "Zielgruppe Jugendliche und Ortsteil Hagelberg oder Lütte": of each kind one is enough, and of all kinds one is
 /// needed.
 pub fn said(office: &Office<'_>, town: &Town, wishes: &[Wish]) -> String {
     let of_facet = |facet: Facet| {
-        let named: Vec<&str> =
-            wishes.iter().filter(|it| it.facet == facet).map(|it| name(office, town, it)).collect();
-        let key = format!("staff-post-{}", facet.name());
-        let names = named.join(" oder ");
-        (!named.is_empty()).then(|| office.german(&Line::new(&key).with("names", names)))
+        let chosen = wishes.iter().filter(|it| it.facet == facet);
+        let chosen: Vec<&str> = chosen.map(|it| name(office, town, it)).collect();
+        let line = Line::new(&format!("staff-post-{}", facet.name()));
+        (!chosen.is_empty()).then(|| office.german(&line.with("names", chosen.join(" oder "))))
     };
     let all: Vec<String> = Facet::CHOOSING.into_iter().filter_map(of_facet).collect();
     let both = |one: String, other: String| {

@@ -27,8 +27,8 @@ pub async fn draft(
         ([only], None) if parts.town.is_none() => Ok(*only),
         (_, Some(named)) if towns.iter().any(|it| it.id == named.id) => Ok(named),
         _ => {
-            let names: Vec<&str> = towns.iter().map(|it| it.name.as_str()).collect();
-            Err(vec![line!("staff-post-which-town", towns = names.join(", "))])
+            let all: Vec<&str> = towns.iter().map(|it| it.name.as_str()).collect();
+            Err(vec![line!("staff-post-which-town", towns = all.join(", "))])
         }
     };
     let read = town.and_then(|town| Ok((town, draft::read(office, town, parts)?)));

@@ -56,10 +56,10 @@ pub async fn standing(
     }
     let mut lines = Vec::new();
     for ((name, are_rooms), mut readers) in networks {
-        let name = named(name);
-        let name = match are_rooms {
-            true => office.german(&line!("staff-post-rooms-of", network = name)),
-            false => name,
+        let name = if are_rooms {
+            office.german(&line!("staff-post-rooms-of", network = named(name)))
+        } else {
+            named(name)
         };
         readers.sort_by_key(|it| it.stage);
         let counts: Vec<String> = readers.into_iter().filter_map(|it| count(office, it)).collect();

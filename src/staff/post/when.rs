@@ -121,18 +121,13 @@ fn date(word: &str, today: NaiveDate) -> Option<NaiveDate> {
     }
     let mut figures = word.split('.');
     let (day, month) = (figures.next()?.parse().ok()?, figures.next()?.parse().ok()?);
-    match figures.next().filter(|it| !it.is_empty()) {
-        Some(year) => {
-            let short = year.len() == 2;
-            let year: i32 = year.parse().ok()?;
-            NaiveDate::from_ymd_opt(if short { 2000 + year } else { year }, month, day)
-        }
-        None => {
-            let this_year = NaiveDate::from_ymd_opt(today.year(), month, day);
-            let next = || NaiveDate::from_ymd_opt(today.year() + 1, month, day);
-            this_year.filter(|it| today <= *it).or_else(next)
-        }
+    if let Some(year) = figures.next().filter(|it| !it.is_empty()) {
+        let written: i32 = year.parse().ok()?;
+        return NaiveDate::from_ymd_opt(if year.len() == 2 { 2000 + written } else { written }, month, day);
     }
+    let this_year = NaiveDate::from_ymd_opt(today.year(), month, day);
+    let next = || NaiveDate::from_ymd_opt(today.year() + 1, month, day);
+    this_year.filter(|it| today <= *it).or_else(next)
 }
 
 #[cfg(test)]
