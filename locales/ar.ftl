@@ -675,6 +675,9 @@ reminder-said = **تذكير:** { $title }
 change-moved = **تغير الموعد:** «{ $title }» الآن { $now } (كان { $before }).
 change-cancelled = **أُلغي:** «{ $title }»، { $when }، لن يقام.
 change-place = **مكان آخر:** «{ $title }»، { $when }، الآن هنا: { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **سُحبت:** الرسالة «{ $beginning }» لم تعد سارية.
+post-german-only = هذه الرسالة متوفرة حاليًا بالألمانية فقط.
 waste-tomorrow = **غدًا ({ $day }، { $date }) يُجمع:** { $what }
 waste-cancelled = **لا جمع:** { $what }، { $date }.
 settings-consent-news = إرسال الفعاليات والأخبار

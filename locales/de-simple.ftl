@@ -656,6 +656,9 @@ reminder-said = **Erinnerung:** { $title }
 change-moved = **Neue Zeit:** „{ $title }“ ist jetzt: { $now }. Vorher war es: { $before }.
 change-cancelled = **Fällt aus:** „{ $title }“, { $when }.
 change-place = **Neuer Ort:** „{ $title }“, { $when }. Jetzt hier: { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **Das gilt nicht mehr:** „{ $beginning }“. Die Stadt hat diese Nachricht zurück-genommen.
+post-german-only = Diese Nachricht gibt es noch nicht in Einfacher Sprache.
 waste-tomorrow = **Morgen ({ $day }, { $date }) kommt die Müll-Abfuhr:** { $what }
 waste-cancelled = **Keine Müll-Abfuhr:** { $what } am { $date }.
 settings-consent-news = Ich schicke Ihnen Termine und Neues

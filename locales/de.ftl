@@ -655,6 +655,9 @@ reminder-said = **Erinnerung:** { $title }
 change-moved = **Verlegt:** „{ $title }“ ist jetzt { $now } (bisher { $before }).
 change-cancelled = **Abgesagt:** „{ $title }“, { $when }, findet nicht statt.
 change-place = **Anderer Ort:** „{ $title }“, { $when }, jetzt hier: { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **Zurückgezogen:** Die Nachricht „{ $beginning }“ gilt nicht mehr.
+post-german-only = Diese Nachricht gibt es bisher nur auf Deutsch.
 waste-tomorrow = **Morgen ({ $day }, { $date }) wird abgeholt:** { $what }
 waste-cancelled = **Keine Abfuhr:** { $what } am { $date } fällt aus.
 settings-consent-news = Zusendung von Veranstaltungen und Neuigkeiten

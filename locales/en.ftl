@@ -655,6 +655,9 @@ reminder-said = **Reminder:** { $title }
 change-moved = **Moved:** “{ $title }” is now { $now } (before: { $before }).
 change-cancelled = **Cancelled:** “{ $title }”, { $when }, does not take place.
 change-place = **Another place:** “{ $title }”, { $when }, now here: { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **Withdrawn:** The message “{ $beginning }” no longer holds.
+post-german-only = So far this message is in German only.
 waste-tomorrow = **Tomorrow ({ $day }, { $date }) they collect:** { $what }
 waste-cancelled = **No collection:** { $what } on { $date } is cancelled.
 settings-consent-news = Events and news sent to you

@@ -656,6 +656,9 @@ reminder-said = **یادآوری:** { $title }
 change-moved = **زمان تازه:** «{ $title }» حالا { $now } است (پیش‌تر { $before }).
 change-cancelled = **لغو شد:** «{ $title }»، { $when }، برگزار نمی‌شود.
 change-place = **جای دیگر:** «{ $title }»، { $when }، حالا اینجا: { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **پس گرفته شد:** پیام «{ $beginning }» دیگر معتبر نیست.
+post-german-only = این پیام فعلاً فقط به آلمانی است.
 waste-tomorrow = **فردا ({ $day }، { $date }) جمع می‌شود:** { $what }
 waste-cancelled = **جمع‌آوری نیست:** { $what }، { $date }.
 settings-consent-news = فرستادن رویدادها و خبرها

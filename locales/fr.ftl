@@ -659,6 +659,9 @@ reminder-said = **Rappel :** { $title }
 change-moved = **Déplacé :** « { $title } » a maintenant lieu { $now } (auparavant { $before }).
 change-cancelled = **Annulé :** « { $title } », { $when }, n’a pas lieu.
 change-place = **Autre lieu :** « { $title } », { $when }, maintenant ici : { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **Retiré :** Le message « { $beginning } » n’est plus valable.
+post-german-only = Ce message n’existe pour l’instant qu’en allemand.
 waste-tomorrow = **Demain ({ $day } { $date }), on collecte :** { $what }
 waste-cancelled = **Pas de collecte :** { $what }, le { $date }.
 settings-consent-news = Envoi de manifestations et de nouvelles

@@ -667,6 +667,9 @@ reminder-said = **Przypomnienie:** { $title }
 change-moved = **Przeniesione:** „{ $title }” jest teraz: { $now } (dotąd: { $before }).
 change-cancelled = **Odwołane:** „{ $title }”, { $when }, nie odbędzie się.
 change-place = **Inne miejsce:** „{ $title }”, { $when }, teraz tutaj: { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **Wycofane:** Wiadomość „{ $beginning }” już nie obowiązuje.
+post-german-only = Ta wiadomość jest na razie tylko po niemiecku.
 waste-tomorrow = **Jutro ({ $day }, { $date }) odbierane są:** { $what }
 waste-cancelled = **Bez wywozu:** { $what }, { $date }.
 settings-consent-news = Przesyłanie wydarzeń i nowości

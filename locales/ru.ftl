@@ -667,6 +667,9 @@ reminder-said = **Напоминание:** { $title }
 change-moved = **Перенесено:** «{ $title }» теперь { $now } (было { $before }).
 change-cancelled = **Отменено:** «{ $title }», { $when }, не состоится.
 change-place = **Другое место:** «{ $title }», { $when }, теперь здесь: { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **Отозвано:** Сообщение «{ $beginning }» больше не действует.
+post-german-only = Это сообщение пока есть только на немецком.
 waste-tomorrow = **Завтра ({ $day }, { $date }) вывозят:** { $what }
 waste-cancelled = **Вывоза нет:** { $what }, { $date }.
 settings-consent-news = Отправка событий и новостей

@@ -656,6 +656,9 @@ reminder-said = **Hatırlatma:** { $title }
 change-moved = **Tarih değişti:** “{ $title }” artık { $now } (önceden { $before }).
 change-cancelled = **İptal:** “{ $title }”, { $when }, yapılmayacak.
 change-place = **Yer değişti:** “{ $title }”, { $when }, artık burada: { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **Geri çekildi:** “{ $beginning }” mesajı artık geçerli değil.
+post-german-only = Bu mesaj şimdilik yalnızca Almanca.
 waste-tomorrow = **Yarın ({ $day }, { $date }) toplanacak:** { $what }
 waste-cancelled = **Toplama yok:** { $what }, { $date }.
 settings-consent-news = Etkinlik ve yeniliklerin gönderilmesi

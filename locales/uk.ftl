@@ -667,6 +667,9 @@ reminder-said = **Нагадування:** { $title }
 change-moved = **Перенесено:** «{ $title }» тепер { $now } (було { $before }).
 change-cancelled = **Скасовано:** «{ $title }», { $when }, не відбудеться.
 change-place = **Інше місце:** «{ $title }», { $when }, тепер тут: { $place }.
+# A message of the town hall to many. $beginning: its first words.
+post-recalled = **Відкликано:** Повідомлення «{ $beginning }» більше не чинне.
+post-german-only = Це повідомлення поки що є лише німецькою.
 waste-tomorrow = **Завтра ({ $day }, { $date }) вивозять:** { $what }
 waste-cancelled = **Вивозу немає:** { $what }, { $date }.
 settings-consent-news = Надсилання подій та новин

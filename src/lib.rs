@@ -39,7 +39,7 @@
 //! | [`content`], [`search`] | the town's own files, and how a question finds its answer |
 //! | [`text`] | what is said in which language |
 //! | [`engine`] | one turn, from what was said to what is written down |
-//! | [`staff`] | a case on its way to a team and back |
+//! | [`staff`] | a case on its way to a team and back; what the staff write to everybody |
 //! | [`schedule`] | what is due, put into the inlet when its time has come |
 //! | [`store`] | what survives a restart, on SQLite and PostgreSQL |
 //! | [`outbox`] | messages on their way out |

@@ -34,6 +34,8 @@ mod machines;
 mod matching;
 #[path = "staff/opening.rs"]
 mod opening;
+#[path = "staff/posts.rs"]
+mod posts;
 #[path = "staff/revisions.rs"]
 mod revisions;
 #[path = "staff/rooms.rs"]

@@ -45,6 +45,8 @@ mod numbers;
 mod opening;
 #[path = "store/people.rs"]
 mod people;
+#[path = "store/posts.rs"]
+mod posts;
 #[path = "store/redactions.rs"]
 mod redactions;
 #[path = "store/retention.rs"]

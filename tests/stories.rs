@@ -25,6 +25,7 @@
 //! | `bauhof< [BB-2026-0001] …` | the mailbox `bauhof@bad-belzig.example` gets a letter: its subject, what is told in it |
 //! | `bauhof> erledigt \| Brennt wieder.` | the clerk answers the last letter there by e-mail, line after line |
 //! | `bauhof> (BB-2026-0001) text` | the last letter of that case; then `(photo)`, `(away)`, `(returned)`, `(new letter)` |
+//! | `presse> (letter) Beitrag: Bad \| An: alle \| text` | a clerk begins: the subject, then line after line |
 //! | `(code of BB-2026-0001)`, `Vogel 1` | a receipt's code and a pseudonym, which are others in every run |
 //! | `ana> (4096 characters) words` | the words again and again, as long as a message may be |
 //! | `-- wiesenburg has "Fest" on 2026-11-28 15:00 to 2026-11-28 18:00 at Dorfplatz (Anmeldung: 2) --` | its calendar tells so; also `moves "Fest" to …`, `cancels "Fest"`, `tells "news"` or `tells "news" read an hour ago`, which is written down only now, `empties "bin" on 2026-11-28` |

@@ -2,6 +2,8 @@
 
 #[path = "terminal/calendar.rs"]
 mod calendar;
+#[path = "terminal/post.rs"]
+mod post;
 #[path = "terminal/report.rs"]
 mod report;
 #[path = "terminal/resident.rs"]

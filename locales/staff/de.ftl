@@ -84,3 +84,135 @@ staff-room-muted = { $who } erreicht bis { $until } niemanden aus der Verwaltung
 staff-room-banned = { $who } bekommt bis { $until } keine Antworten und erfährt das. Grund: { $reason }
 staff-room-silent = Von { $who } kommt bis { $until } nichts mehr an; die Person erfährt es nicht. Grund: { $reason }
 staff-room-lifted = { $who } darf wieder schreiben.
+
+# Beiträge: was die Verwaltung an alle schreibt, die abonniert haben. Alles per E-Mail.
+staff-post-preview = Guten Tag, das ist Ihr Beitrag { $number }. Noch ist nichts verschickt.
+staff-post-to-release = Guten Tag, { $author } hat den Beitrag { $number } entworfen. Bitte prüfen Sie ihn. Ohne Freigabe geht nichts hinaus.
+staff-post-changed = Guten Tag, { $author } hat den Beitrag { $number } geändert. Was vorher zu lesen war, kann niemand mehr freigeben. Er ist jetzt so:
+staff-post-in = So ist er zu lesen ({ $language }):
+staff-post-untranslated = Wer eine andere Sprache liest, bekommt den deutschen Text und einen Hinweis darauf.
+staff-post-no-files = Angehängte Dateien gehen nicht mit. Setzen Sie bitte einen Link in den Text.
+staff-post-to = An: { $who }
+staff-post-to-all = An: alle, die abonniert haben
+staff-post-and = { $one } und { $other }
+staff-post-audience = Zielgruppe { $names }
+staff-post-district = Ortsteil { $names }
+staff-post-topic = Thema { $names }
+staff-post-source = Quelle { $names }
+staff-post-chose-none = Dazu zählen auch alle, die nichts ausgewählt haben.
+staff-post-reach-nobody = Das erreicht zurzeit niemanden.
+staff-post-reach = Das erreicht zurzeit: { $who }
+staff-post-network = { $network }: { $who }
+staff-post-people = { $count ->
+    [one] eine Person
+   *[other] { $count } Personen
+}
+staff-post-rooms = { $count ->
+    [one] ein Raum
+   *[other] { $count } Räume
+}
+staff-post-at-once = Wann: gleich nach der Freigabe
+staff-post-at = Wann: { $when }
+staff-post-when = { $day ->
+    [0] Montag
+    [1] Dienstag
+    [2] Mittwoch
+    [3] Donnerstag
+    [4] Freitag
+    [5] Samstag
+   *[6] Sonntag
+}, { $date }, { $time } Uhr
+staff-post-quiet = Wer gerade Ruhezeit hat (wenn nichts anderes gewählt ist, { $from } bis { $to } Uhr), bekommt ihn erst danach.
+staff-post-quiet-until = Das liegt in der Ruhezeit. Wer nichts anderes gewählt hat, bekommt ihn ab { $when }.
+staff-post-urgent = Dringend: Der Beitrag geht auch in der Ruhezeit hinaus und an alle, die gerade pausieren.
+staff-post-how =
+    So geht es weiter: Antworten Sie auf diese E-Mail, mit einem dieser Worte in der ersten Zeile.
+staff-post-how-release = „Freigabe“: Der Beitrag geht hinaus, genau so.
+staff-post-how-test = „Test“: Sie bekommen ihn als E-Mail, Wort für Wort wie im Messenger. Sonst bekommt ihn niemand.
+staff-post-how-change = „Ändern“, darunter der ganze neue Text: ein neuer Entwurf. Auch „An: …“, „Wann: …“ und „Dringend: ja“ oder „nein“ können darunter stehen; was fehlt, bleibt.
+staff-post-how-stop-draft = „Stopp“: Der Entwurf wird verworfen.
+staff-post-how-stop = „Stopp“: Was noch nicht verschickt ist, wird es auch nicht mehr.
+staff-post-how-recall = „Zurückziehen“: Wer den Beitrag schon hat, liest stattdessen, dass er nicht mehr gilt.
+staff-post-how-state = „Stand“: Wie weit er ist und wer was getan hat.
+staff-post-who-releases = Freigeben muss jemand anderes. Diesen Entwurf hat auch bekommen: { $who }.
+staff-post-nobody-releases = Freigeben muss jemand anderes, aber es gibt niemanden dafür. Lassen Sie bitte in der Datei announcements.toml unter post_releasers ein weiteres Postfach eintragen und schicken Sie den Entwurf dann noch einmal.
+
+staff-post-refused = Guten Tag, aus Ihrem Beitrag konnten wir noch keinen Entwurf machen. Verschickt ist nichts.
+staff-post-not-changed = Der Entwurf { $number } bleibt, wie er war:
+staff-post-refused-how =
+    Antworten Sie einfach auf diese E-Mail, mit dem ganzen Beitrag. Zum Beispiel:
+    An: Jugend, Hagelberg
+    Wann: morgen 8:00
+    Die Sporthalle ist am Samstag geschlossen.
+staff-post-not-changed-how = Antworten Sie noch einmal auf diese E-Mail, mit „Ändern“ in der ersten Zeile.
+staff-post-your-words = Das haben Sie geschrieben:
+staff-post-no-text = Es fehlt der Text.
+staff-post-no-german = Es fehlt der deutsche Text. Er steht am Anfang, vor „[English]“, „[Українська]“ und so weiter.
+staff-post-too-long = Der Text ({ $language }) hat { $count } Zeichen. Höchstens { $most } passen in eine Nachricht: Bitte kürzen Sie ihn und setzen Sie einen Link auf alles Weitere.
+staff-post-unknown-name = „An: { $name }“: Das kennen wir hier nicht. Zur Auswahl stehen { $known }, oder „alle“.
+staff-post-no-day = „Wann: { $when }“: Das haben wir nicht verstanden. Schreiben Sie „sofort“, „heute 18:00“, „morgen 8:00“, „Montag 8:00“ oder „30.11. 8:00“.
+staff-post-no-time = „Wann: { $when }“: Es fehlt die Uhrzeit, zum Beispiel „{ $when } 8:00“.
+staff-post-past = „Wann: { $when }“: Das ist schon vorbei. Schreiben Sie bitte einen Zeitpunkt, der noch kommt, oder „sofort“.
+staff-post-urgent-unclear = „Dringend: { $said }“: Schreiben Sie „Dringend: ja“ oder „Dringend: nein“.
+staff-post-which-town = Für welchen Ort ist der Beitrag? Schreiben Sie in die erste Zeile „Ort: “ und einen davon: { $towns }.
+staff-post-markdown-html = HTML können Messenger nicht zeigen: { $what }. Schreiben Sie \*\*fett\*\* oder \*kursiv\*, oder lassen Sie es weg.
+staff-post-markdown-rule = Eine Linie quer über den Text zeigt kein Messenger. Lassen Sie stattdessen eine Zeile leer.
+staff-post-markdown-heading = Überschriften mit # zeigt kein Messenger. Schreiben Sie stattdessen \*\*fett\*\* in eine eigene Zeile. (Vor dem Text einer weiteren Sprache steht ihr Name in eckigen Klammern: [English].)
+staff-post-markdown-image = Bilder gehen nicht mit. Setzen Sie stattdessen einen Link: \[Text\](https://…)
+staff-post-markdown-block = Ein eingerückter oder mit \`\`\` umschlossener Absatz wird nicht gezeigt. Beginnen Sie die Zeile ohne Leerzeichen.
+staff-post-markdown-quote = Zitate mit > am Anfang der Zeile werden nicht gezeigt. Lassen Sie das Zeichen weg.
+staff-post-markdown-link = Der Link „{ $what }“ führt nirgendwohin. Er beginnt mit https://, mailto: oder tel:.
+staff-post-markdown-inword = Ein Stern mitten im Wort macht den Text kursiv. Schreiben Sie einen Doppelpunkt, wie in Bürger:innen, oder beide Formen.
+staff-post-markdown-mark = { $what } steht einmal zu viel oder zu wenig. Schreiben Sie beide Zeichen ohne Leerzeichen dazwischen, oder keines: \*\*fett\*\*, \*kursiv\*, \[Text\](https://…)
+
+staff-post-unclear = Es ist nichts geschehen: Die erste Zeile Ihrer Antwort zu { $number } haben wir nicht verstanden.
+staff-post-stranger = Es ist nichts geschehen: Eine Antwort zu { $number } kam von { $sender }. Diese Adresse darf keine Beiträge bearbeiten. Wenn Sie es waren, antworten Sie bitte von Ihrer Dienstadresse.
+staff-post-answer-the-letter = Es ist nichts geschehen: „Freigabe“, „Ändern“, „Test“ und „Zurückziehen“ gelten nur als Antwort auf unsere E-Mail zu { $number }. So wissen wir, welche Fassung Sie gesehen haben. Hier ist sie noch einmal; antworten Sie bitte auf diese E-Mail.
+staff-post-unknown-number = Es ist nichts geschehen: Einen Beitrag { $number } gibt es nicht. Bitte prüfen Sie die Nummer im Betreff.
+staff-post-own = Es ist nichts geschehen: { $number } haben Sie selbst geschrieben. Freigeben muss jemand anderes.
+staff-post-own-how-change = Es ist nichts geschehen: Diese E-Mail ging an { $author }, und von dort stammt { $number } auch. Wer freigibt, antwortet bitte auf die E-Mail im eigenen Postfach.
+staff-post-old-edition = Es ist nichts geschehen: { $number } wurde geändert, nachdem Sie diese Fassung bekommen hatten. So ist der Beitrag jetzt:
+staff-post-too-late = Es ist nichts geschehen: { $number } sollte am { $when } hinausgehen. Das ist schon vorbei. Antworten Sie mit „Ändern“ und darunter „Wann: sofort“ oder einem neuen Zeitpunkt; danach kann er freigegeben werden.
+staff-post-not-in-this-state = Es ist nichts geschehen: { $number } ist { $state }.
+staff-post-state-draft = noch ein Entwurf und nicht freigegeben
+staff-post-state-released = freigegeben
+staff-post-state-sent = verschickt
+staff-post-state-stopped = gestoppt
+staff-post-state-recalled = zurückgezogen
+staff-post-is = { $number } ist { $state }.
+staff-post-released = { $who } hat { $number } freigegeben.
+staff-post-goes-now = Der Beitrag geht jetzt hinaus.
+staff-post-goes-at = Der Beitrag geht hinaus am { $when }.
+staff-post-discarded = { $who } hat den Entwurf { $number } verworfen. Niemand hat ihn bekommen.
+staff-post-stopped-before = { $who } hat { $number } gestoppt, bevor er hinausging. Niemand hat ihn bekommen.
+staff-post-stopped = { $who } hat { $number } gestoppt. Was noch nicht verschickt war, wird es nicht mehr:
+staff-post-stopped-later = Wenn Sie ihn doch verschicken möchten, schicken Sie ihn bitte als neuen Beitrag.
+staff-post-recalled = { $who } hat { $number } zurückgezogen. Wer ihn schon hat, liest stattdessen, dass er nicht mehr gilt; wo ein Messenger Nachrichten nicht ändern kann, kommt das als neue Nachricht. Bis hierher:
+staff-post-recall-words = Ihre weiteren Worte wurden niemandem geschickt. Wenn Sie etwas erklären möchten, schicken Sie es bitte als neuen Beitrag.
+staff-post-report-sent = { $number } ist verschickt.
+staff-post-report-stopped = { $number } ist gestoppt; was schon unterwegs war, ist jetzt angekommen.
+staff-post-report-recall = Dass { $number } nicht mehr gilt, ist überall gesagt, wo er angekommen war:
+staff-post-returned = Ein Brief zu { $number } an { $reader } kam als unzustellbar zurück: { $reason }
+
+staff-post-stage-sent = { $count } zugestellt
+staff-post-stage-queued = { $count } gerade unterwegs
+staff-post-stage-waiting = { $count } noch nicht verschickt
+staff-post-stage-failed = { $count } nicht zugestellt
+staff-post-stage-failed-why = { $count } nicht zugestellt ({ $reason })
+staff-post-stage-uncertain = { $count } ungewiss ({ $reason })
+staff-post-stage-dropped = { $count } nicht verschickt
+staff-post-rooms-of = { $network }, Räume
+staff-post-nobody-yet = Bisher hat ihn niemand bekommen.
+staff-post-nobody = Niemand hat ihn bekommen.
+staff-post-waits-until = Die nächsten bekommen ihn ab { $when }.
+staff-post-room-missed = Der Raum { $place } hat ihn nicht bekommen: { $reason }
+staff-post-shut-out = hat uns blockiert oder entfernt
+staff-post-no-reason = ohne Angabe von Gründen
+staff-post-steps = Wer was getan hat:
+staff-post-step = { $when }: { $who }, { $deed }
+staff-post-deed-drafted = Entwurf
+staff-post-deed-changed = Änderung
+staff-post-deed-tested = Test
+staff-post-deed-released = Freigabe
+staff-post-deed-stopped = Stopp
+staff-post-deed-recalled = Rückzug

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
+use super::Sender;
 use crate::model::{Address, Quiet, Rhythm, Wish};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,27 @@ pub struct Announcing {
     /// Minutes over which a morning's messages are spread.
     pub spread: u32,
     pub rooms: Vec<NewsRoom>,
+    pub posts: Posts,
+}
+
+/// Who of the staff may write to everybody (E10).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Posts {
+    /// Whose drafts are taken; nobody named: whoever answers for a team.
+    pub writers: Vec<Sender>,
+    /// Mailboxes that get each draft to release it, in small letters; none named: that of the team that gets what is
+    /// nobody else's.
+    pub releasers: Vec<String>,
+    /// Whether who wrote it may release it.
+    pub alone: Alone,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Alone {
+    #[default]
+    Never,
+    /// In a town hall of one.
+    Allowed,
 }
 
 /// A group, a channel or a room that is told what is on.
@@ -33,6 +55,7 @@ impl Default for Announcing {
             waste_at: NaiveTime::MIN + chrono::TimeDelta::hours(18),
             spread: 15,
             rooms: Vec::new(),
+            posts: Posts::default(),
         }
     }
 }

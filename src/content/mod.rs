@@ -34,7 +34,7 @@ pub use interest::{Interest, Interests, Labels};
 pub use notes::notes;
 pub use phrase::Phrase;
 pub use place::{Closure, Place, Slot, Weeks};
-pub use read::read;
+pub use read::{LONGEST_TEXT, Trespass, read, trespasses};
 pub use reload::{Shared, Watch, watch};
 pub use responsible::{Charge, Condition, Responsible, Rule, Table};
 pub use road::Road;

@@ -58,7 +58,8 @@ impl Team {
 }
 
 impl Sender {
-    fn covers(&self, address: &str) -> bool {
+    /// `address` is in small letters.
+    pub fn covers(&self, address: &str) -> bool {
         match self {
             Self::Address(it) => it == address,
             Self::Domain(it) => {

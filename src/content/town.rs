@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::announcing::Announcing;
+use super::announcing::{Announcing, Posts};
 use super::survey::Survey;
 use super::words::{Words, pick};
 use super::{
@@ -195,6 +195,17 @@ impl Town {
     /// The teams that may write from this mail address.
     pub fn teams_of_sender(&self, address: &str) -> impl Iterator<Item = &Team> {
         self.teams.iter().map(AsRef::as_ref).filter(move |it| it.is_sender(address))
+    }
+
+    /// Whether posts to everybody are taken from this mail address, in small letters.
+    pub fn takes_posts_from(&self, address: &str) -> bool {
+        let Posts { writers, releasers, .. } = &self.announcing.posts;
+        let is_writer = if writers.is_empty() {
+            self.teams_of_sender(address).next().is_some()
+        } else {
+            writers.iter().any(|it| it.covers(address))
+        };
+        is_writer || releasers.iter().any(|it| it == address)
     }
 
     pub fn source(&self, id: &str) -> Option<&Source> {

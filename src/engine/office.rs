@@ -17,6 +17,7 @@ impl Desk {
             mailboxes: &self.mailboxes,
             now,
             local: clock::local(now, self.zone),
+            zone: self.zone,
         }
     }
 }

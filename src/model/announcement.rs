@@ -41,13 +41,21 @@ pub enum AnnouncementKind {
     Change,
     /// Tomorrow's bins.
     Waste,
+    /// A post that holds no more, for those who have read it.
+    Recall,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnnouncementState {
+    /// Nobody but the staff knows of it.
+    Draft,
     /// On its way, or waiting for its time.
     Released,
     Sent,
+    /// What has not gone out by now never does.
+    Stopped,
+    /// It holds no more, and its readers are told.
+    Recalled,
 }
 
 /// Whether it waits for the morning.
@@ -70,27 +78,45 @@ pub struct Target {
     pub due_at: Timestamp,
 }
 
+impl Announcement {
+    const RECALL: &'static str = "recall:";
+
+    /// The id of what takes back the announcement `id`: there is one at most.
+    pub fn recall_of(id: &str) -> String {
+        format!("{}{id}", Self::RECALL)
+    }
+
+    /// The id of what this one takes back.
+    pub fn recalls(&self) -> Option<&str> {
+        self.id.strip_prefix(Self::RECALL)
+    }
+}
+
 impl AnnouncementKind {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Post => "post",
             Self::Change => "change",
             Self::Waste => "waste",
+            Self::Recall => "recall",
         }
     }
 
     pub fn by_name(name: &str) -> Option<Self> {
-        [Self::Post, Self::Change, Self::Waste].into_iter().find(|it| it.name() == name)
+        [Self::Post, Self::Change, Self::Waste, Self::Recall].into_iter().find(|it| it.name() == name)
     }
 }
 
 impl AnnouncementState {
-    const ALL: [Self; 2] = [Self::Released, Self::Sent];
+    const ALL: [Self; 5] = [Self::Draft, Self::Released, Self::Sent, Self::Stopped, Self::Recalled];
 
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Draft => "draft",
             Self::Released => "released",
             Self::Sent => "sent",
+            Self::Stopped => "stopped",
+            Self::Recalled => "recalled",
         }
     }
 

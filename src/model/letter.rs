@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CaseId, FileRef};
+use super::FileRef;
 
 /// Stands at the top of our letters: an answer is written above it, whatever a mail program makes of the rest.
 pub const WRITE_ABOVE: &str = "##- Bitte oberhalb dieser Zeile antworten -##";
@@ -42,13 +42,14 @@ pub enum Nature {
     Automatic,
 }
 
-/// What makes an outbound message a letter: it stands among the letters of a case (C3).
+/// What makes an outbound message a letter: it stands among the letters of a case (C3), or of a post.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cover {
-    /// Begins with the case's number in brackets.
+    /// Begins with a number in brackets.
     pub subject: String,
-    /// The case; all its letters refer to one Message-ID made of it, so that they stand together in every client.
-    pub case: CaseId,
+    /// `case.` or `post.` and an id: all letters of the matter refer to one Message-ID made of it, so that they stand
+    /// together in every client.
+    pub thread: String,
     /// The first one has that Message-ID itself; every other has the outbox row's.
     pub is_first: bool,
     /// Stands behind a plus sign in `Reply-To`; unguessable.

@@ -16,6 +16,7 @@ mod line;
 mod listing;
 mod outbound;
 mod person;
+mod post;
 mod rich;
 mod subscription;
 mod survey;
@@ -36,8 +37,9 @@ pub use listing::{
     Change, Changed, Event, EventId, EventKind, EventState, Found, KeptEvent, KeptNews, News, NewsId,
     Reading, SourceCheck, When,
 };
-pub use outbound::{Action, Attachment, Choice, Class, Foreign, Outbound};
+pub use outbound::{Action, Attachment, Choice, Class, Foreign, Outbound, Unedited};
 pub use person::{Person, PersonId, Profile};
+pub use post::{Deed, PostFile, PostLetter, PostStep, Readers, Stage};
 pub use rich::{RichText, Span, Style};
 pub use subscription::{Facet, Quiet, Rhythm, Subscriber, Subscription, Told, Wish};
 pub use survey::{Answer, Answers, Participation, Sheet, Wished};

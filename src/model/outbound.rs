@@ -21,10 +21,12 @@ pub struct Outbound {
     /// The network's id of the message this one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,
-    /// The network's id of an earlier message of ours that is to say this instead. Where a network edits
-    /// nothing, it is not sent at all.
+    /// The network's id of an earlier message of ours that is to say this instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edits: Option<String>,
+    /// What becomes of it where the network edits nothing.
+    #[serde(default)]
+    pub unedited: Unedited,
     /// Files that go along with the text, which stands under the first of them where there is any.
     #[serde(
         default,
@@ -41,6 +43,16 @@ pub struct Outbound {
     pub foreign: Option<Box<Foreign>>,
     /// Language of the text, for what the outbox adds to it (how to pick a number).
     pub language: String,
+}
+
+/// What becomes of a message that was to stand in the place of an earlier one, where nothing can be edited.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unedited {
+    /// Nothing: something else says it.
+    #[default]
+    Dropped,
+    /// It is a message of its own.
+    Said,
 }
 
 /// What is said instead where a translation service is set up: the same message around a translation.

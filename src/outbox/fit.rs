@@ -4,7 +4,7 @@
 //! message may be fitted again at every attempt.
 
 use crate::messenger::Features;
-use crate::model::{Action, Attachment, Choice, Cover, Outbound, RichText};
+use crate::model::{Action, Attachment, Choice, Cover, Outbound, RichText, Unedited};
 
 use super::split::split;
 use super::words::Say;
@@ -14,12 +14,13 @@ const SELF_EXPLAINING: usize = 2;
 
 /// What the network is to be given for `message`, in order; nothing where there is nothing to say.
 ///
-/// What edits an earlier message goes nowhere where nothing can be edited, and in its first part alone where it is
-/// too long. What is answered stands with the first part, choices go with the last words. Files go with their words
+/// What edits an earlier message goes nowhere where nothing can be edited, unless it is worth a message of its own,
+/// and in its first part alone where it is too long. What is answered stands with the first part, choices go with the last words. Files go with their words
 /// where these fit under them, or else behind them; those that do not go with one message follow it in their
 /// order.
 pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound> {
-    if message.edits.is_some() && !features.edits {
+    let edits = message.edits.clone().filter(|_| features.edits);
+    if message.edits.is_some() && edits.is_none() && message.unedited == Unedited::Dropped {
         return Vec::new();
     }
     let (text, choices, numbered) = if features.buttons {
@@ -28,7 +29,7 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound>
         numbered(message, hint)
     };
     let texts = split(&text, features.max_text, features.measure);
-    let texts = if message.edits.is_some() { texts.into_iter().take(1).collect() } else { texts };
+    let texts = if edits.is_some() { texts.into_iter().take(1).collect() } else { texts };
     let last = texts.len().saturating_sub(1);
     let part = |(at, text)| Outbound {
         text,
@@ -36,7 +37,7 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound>
         numbered: if at == last { numbered.clone() } else { Vec::new() },
         reply_to: message.reply_to.clone().filter(|_| at == 0),
         cover: cover(message, at == 0),
-        edits: message.edits.clone(),
+        edits: edits.clone(),
         ..further(message)
     };
     let parts = texts.into_iter().enumerate().map(part).collect();
@@ -126,7 +127,7 @@ fn numbered_label(label: &str, number: usize) -> String {
 mod tests {
     use super::*;
     use crate::messenger::{LARGEST_FILE, Measure};
-    use crate::model::{Account, CaseId, FileKind, FileRef};
+    use crate::model::{Account, FileKind, FileRef};
 
     const PLAIN: Features = Features {
         buttons: false,
@@ -259,6 +260,19 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_edited_is_dropped_or_said_as_it_wants() {
+        let correction = Outbound { edits: Some("m1".to_owned()), ..question("It is cancelled.") };
+        let recall = Outbound { unedited: Unedited::Said, ..correction.clone() };
+        assert_eq!(fit(&correction, &PLAIN, &hint), []);
+        let said = fit(&recall, &PLAIN, &hint);
+        assert_eq!((said.len(), said[0].edits.as_deref()), (1, None));
+        let editing = Features { edits: true, ..PLAIN };
+        for message in [correction, recall] {
+            assert_eq!(fit(&message, &editing, &hint)[0].edits.as_deref(), Some("m1"));
+        }
+    }
+
+    #[test]
     fn files_too_heavy_for_one_message_go_with_several() {
         let letters = Features { max_files: 20, max_load: 10, ..PLAIN };
         let sizes = [Some(4), Some(6), Some(1), None, Some(99), Some(10)];
@@ -270,10 +284,10 @@ mod tests {
 
     #[test]
     fn of_several_letters_one_is_the_first_of_its_case_and_all_are_about_it() {
-        let case = CaseId("7".to_owned());
+        let thread = "case.7".to_owned();
         let cover = Cover {
             subject: "[BB-2026-0147]".to_owned(),
-            case: case.clone(),
+            thread: thread.clone(),
             is_first: true,
             token: "t".to_owned(),
             answers: None,
@@ -287,7 +301,7 @@ mod tests {
         assert!(3 < parts.len());
         let is_first = |it: &Outbound| it.cover.as_ref().is_some_and(|it| it.is_first);
         assert!(is_first(&parts[0]) && !parts[1..].iter().any(is_first));
-        assert!(parts.iter().all(|it| it.cover.as_ref().is_some_and(|it| it.case == case)));
+        assert!(parts.iter().all(|it| it.cover.as_ref().is_some_and(|it| it.thread == thread)));
         assert_eq!(fit(&parts[0], &PLAIN, &hint), parts[..1]);
     }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::answer::{Answered, answer, note, write_to_team};
 use super::matching::{self, Match};
-use super::{Office, letter};
+use super::{Office, letter, post};
 use crate::line;
 use crate::model::{Account, Attachment, Letter, Nature};
 use crate::store::{CaseFile, Error, Tx};
@@ -27,6 +27,9 @@ pub struct Arrival<'a> {
 }
 
 pub async fn arrive(office: &Office<'_>, tx: &mut Tx, arrival: &Arrival<'_>) -> Result<(), Error> {
+    if post::hear(office, tx, arrival).await? {
+        return Ok(());
+    }
     let Arrival { account, sender, message_id, letter } = arrival;
     let Some(Match { case, is_known }) = matching::find(office, tx, sender, letter).await? else {
         return unmatched(office, tx, arrival).await;

@@ -92,7 +92,7 @@ fn letter(office: &Office<'_>, case: &CaseFile, news: News) -> Outbound {
         attachments: news.files,
         cover: Some(Cover {
             subject: subject(office, case),
-            case: case.id.clone(),
+            thread: format!("case.{}", case.id.0),
             is_first: news.is_first,
             token: case.token.clone(),
             answers: news.answers,

@@ -63,7 +63,7 @@ async fn by_message_id(reader: &mut Reader, id: &str) -> Result<Option<CaseFile>
 }
 
 /// What stands behind the plus sign of an address.
-fn token(address: &str) -> Option<&str> {
+pub(super) fn token(address: &str) -> Option<&str> {
     let (local, _) = address.rsplit_once('@')?;
     local.split_once('+').map(|(_, token)| token).filter(|it| !it.is_empty())
 }

@@ -3,7 +3,8 @@
 //! ```text
 //! a person's concern ─▶ open ─▶ letter to the team, thread in its room ─▶ outbox
 //! a word in the team's room ─▶ room ─▶ answer, claim, restriction or note, and what it was taken for
-//! a letter ─▶ matching ─▶ command ─▶ answer, state or note ─▶ the person, in their language
+//! a letter "Beitrag: …" ─▶ post ─▶ preview, release, everybody whom it concerns
+//! any other letter ─▶ matching ─▶ command ─▶ answer, state or note ─▶ the person, in their language
 //! what did not arrive, what nobody reacted to ─▶ a letter to the team
 //! ```
 //!
@@ -17,6 +18,7 @@ mod command;
 mod letter;
 mod matching;
 mod open;
+mod post;
 mod pseudonym;
 mod remind;
 mod revise;
@@ -28,6 +30,7 @@ pub use add::{add, go_on_elsewhere, withdraw, withdraw_consent};
 pub use arrive::{Arrival, arrive};
 pub use letter::beginning;
 pub use open::{Opening, open, take_number};
+pub use post::{as_read, report_on_posts};
 pub use remind::remind;
 pub use revise::{correct, take_back};
 pub use room::{greet, hear_in_room};
@@ -36,6 +39,7 @@ pub use tell::{catch_up, tell_original};
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
+use chrono_tz::Tz;
 
 use crate::content::{Charge, Content, FIRST_LANGUAGE, Team, Town};
 use crate::model::{Account, Line, RichText, Timestamp};
@@ -51,6 +55,7 @@ pub struct Office<'a> {
     pub now: Timestamp,
     /// The same on the town's wall clock.
     pub local: NaiveDateTime,
+    pub zone: Tz,
 }
 
 impl<'a> Office<'a> {

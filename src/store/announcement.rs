@@ -8,7 +8,7 @@ use super::{Error, Reader, Tx};
 use crate::model::{Announcement, AnnouncementKind, AnnouncementState, Timestamp, Urgency};
 
 /// As stored.
-struct Row {
+pub(super) struct Row {
     id: String,
     number: Option<i64>,
     town: String,
@@ -54,6 +54,7 @@ macro_rules! columns {
          from announcement "
     };
 }
+pub(super) use columns;
 
 impl Reader {
     pub async fn announcement(&mut self, id: &str) -> Result<Option<Announcement>, Error> {
@@ -177,7 +178,7 @@ impl Tx {
     }
 }
 
-fn announcement(row: Row) -> Result<Announcement, Error> {
+pub(super) fn announcement(row: Row) -> Result<Announcement, Error> {
     let unreadable = |column| Error::Unreadable { table: "announcement", column };
     Ok(Announcement {
         kind: AnnouncementKind::by_name(&row.kind).ok_or_else(|| unreadable("kind"))?,

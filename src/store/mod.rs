@@ -30,6 +30,7 @@ mod outbox;
 mod pass;
 mod patience;
 mod person;
+mod post;
 mod progress;
 mod question;
 mod rating;

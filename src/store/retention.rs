@@ -45,7 +45,7 @@ const OUTBOX_DAYS: u32 = 4;
 const PUBLIC_DAYS: u32 = 60;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 37] = [
+pub const TABLES: [(&str, Retention); 40] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
@@ -72,6 +72,9 @@ pub const TABLES: [(&str, Retention); 37] = [
     ("announcement", Retention::Case),
     ("target", Retention::Case),
     ("missed", Retention::Case),
+    ("post", Retention::Case),
+    ("post_letter", Retention::Case),
+    ("post_step", Retention::Case),
     ("reminder", Retention::Trace),
     ("attendance", Retention::Trace),
     ("headline", Retention::Trace),

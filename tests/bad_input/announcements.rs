@@ -27,4 +27,15 @@ spoilt! {
     a_room_for_a_tour_that_is_none: "belzig/announcements.toml", "topics" => "waste = [\"wast\"]\ntopics",
         "belzig/announcements.toml:7: room.waste: Bad Belzig has no \"wast\" among its waste tours. \
          Write one of: waste (did you mean \"waste\"?)";
+    a_writer_who_has_no_address: "belzig/announcements.toml", "[[room]]" => "post_writers = [\"Presse\"]\n[[room]]",
+        "belzig/announcements.toml:2: post_writers: \"presse\" is neither a mail address nor a domain. \
+         Write \"name@bad-belzig.example\", or \"@bad-belzig.example\" for all of them";
+    posts_by_anybody: "belzig/announcements.toml", "[[room]]" => "post_writers = [\"@gmx.de\"]\n[[room]]",
+        "belzig/announcements.toml:2: post_writers: anybody can have an address at gmx.de. \
+         Name the whole address of each person";
+    a_whole_domain_that_releases: "belzig/announcements.toml", "[[room]]" => "post_releasers = [\"@belzig.example\"]\n[[room]]",
+        "belzig/announcements.toml:2: post_releasers: \"@belzig.example\" is not a mail address. \
+         Write it as post_releasers = [\"hauptamt@bad-belzig.example\"]";
+    alone_in_words: "belzig/announcements.toml", "[[room]]" => "post_alone = \"ja\"\n[[room]]",
+        "belzig/announcements.toml:2: post_alone: expected true or false, found a text. Write post_alone = true";
 }

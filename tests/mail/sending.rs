@@ -1,7 +1,7 @@
 //! Letters that go out.
 
 use buergerdraht::messenger::{DeliveryError, Enclosure, Messenger};
-use buergerdraht::model::{CaseId, Cover, FileKind, Span, Style};
+use buergerdraht::model::{Cover, FileKind, Span, Style};
 
 use crate::mailserver::{BUSY, MailServer, UNKNOWN};
 use crate::town::{TOWN, Town, WORKS, letter_in, letters};
@@ -11,7 +11,7 @@ const CASE: &str = "3f2b8c1e-0000-4000-8000-000000000147";
 fn cover(subject: &str, is_first: bool, answers: Option<&str>) -> Cover {
     Cover {
         subject: subject.to_owned(),
-        case: CaseId(CASE.to_owned()),
+        thread: format!("case.{CASE}"),
         is_first,
         token: "k7w2m9".to_owned(),
         answers: answers.map(str::to_owned),

@@ -23,7 +23,7 @@ pub const ANA: &str = "4711";
 pub struct World {
     database: Database,
     pub store: Store,
-    content: Content,
+    pub content: Content,
     languages: Languages,
     mailboxes: HashMap<String, Account>,
     now: Mutex<Timestamp>,
@@ -138,6 +138,7 @@ impl World {
             mailboxes: &self.mailboxes,
             now,
             local: clock::local(now, Berlin),
+            zone: Berlin,
         }
     }
 
@@ -190,6 +191,12 @@ impl World {
     /// What stands in the outbox of the town's mailbox; it is gone then.
     pub async fn letters(&self) -> Vec<Mail> {
         self.waiting(&mailbox()).await.into_iter().map(|(to, message)| Mail { to, message }).collect()
+    }
+
+    /// The same, each with the row that carried it.
+    pub async fn queued(&self, account: &Account) -> Vec<(String, Mail)> {
+        let rows = self.sent(account).await.into_iter();
+        rows.map(|it| (it.id, Mail { to: it.address.chat, message: it.message })).collect()
     }
 
     /// What a person is about to read.

@@ -3,7 +3,7 @@
 //! What is drawn by lot in every run is written as it can be told again: `Vogel 1` for the first pseudonym,
 //! `(code of BB-2026-0001)` for the code on its receipt.
 
-use buergerdraht::model::{Account, FileKind, FileRef, Letter, Nature, Outbound};
+use buergerdraht::model::{Account, FileKind, FileRef, Letter, Nature, Outbound, WRITE_ABOVE};
 
 /// The town whose mailboxes go by their first word alone: `bauhof`.
 const HOME: &str = "bad-belzig.example";
@@ -21,6 +21,7 @@ struct Kept {
     reader: String,
     mailbox: String,
     number: String,
+    subject: String,
     message_id: String,
     reply_to: String,
 }
@@ -41,17 +42,23 @@ impl Post {
     pub fn read(&mut self, outbox: &str, mailbox: &str, message: &Outbound) -> String {
         let cover = message.cover.as_ref().expect("what goes to a mailbox is a letter");
         let reader = reader(mailbox);
-        let id = if cover.is_first { format!("case.{}", cover.case.0) } else { outbox.to_owned() };
+        let id = if cover.is_first { cover.thread.clone() } else { outbox.to_owned() };
         self.letters.push(Kept {
             reader: reader.clone(),
             mailbox: mailbox.to_owned(),
-            number: number_in(&cover.subject).expect("a number in the subject"),
+            // What is sent back before it was given a number has none.
+            number: number_in(&cover.subject).unwrap_or_default(),
+            subject: cover.subject.clone(),
             message_id: format!("{id}@{HOME}"),
             reply_to: format!("buergerdraht+{}@{HOME}", cover.token),
         });
+        // A post to try comes without anything around it.
         let text = &message.text.text;
-        let (_, body) = text.split_once("\n\n").expect("the line to answer above");
-        let (body, _) = body.rsplit_once("\n\n--- \n").expect("how to answer");
+        let body = text.strip_prefix(WRITE_ABOVE).map_or(text.as_str(), str::trim_start);
+        let body = match body.split_once("\n\n--- \n") {
+            Some((body, _)) if cover.thread.starts_with("case.") => body,
+            _ => body,
+        };
         self.meet(body);
         let files = message.attachments.iter().map(|it| format!("   ({})", kind(it.file.kind)));
         let lines = body.lines().map(|it| format!("   | {it}").trim_end().to_owned());
@@ -59,13 +66,34 @@ impl Post {
         self.tellable(&std::iter::once(head).chain(lines).chain(files).collect::<Vec<_>>().join("\n")) + "\n"
     }
 
-    /// Whether somebody of that name has read a letter.
-    pub fn is_clerk(&self, name: &str) -> bool {
+    /// Whether somebody of that name has read a letter, or begins with one: `(letter) Betreff | words`.
+    pub fn is_clerk(&self, name: &str, words: Option<&str>) -> bool {
         self.letters.iter().any(|it| it.reader == name)
+            || words.is_some_and(|it| matches!(behind(it), Some(("letter", _))))
+    }
+
+    /// A letter that answers nothing; `|` ends a line, and the first one is the subject.
+    fn begin(name: &str, words: &str) -> Written {
+        let (subject, words) = words.split_once('|').unwrap_or((words, ""));
+        let words = words.split('|').map(str::trim).collect::<Vec<_>>().join("\n");
+        let letter = Letter {
+            subject: subject.trim().to_owned(),
+            number: None,
+            nature: Nature::Written,
+            answers: Vec::new(),
+            to: vec![format!("buergerdraht@{HOME}")],
+            whole: words.clone(),
+            words,
+            files: Vec::new(),
+        };
+        Written { sender: mailbox(name), letter }
     }
 
     /// `(BB-2026-0001) words` answers the last letter of that case, `words` alone the last one; `|` ends a line.
     pub fn answer(&self, name: &str, words: &str) -> Written {
+        if let Some(("letter", words)) = behind(words) {
+            return Self::begin(name, words);
+        }
         let (number, words) = match behind(words) {
             Some((number, rest)) if number_in(number).is_some() => (Some(number), rest),
             _ => (None, words),
@@ -73,8 +101,8 @@ impl Post {
         let mine = |it: &&Kept| it.reader == name && number.is_none_or(|number| it.number == number);
         let kept = self.letters.iter().rev().find(mine).expect("a letter to answer");
         let mut letter = Letter {
-            subject: format!("AW: [{}]", kept.number),
-            number: Some(kept.number.clone()),
+            subject: format!("AW: {}", kept.subject),
+            number: Some(kept.number.clone()).filter(|it| !it.is_empty()),
             nature: Nature::Written,
             answers: vec![kept.message_id.clone()],
             to: vec![kept.reply_to.clone()],
@@ -144,6 +172,14 @@ fn reader(mailbox: &str) -> String {
     if domain == HOME { name.to_owned() } else { format!("{name}-{}", domain.split('.').next().unwrap()) }
 }
 
+/// The other way round.
+fn mailbox(name: &str) -> String {
+    match name.split_once('-') {
+        Some((name, town)) => format!("{name}@{town}.example"),
+        None => format!("{name}@{HOME}"),
+    }
+}
+
 pub fn photo() -> FileRef {
     FileRef { kind: FileKind::Photo, id: "f1".to_owned(), name: None, mime: None, size: None }
 }
@@ -161,12 +197,14 @@ fn behind(text: &str) -> Option<(&str, &str)> {
     Some((inner, rest.trim_start()))
 }
 
-/// `BB-2026-0001`, the first there is.
+/// `BB-2026-0001` or `BB-P-1`, the first there is.
 fn number_in(text: &str) -> Option<String> {
     let words = text.split(|it: char| !it.is_ascii_alphanumeric() && it != '-');
     let is_number = |it: &&str| {
         let parts: Vec<&str> = it.split('-').collect();
-        parts.len() == 3 && parts[0].chars().all(|it| it.is_ascii_uppercase()) && parts[1].len() == 4
+        parts.len() == 3
+            && parts[0].chars().all(|it| it.is_ascii_uppercase())
+            && (parts[1].len() == 4 || parts[1] == "P")
     };
     words.into_iter().find(is_number).map(str::to_owned)
 }

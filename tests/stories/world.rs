@@ -78,7 +78,7 @@ impl World {
         let mut told = String::new();
         match action {
             Action::Nothing => (),
-            Action::Says { who, what, .. } if self.post.is_clerk(who) => {
+            Action::Says { who, what, .. } if self.post.is_clerk(who, words(what)) => {
                 let letter = self.letter(who, what);
                 self.hear(letter).await;
             }
@@ -378,6 +378,13 @@ const fn room(place: &Place) -> Room {
         Place::Private => Room::Private,
         Place::Group(_) => Room::Group { addressed: true },
         Place::Overheard(_) => Room::Group { addressed: false },
+    }
+}
+
+fn words(what: &What) -> Option<&str> {
+    match what {
+        What::Text(words) => Some(words),
+        _ => None,
     }
 }
 

@@ -16,7 +16,7 @@ pub const ROOMS: &[(&str, &[&str])] = &[
     ("store", &[]),
     ("inlet", &[]),
     ("messenger", &["inlet", "clock"]), // a clock, to say when a message was heard
-    ("staff", &["text", "content", "store"]),
+    ("staff", &["text", "content", "store", "clock"]), // a clock, to say when a post goes out
     ("engine", &["text", "content", "search", "tally", "dialogue", "store", "staff", "inlet", "clock"]),
     ("outbox", &["store", "messenger", "text", "clock"]),
     ("schedule", &["content", "store", "inlet", "clock"]),

@@ -5,14 +5,23 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveTime, Timelike};
 
 use super::sources::{Names, ids};
-use super::{slots, teams};
-use crate::content::announcing::{Announcing, NewsRoom};
+use super::{mail, slots, teams};
+use crate::content::announcing::{Alone, Announcing, NewsRoom, Posts};
 use crate::content::file::{Fault, Key, Keys, Reading, Section, one_of};
 use crate::content::{FIRST_LANGUAGE, Source, SourceKind};
 use crate::model::{Facet, Quiet, Rhythm, Wish};
 
-pub static FILE: Keys =
-    Keys::plain(&["quiet_from", "quiet_to", "digest_at", "waste_at", "spread_minutes", "room"]);
+pub static FILE: Keys = Keys::plain(&[
+    "quiet_from",
+    "quiet_to",
+    "digest_at",
+    "waste_at",
+    "spread_minutes",
+    "room",
+    "post_writers",
+    "post_releasers",
+    "post_alone",
+]);
 pub static ROOM: Keys =
     Keys::plain(&["place", "language", "rhythm", "topics", "districts", "audiences", "sources", "waste"]);
 
@@ -43,7 +52,7 @@ pub fn read(reading: &Reading<'_>, file: &Path) -> DraftAnnouncing {
 
 fn announcing(section: &Section<'_>) -> DraftAnnouncing {
     let (rooms, lines) = section.optional("room").each(&ROOM, room).unwrap_or_default().into_iter().unzip();
-    let announcing = Announcing { rooms, ..times(section) };
+    let announcing = Announcing { rooms, posts: posts(section), ..times(section) };
     DraftAnnouncing { announcing, file: section.file().to_path_buf(), lines }
 }
 
@@ -55,7 +64,19 @@ fn times(section: &Section<'_>) -> Announcing {
         digest_at: slots::time(&section.optional("digest_at")).unwrap_or(usual.digest_at),
         waste_at: slots::time(&section.optional("waste_at")).unwrap_or(usual.waste_at),
         spread: spread(&section.optional("spread_minutes")).unwrap_or(usual.spread),
-        rooms: Vec::new(),
+        ..usual
+    }
+}
+
+fn posts(section: &Section<'_>) -> Posts {
+    let releasers = section.optional("post_releasers");
+    Posts {
+        writers: teams::senders(&section.optional("post_writers")),
+        releasers: mail::addresses(&releasers),
+        alone: match section.optional("post_alone").flag() {
+            Some(true) => Alone::Allowed,
+            Some(false) | None => Alone::Never,
+        },
     }
 }
 

@@ -40,6 +40,17 @@ pub fn address(key: &Key<'_>) -> Option<String> {
     Some(written)
 }
 
+/// The same, as many as there are.
+pub fn addresses(key: &Key<'_>) -> Vec<String> {
+    let written = key.one_or_more().unwrap_or_default();
+    let written: Vec<String> = written.iter().map(|it| it.to_lowercase()).collect();
+    for it in written.iter().filter(|it| !is_address(it)) {
+        let remedy = format!("Write it as {} = [\"hauptamt@bad-belzig.example\"]", key.name);
+        key.fault(format!("\"{it}\" is not a mail address"), remedy);
+    }
+    written
+}
+
 pub fn is_address(text: &str) -> bool {
     text.len() <= 254 && text.split_once('@').is_some_and(|(name, domain)| is_name(name) && is_domain(domain))
 }

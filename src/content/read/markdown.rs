@@ -9,7 +9,20 @@ use crate::content::file::Key;
 /// Longer answers are not read on a telephone.
 pub const LONGEST: usize = 1_200;
 
-type Complaint = (String, &'static str);
+/// What no messenger shows, or shows otherwise than it was meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trespass {
+    Html(String),
+    Rule,
+    Heading,
+    Image,
+    Block,
+    Quote,
+    Link(String),
+    InWord,
+    /// A mark without its partner.
+    Mark(&'static str),
+}
 
 /// The text behind `key`, every trespass noted.
 pub fn checked(key: &Key<'_>) -> String {
@@ -21,65 +34,77 @@ pub fn checked(key: &Key<'_>) -> String {
             format!("Shorten it to {LONGEST} characters and link to the rest"),
         );
     }
-    let mut complaints = complaints(&text);
-    complaints.dedup();
-    for (problem, remedy) in complaints {
-        key.fault(problem, remedy);
+    for trespass in trespasses(&text) {
+        key.fault(trespass.problem(), trespass.remedy());
     }
     text
 }
 
-fn complaints(text: &str) -> Vec<Complaint> {
-    TextMergeWithOffset::new(Parser::new(text).into_offset_iter())
-        .filter_map(|(event, range)| match event {
-            Event::Start(tag) => tag_trouble(&tag, text, range.start),
-            Event::Text(_) => mark_left_over(text, range),
-            Event::Html(html) | Event::InlineHtml(html) => Some((
-                format!("HTML is not shown: {}", html.trim()),
-                "Write **bold** or *italic*, or leave the tag out",
-            )),
-            Event::Rule => Some(("a line across is not shown".to_owned(), "Leave an empty line instead")),
-            _ => None,
-        })
-        .collect()
+/// All there is to complain of, the same twice in a row once.
+pub fn trespasses(text: &str) -> Vec<Trespass> {
+    let events = TextMergeWithOffset::new(Parser::new(text).into_offset_iter());
+    let found = events.filter_map(|(event, range)| match event {
+        Event::Start(tag) => tag_trouble(&tag, text, range.start),
+        Event::Text(_) => mark_left_over(text, range),
+        Event::Html(html) | Event::InlineHtml(html) => Some(Trespass::Html(html.trim().to_owned())),
+        Event::Rule => Some(Trespass::Rule),
+        _ => None,
+    });
+    let mut found: Vec<Trespass> = found.collect();
+    found.dedup();
+    found
 }
 
-fn tag_trouble(tag: &Tag<'_>, text: &str, start: usize) -> Option<Complaint> {
+impl Trespass {
+    fn problem(&self) -> String {
+        match self {
+            Self::Html(html) => format!("HTML is not shown: {html}"),
+            Self::Rule => "a line across is not shown".to_owned(),
+            Self::Heading => "headings are not shown".to_owned(),
+            Self::Image => "images are not shown".to_owned(),
+            Self::Block => "an indented or fenced block is not shown".to_owned(),
+            Self::Quote => "quotes are not shown".to_owned(),
+            Self::Link(link) => format!("the link \"{link}\" leads nowhere"),
+            Self::InWord => "a star within a word begins italics".to_owned(),
+            Self::Mark(mark) => format!("{mark} is opened or closed only once"),
+        }
+    }
+
+    const fn remedy(&self) -> &'static str {
+        match self {
+            Self::Html(_) => "Write **bold** or *italic*, or leave the tag out",
+            Self::Rule => "Leave an empty line instead",
+            Self::Heading => "Write **bold** on a line of its own instead of #",
+            Self::Image => "Write a link instead: [text](https://…)",
+            Self::Block => "Begin the line without spaces, or write `code` for a few characters",
+            Self::Quote => "Leave out the > at the beginning of the line",
+            Self::Link(_) => "Begin it with https://, mailto: or tel:",
+            Self::InWord => "Write a colon instead, as in Bürger:innen, or both forms",
+            Self::Mark(_) => {
+                "Write both marks without a space inside, or none: **bold**, *italic*, `code`, [text](https://…)"
+            }
+        }
+    }
+}
+
+fn tag_trouble(tag: &Tag<'_>, text: &str, start: usize) -> Option<Trespass> {
     match tag {
-        Tag::Heading { .. } => {
-            Some(("headings are not shown".to_owned(), "Write **bold** on a line of its own instead of #"))
-        }
-        Tag::Image { .. } => {
-            Some(("images are not shown".to_owned(), "Write a link instead: [text](https://…)"))
-        }
-        Tag::CodeBlock(_) => Some((
-            "an indented or fenced block is not shown".to_owned(),
-            "Begin the line without spaces, or write `code` for a few characters",
-        )),
-        Tag::BlockQuote(_) => {
-            Some(("quotes are not shown".to_owned(), "Leave out the > at the beginning of the line"))
-        }
-        Tag::Link { dest_url, .. } if !is_good_link(dest_url) => Some((
-            format!("the link \"{dest_url}\" leads nowhere"),
-            "Begin it with https://, mailto: or tel:",
-        )),
-        Tag::Emphasis | Tag::Strong if is_inside_word(text, start) => Some((
-            "a star within a word begins italics".to_owned(),
-            "Write a colon instead, as in Bürger:innen, or both forms",
-        )),
+        Tag::Heading { .. } => Some(Trespass::Heading),
+        Tag::Image { .. } => Some(Trespass::Image),
+        Tag::CodeBlock(_) => Some(Trespass::Block),
+        Tag::BlockQuote(_) => Some(Trespass::Quote),
+        Tag::Link { dest_url, .. } if !is_good_link(dest_url) => Some(Trespass::Link(dest_url.to_string())),
+        Tag::Emphasis | Tag::Strong if is_inside_word(text, start) => Some(Trespass::InWord),
         _ => None,
     }
 }
 
 /// A mark that was meant to open or close something is left in the text.
-fn mark_left_over(text: &str, range: Range<usize>) -> Option<Complaint> {
+fn mark_left_over(text: &str, range: Range<usize>) -> Option<Trespass> {
     // The parser begins a text behind the backslash of an escaped mark.
     let start = range.start - usize::from(text[..range.start].ends_with('\\'));
     let written = without_escapes(&text[start..range.end]);
-    let mark = ["**", "*", "`", "]("].into_iter().find(|it| written.contains(it))?;
-    let remedy =
-        "Write both marks without a space inside, or none: **bold**, *italic*, `code`, [text](https://…)";
-    Some((format!("{mark} is opened or closed only once"), remedy))
+    ["**", "*", "`", "]("].into_iter().find(|it| written.contains(it)).map(Trespass::Mark)
 }
 
 fn without_escapes(text: &str) -> String {
@@ -108,7 +133,7 @@ mod tests {
     use super::*;
 
     fn problems(text: &str) -> Vec<String> {
-        complaints(text).into_iter().map(|(problem, _)| problem).collect()
+        trespasses(text).iter().map(Trespass::problem).collect()
     }
 
     #[test]

@@ -33,6 +33,8 @@ use std::path::Path;
 
 use super::file::Reading;
 use super::{Category, Content, Emergency, Fault, Interests, Place, TextBlock, Topic};
+pub use markdown::{LONGEST as LONGEST_TEXT, Trespass, trespasses};
+
 use entry::Entry;
 use faqs::DraftFaq;
 use surveys::DraftSurvey;

@@ -50,7 +50,8 @@ fn team(section: &Section<'_>) -> Option<Entry<DraftTeam>> {
     Some(entry)
 }
 
-fn senders(key: &Key<'_>) -> Vec<Sender> {
+/// Whose mail is taken, besides that of mailboxes named elsewhere.
+pub fn senders(key: &Key<'_>) -> Vec<Sender> {
     key.texts().unwrap_or_default().iter().map(|it| sender(key, &it.to_lowercase())).collect()
 }
 

@@ -4,13 +4,12 @@ use chrono::NaiveDateTime;
 
 use super::{PAGE, Round};
 use crate::clock;
-use crate::dialogue::{Listed, Reply, events};
+use crate::dialogue::{Listed, events};
 use crate::engine::agenda::listed;
-use crate::engine::wording::word;
 use crate::line;
 use crate::model::{
     Address, Announcement, AnnouncementKind, AnnouncementState, Change, Changed, Event, EventId, EventKind,
-    EventState, Line, Outbound, PersonId, Subscriber, Target, Timestamp, Urgency,
+    EventState, Line, PersonId, Subscriber, Target, Timestamp, Urgency,
 };
 use crate::store::{Error, Tx};
 
@@ -158,12 +157,4 @@ pub(super) async fn event_of(
     let Some(id) = &announcement.event else { return Ok(None) };
     let kept = tx.event(&EventId(id.clone())).await?;
     Ok(kept.map(|it| listed(round.desk, round.guide, it)))
-}
-
-/// The message for somebody who reads `language`.
-pub(super) fn message(round: &Round<'_>, announcement: &Announcement, language: &str) -> Outbound {
-    let texts = &announcement.texts;
-    let (language, text) =
-        crate::content::pick(texts, language).map_or(("de", ""), |(code, text)| (code, text));
-    word(&round.desk.languages, language, &Reply::read_out(language, text))
 }

@@ -9,12 +9,13 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 
 use super::spare::{Share, Spare};
-use super::{PAGE, Round, change, digest};
+use super::{PAGE, Round, change, digest, recall};
 use crate::clock;
 use crate::dialogue::Listed;
 use crate::model::{
     Announcement, AnnouncementKind, AnnouncementState, Class, Outbound, Subscriber, Target, Urgency,
 };
+use crate::staff;
 use crate::store::{Delivery, Error, Tx};
 
 /// Pages of readers looked for in one round; many may be of readers whom it does not concern.
@@ -43,6 +44,9 @@ pub(super) async fn tell(round: &Round<'_>, tx: &mut Tx, spare: &mut Spare) -> R
 
 /// The next page of its readers. What is urgent goes to them at once, past all that waits.
 async fn find_readers(round: &Round<'_>, tx: &mut Tx, announcement: &Announcement) -> Result<(), Error> {
+    if let Some(recalled) = announcement.recalls() {
+        return recall::find_readers(round, tx, announcement, recalled).await;
+    }
     let event = change::event_of(round, tx, announcement).await?;
     let then = told_for(round, announcement, event.as_ref());
     let last = announcement.expanded_to.as_deref();
@@ -95,6 +99,7 @@ fn concerns(
     match announcement.kind {
         AnnouncementKind::Post => own.is_among(&announcement.wishes),
         AnnouncementKind::Waste => announcement.wishes.iter().any(|it| own.wishes.contains(it)),
+        AnnouncementKind::Recall => false, // those it concerns are known
         AnnouncementKind::Change => event.is_some_and(|(it, then)| change::was_told(round, reader, it, then)),
     }
 }
@@ -126,7 +131,7 @@ async fn send(round: &Round<'_>, tx: &mut Tx, spare: &mut Spare) -> Result<(), E
     Ok(())
 }
 
-async fn queue(
+pub(super) async fn queue(
     round: &Round<'_>,
     tx: &mut Tx,
     announcement: &Announcement,
@@ -136,9 +141,18 @@ async fn queue(
         Urgency::Usual => Class::Post,
         Urgency::Urgent => Class::Relay,
     };
-    let message = change::message(round, announcement, &target.language);
+    let message = match announcement.recalls() {
+        Some(recalled) => recall::message(round, tx, (announcement, recalled), target).await?,
+        None => message(round, announcement, &target.language),
+    };
     let outbox = tx.queue(&target.address, class, &message, round.now).await?;
     tx.target_queued(target, &outbox).await
+}
+
+/// The message for somebody who reads `language`.
+pub(super) fn message(round: &Round<'_>, announcement: &Announcement, language: &str) -> Outbound {
+    let (text, language) = staff::as_read(&round.desk.languages, &announcement.texts, language);
+    Outbound { text, language, ..Outbound::default() }
 }
 
 /// The digest they were sent tells what holds now, where its network lets us edit it.

@@ -15,6 +15,7 @@
 mod change; // an event was moved or cancelled
 mod digest; // what is ahead, by day or week
 mod expand; // from an announcement to its readers
+mod recall; // it holds no more
 mod reminder; // shortly before
 mod room; // the town's rooms are readers, too
 mod spare; // how much more each account can carry
@@ -28,6 +29,7 @@ use super::{Desk, Guide, agenda};
 use crate::clock;
 use crate::content::announcing::{Announcing, awake};
 use crate::model::{Subscriber, Timestamp, Urgency};
+use crate::staff;
 use crate::store::{Error, Tx};
 
 /// Readers served in one round.
@@ -57,6 +59,7 @@ pub(super) async fn tell(desk: &Desk, tx: &mut Tx) -> Result<(), Error> {
     expand::tell(&round, tx, &mut spare).await?;
     digests.tell(&round, tx, &mut spare, Share::All).await?;
     tx.close_sent_announcements().await?;
+    staff::report_on_posts(&desk.office(&guide), tx).await?;
     tx.forget_past_attendance(round.now).await
 }
 

@@ -51,7 +51,7 @@ pub fn compose(config: &Config, parcel: &Parcel, now: Timestamp) -> Result<Compo
         .raw_header(raw(NO_AUTO_REPLY, "All"))
         .raw_header(raw(LOOP_HEADER, &config.address));
     if let Some(cover) = cover {
-        letter = among_its_case(letter, cover, &from)?;
+        letter = among_its_like(letter, cover, &from)?;
     }
     let words = SinglePart::plain(plain::of(&parcel.message.text));
     let built = if parcel.files.is_empty() {
@@ -68,7 +68,7 @@ pub fn compose(config: &Config, parcel: &Parcel, now: Timestamp) -> Result<Compo
 }
 
 /// Where answers go, and between which letters it stands.
-fn among_its_case(
+fn among_its_like(
     letter: MessageBuilder,
     cover: &Cover,
     from: &Address,
@@ -84,9 +84,10 @@ fn among_its_case(
     })
 }
 
-/// The Message-ID all letters of a case refer to.
+/// The Message-ID all letters of a matter refer to.
 fn root(cover: &Cover, domain: &str) -> String {
-    format!("case.{}@{domain}", clean::atom(&cover.case.0))
+    let parts: Vec<String> = cover.thread.split('.').map(clean::atom).collect();
+    format!("{}@{domain}", parts.join("."))
 }
 
 fn attached(file: &Enclosure) -> Result<SinglePart, DeliveryError> {

@@ -3,7 +3,12 @@
 //!
 //! ```text
 //! @BB-2026-0001 erledigt | Die Laterne brennt wieder.
+//! @presse@bad-belzig.example Beitrag: Bad | An: Jugend | Das Freibad öffnet am Montag.
+//! @hauptamt@bad-belzig.example BB-P-1 Freigabe
 //! ```
+//!
+//! With an address it is that mailbox's answer, or, without a number, a letter of its own: the subject, then line
+//! after line.
 //!
 //! **Invariant:** what is typed here is read as a letter in every respect; the engine cannot tell.
 
@@ -26,9 +31,9 @@ pub struct Desk {
     letters: Letters,
 }
 
-/// By the number in its subject, what an answer to a letter needs.
+/// By the number in its subject, what an answer to a letter needs; the newest last.
 #[derive(Clone, Default)]
-pub struct Letters(Arc<Mutex<HashMap<String, Sender>>>);
+pub struct Letters(Arc<Mutex<HashMap<String, Vec<Sender>>>>);
 
 #[derive(Clone)]
 struct Sender {
@@ -50,27 +55,57 @@ impl Letters {
     fn note(&self, cover: &Cover, team: &str) {
         let Some(number) = number(&cover.subject) else { return };
         let sender = Sender { team: team.to_owned(), token: cover.token.clone() };
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(number.to_owned(), sender);
+        let mut letters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        letters.entry(number.to_owned()).or_default().push(sender);
     }
 
-    /// Who answers which letter with what, where `line` is typed by the clerk.
+    /// Who writes which letter, where `line` is typed by the clerk.
     pub fn answer(&self, line: &str) -> Option<(Address, Content)> {
-        let (number, words) = line.strip_prefix('@')?.split_once(char::is_whitespace)?;
+        let (first, rest) = line.strip_prefix('@')?.split_once(char::is_whitespace)?;
+        if !first.contains('@') {
+            return self.answering(first, None, rest);
+        }
+        let (number, words) = rest.trim().split_once(char::is_whitespace).unwrap_or((rest, ""));
+        self.answering(number, Some(first), words).or_else(|| Some(beginning(first, rest)))
+    }
+
+    /// An answer to the last letter with that number, or to the last one `reader` got.
+    fn answering(&self, number: &str, reader: Option<&str>, words: &str) -> Option<(Address, Content)> {
+        let number = number.to_uppercase();
         let letters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Sender { team, token } = letters.get(&number.to_uppercase())?.clone();
-        let words = words.split('|').map(str::trim).collect::<Vec<_>>().join("\n");
-        let letter = Letter {
-            subject: format!("AW: [{}]", number.to_uppercase()),
-            number: Some(number.to_uppercase()),
-            nature: Nature::Written,
-            answers: Vec::new(),
-            to: vec![format!("desk+{token}@desk.example")],
-            whole: words.clone(),
-            words,
-            files: Vec::new(),
-        };
-        let address = Address { account: Desk::account(), chat: team, topic: None };
-        Some((address, Content::Letter(Box::new(letter))))
+        let is_theirs = |it: &&Sender| reader.is_none_or(|reader| it.team.eq_ignore_ascii_case(reader));
+        let Sender { team, token } = letters.get(&number)?.iter().rev().find(is_theirs)?;
+        let to = format!("desk+{token}@desk.example");
+        Some(letter(
+            team,
+            Letter { number: Some(number.clone()), ..plain(&format!("AW: [{number}]"), &to, words) },
+        ))
+    }
+}
+
+/// `subject | words`, by somebody who answers nothing.
+fn beginning(sender: &str, words: &str) -> (Address, Content) {
+    let (subject, words) = words.split_once('|').unwrap_or((words, ""));
+    letter(&sender.to_lowercase(), plain(subject.trim(), "desk@desk.example", words))
+}
+
+fn letter(sender: &str, letter: Letter) -> (Address, Content) {
+    let address = Address { account: Desk::account(), chat: sender.to_owned(), topic: None };
+    (address, Content::Letter(Box::new(letter)))
+}
+
+/// `|` ends a line.
+fn plain(subject: &str, to: &str, words: &str) -> Letter {
+    let words = words.split('|').map(str::trim).collect::<Vec<_>>().join("\n");
+    Letter {
+        subject: subject.to_owned(),
+        number: None,
+        nature: Nature::Written,
+        answers: Vec::new(),
+        to: vec![to.to_owned()],
+        whole: words.clone(),
+        words,
+        files: Vec::new(),
     }
 }
 
@@ -116,7 +151,13 @@ impl Messenger for Desk {
         lines.extend(parcel.message.text.text.lines().map(str::to_owned));
         lines.extend(parcel.files.iter().map(render::file));
         if let Some(number) = number(&cover.subject) {
-            lines.extend([String::new(), format!("@{number} …")]);
+            // The same letter about a post goes to several.
+            let whose = if cover.thread.starts_with("post.") {
+                format!("@{} ", parcel.address.chat)
+            } else {
+                "@".to_owned()
+            };
+            lines.extend([String::new(), format!("{whose}{number} …")]);
         }
         let letter = lines.iter().map(|it| format!("│ {it}")).collect::<Vec<_>>().join("\n");
         match self.screen.show(&RichText::plain(letter)) {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::messenger::mail::{LOOK_EVERY, PATIENCE, Security, Server};
-use crate::model::{Account, Address as Chat, CaseId, FileKind, Outbound, RichText};
+use crate::model::{Account, Address as Chat, FileKind, Outbound, RichText};
 
 fn config() -> Config {
     let server = Server { host: "localhost".to_owned(), port: 1, security: Security::None, login: None };
@@ -37,7 +37,7 @@ fn covered(subject: &str, is_first: bool) -> Parcel {
     let mut parcel = parcel("Die Lampe ist dunkel.");
     parcel.message.cover = Some(Cover {
         subject: subject.to_owned(),
-        case: CaseId("c-7".to_owned()),
+        thread: "case.c-7".to_owned(),
         is_first,
         token: "k7\r\nBcc: x@y".to_owned(),
         answers: Some("a> <b\r\nBcc: x@y".to_owned()),
