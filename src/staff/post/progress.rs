@@ -66,7 +66,8 @@ pub async fn standing(
         lines.push(office.german(&line!("staff-post-network", network = name, who = counts.join(", "))));
     }
     if found.iter().any(|it| it.stage == Some(Stage::Waiting))
-        && let Some(at) = reader.progress(announcement, Among::All).await?.waits_until.filter(|it| office.now < *it)
+        && let Some(at) =
+            reader.progress(announcement, Among::All).await?.waits_until.filter(|it| office.now < *it)
     {
         lines.push(office.german(&line!("staff-post-waits-until", when = when(office, at))));
     }
