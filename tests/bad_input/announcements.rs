@@ -37,5 +37,5 @@ spoilt! {
         "belzig/announcements.toml:2: post_releasers: \"@belzig.example\" is not a mail address. \
          Write it as post_releasers = [\"hauptamt@bad-belzig.example\"]";
     alone_in_words: "belzig/announcements.toml", "[[room]]" => "post_alone = \"ja\"\n[[room]]",
-        "belzig/announcements.toml:2: post_alone: expected true or false, found a text. Write post_alone = true";
+        "belzig/announcements.toml:2: post_alone: expected true or false, found text. Write post_alone = true";
 }

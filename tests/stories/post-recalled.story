@@ -26,7 +26,7 @@ bauhof> (letter) Beitrag: Wertstoffhof | Der Wertstoffhof hat am Samstag *nicht*
 bauhof< [BB-P-1] Der Wertstoffhof hat am Samstag nicht geöffnet.
    | Guten Tag, das ist Ihr Beitrag BB-P-1. Noch ist nichts verschickt.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Der Wertstoffhof hat am Samstag nicht geöffnet.
    |
@@ -48,7 +48,7 @@ bauhof< [BB-P-1] Der Wertstoffhof hat am Samstag nicht geöffnet.
 hauptamt< [BB-P-1] Der Wertstoffhof hat am Samstag nicht geöffnet.
    | Guten Tag, bauhof@bad-belzig.example hat den Beitrag BB-P-1 entworfen. Bitte prüfen Sie ihn. Ohne Freigabe geht nichts hinaus.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Der Wertstoffhof hat am Samstag nicht geöffnet.
    |
@@ -127,11 +127,11 @@ hauptamt< [BB-P-1] Der Wertstoffhof hat am Samstag nicht geöffnet.
 -- 1 minute later --
 ana< (edits) Zurückgezogen: Die Nachricht „Der Wertstoffhof hat am Samstag nicht geöffnet.“ gilt nicht mehr.
 bauhof< [BB-P-1] Der Wertstoffhof hat am Samstag nicht geöffnet.
-   | Dass BB-P-1 nicht mehr gilt, ist überall gesagt, wo er angekommen war.
+   | Dass BB-P-1 nicht mehr gilt, ist überall gesagt, wo er angekommen war:
    |
    | Fake: 1 zugestellt
 hauptamt< [BB-P-1] Der Wertstoffhof hat am Samstag nicht geöffnet.
-   | Dass BB-P-1 nicht mehr gilt, ist überall gesagt, wo er angekommen war.
+   | Dass BB-P-1 nicht mehr gilt, ist überall gesagt, wo er angekommen war:
    |
    | Fake: 1 zugestellt
 bauhof> Zurückziehen
@@ -145,7 +145,7 @@ bauhof-wiesenburg> (letter) Beitrag: Schlosspark | Der Schlosspark ist am Montag
 bauhof-wiesenburg< [WM-P-1] Der Schlosspark ist am Montag gesperrt.
    | Guten Tag, das ist Ihr Beitrag WM-P-1. Noch ist nichts verschickt.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Der Schlosspark ist am Montag gesperrt.
    |
@@ -167,7 +167,7 @@ bauhof-wiesenburg< [WM-P-1] Der Schlosspark ist am Montag gesperrt.
 buergerbuero-wiesenburg< [WM-P-1] Der Schlosspark ist am Montag gesperrt.
    | Guten Tag, bauhof@wiesenburg.example hat den Beitrag WM-P-1 entworfen. Bitte prüfen Sie ihn. Ohne Freigabe geht nichts hinaus.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Der Schlosspark ist am Montag gesperrt.
    |

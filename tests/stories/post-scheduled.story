@@ -26,7 +26,7 @@ presse> (letter) Beitrag: Stromausfall | Wann: heute 18:00 | Am Donnerstag ist v
 presse< [BB-P-1] Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    | Guten Tag, das ist Ihr Beitrag BB-P-1. Noch ist nichts verschickt.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    |
@@ -48,7 +48,7 @@ presse< [BB-P-1] Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
 hauptamt< [BB-P-1] Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    | Guten Tag, presse@bad-belzig.example hat den Beitrag BB-P-1 entworfen. Bitte prüfen Sie ihn. Ohne Freigabe geht nichts hinaus.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    |
@@ -82,7 +82,7 @@ hauptamt> Ändern | Wann: morgen 22:00
 hauptamt< [BB-P-1] Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    | Guten Tag, das ist Ihr Beitrag BB-P-1. Noch ist nichts verschickt.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    |
@@ -91,9 +91,9 @@ hauptamt< [BB-P-1] Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    | An: alle, die abonniert haben
    | Das erreicht zurzeit: Fake: eine Person
    | Wann: Mittwoch, 25.11.2026, 22:00 Uhr
-   | Wer gerade Ruhezeit hat (wenn nichts anderes gewählt ist, 21:00 bis 07:00 Uhr), bekommt ihn erst danach.
+   | Das liegt in der Ruhezeit. Wer nichts anderes gewählt hat, bekommt ihn ab Donnerstag, 26.11.2026, 07:00 Uhr.
    |
-   | Freigeben muss jemand anderes, aber es gibt niemanden dafür. Lassen Sie bitte in der Datei announcements.toml unter post_releasers ein weiteres Postfach eintragen und schicken Sie den Entwurf dann noch einmal.
+   | Freigeben muss jemand anderes. Diesen Entwurf hat auch bekommen: presse@bad-belzig.example.
    |
    | ---
    | So geht es weiter: Antworten Sie auf diese E-Mail, mit einem dieser Worte in der ersten Zeile.
@@ -104,7 +104,7 @@ hauptamt< [BB-P-1] Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
 presse< [BB-P-1] Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    | Guten Tag, hauptamt@bad-belzig.example hat den Beitrag BB-P-1 geändert. Was vorher zu lesen war, kann niemand mehr freigeben. Er ist jetzt so:
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    |
@@ -113,7 +113,7 @@ presse< [BB-P-1] Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    | An: alle, die abonniert haben
    | Das erreicht zurzeit: Fake: eine Person
    | Wann: Mittwoch, 25.11.2026, 22:00 Uhr
-   | Wer gerade Ruhezeit hat (wenn nichts anderes gewählt ist, 21:00 bis 07:00 Uhr), bekommt ihn erst danach.
+   | Das liegt in der Ruhezeit. Wer nichts anderes gewählt hat, bekommt ihn ab Donnerstag, 26.11.2026, 07:00 Uhr.
    |
    | ---
    | So geht es weiter: Antworten Sie auf diese E-Mail, mit einem dieser Worte in der ersten Zeile.
@@ -166,8 +166,8 @@ presse< [BB-P-1] Am Donnerstag ist von 9 bis 12 Uhr der Strom weg.
    |
    | Wer was getan hat:
    | Dienstag, 24.11.2026, 10:00 Uhr: presse@bad-belzig.example, Entwurf
-   | Dienstag, 24.11.2026, 18:30 Uhr: presse@bad-belzig.example, Freigabe
    | Dienstag, 24.11.2026, 18:30 Uhr: hauptamt@bad-belzig.example, Änderung
+   | Dienstag, 24.11.2026, 18:30 Uhr: presse@bad-belzig.example, Freigabe
    | Mittwoch, 25.11.2026, 12:00 Uhr: presse@bad-belzig.example, Stopp
    |
    | ---
@@ -179,7 +179,7 @@ presse> (letter) Beitrag: Wasser | Dringend | Bitte kochen Sie das Trinkwasser a
 presse< [BB-P-2] Bitte kochen Sie das Trinkwasser ab.
    | Guten Tag, das ist Ihr Beitrag BB-P-2. Noch ist nichts verschickt.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Bitte kochen Sie das Trinkwasser ab.
    |
@@ -201,7 +201,7 @@ presse< [BB-P-2] Bitte kochen Sie das Trinkwasser ab.
 hauptamt< [BB-P-2] Bitte kochen Sie das Trinkwasser ab.
    | Guten Tag, presse@bad-belzig.example hat den Beitrag BB-P-2 entworfen. Bitte prüfen Sie ihn. Ohne Freigabe geht nichts hinaus.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Bitte kochen Sie das Trinkwasser ab.
    |
@@ -248,7 +248,7 @@ presse> (letter) Beitrag: Bad | Das Freibad öffnet im Mai.
 presse< [BB-P-3] Das Freibad öffnet im Mai.
    | Guten Tag, das ist Ihr Beitrag BB-P-3. Noch ist nichts verschickt.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Das Freibad öffnet im Mai.
    |
@@ -257,7 +257,7 @@ presse< [BB-P-3] Das Freibad öffnet im Mai.
    | An: alle, die abonniert haben
    | Das erreicht zurzeit: Fake: eine Person
    | Wann: gleich nach der Freigabe
-   | Wer gerade Ruhezeit hat (wenn nichts anderes gewählt ist, 21:00 bis 07:00 Uhr), bekommt ihn erst danach.
+   | Das liegt in der Ruhezeit. Wer nichts anderes gewählt hat, bekommt ihn ab Donnerstag, 26.11.2026, 07:00 Uhr.
    |
    | Freigeben muss jemand anderes. Diesen Entwurf hat auch bekommen: hauptamt@bad-belzig.example.
    |
@@ -270,7 +270,7 @@ presse< [BB-P-3] Das Freibad öffnet im Mai.
 hauptamt< [BB-P-3] Das Freibad öffnet im Mai.
    | Guten Tag, presse@bad-belzig.example hat den Beitrag BB-P-3 entworfen. Bitte prüfen Sie ihn. Ohne Freigabe geht nichts hinaus.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Das Freibad öffnet im Mai.
    |
@@ -279,7 +279,7 @@ hauptamt< [BB-P-3] Das Freibad öffnet im Mai.
    | An: alle, die abonniert haben
    | Das erreicht zurzeit: Fake: eine Person
    | Wann: gleich nach der Freigabe
-   | Wer gerade Ruhezeit hat (wenn nichts anderes gewählt ist, 21:00 bis 07:00 Uhr), bekommt ihn erst danach.
+   | Das liegt in der Ruhezeit. Wer nichts anderes gewählt hat, bekommt ihn ab Donnerstag, 26.11.2026, 07:00 Uhr.
    |
    | ---
    | So geht es weiter: Antworten Sie auf diese E-Mail, mit einem dieser Worte in der ersten Zeile.

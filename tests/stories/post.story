@@ -88,13 +88,14 @@ presse> (letter) Beitrag: Sporthalle | An: Astronauten | Wann: gestern 8:00 | # 
 presse< Beitrag:
    | Guten Tag, aus Ihrem Beitrag konnten wir noch keinen Entwurf machen. Verschickt ist nichts.
    |
-   | - „Wann: gestern 8:00“: Das haben wir nicht verstanden. Schreiben Sie „sofort“, „heute 18:00“, „morgen 8:00“, „Montag 8:00“ oder „30.11. 8:00“.
+   | - „An: Astronauten“: Das kennen wir hier nicht. Zur Auswahl stehen Kinder, Jugendliche, Familien, Ältere Menschen, Neu Zugezogene, Aus dem Rathaus, Sitzungen und Politik, Baustellen und Sperrungen, Kultur und Feste, Musik, Märkte, Sport, Natur und Wandern, Lernen und Digitales, Vereine und Ehrenamt, Bad Belzig (Kernstadt), Bergholz, Borne, Dippmannsdorf, Fredersdorf, Groß Briesen, Hagelberg, Kuhlowitz, Lübnitz, Lüsse, Lütte, Neschholz, Ragösen, Schwanebeck, Werbig, oder „alle“.
+   | - „Wann: gestern 8:00“: Das ist schon vorbei. Schreiben Sie bitte einen Zeitpunkt, der noch kommt, oder „sofort“.
    | - Überschriften mit # zeigt kein Messenger. Schreiben Sie stattdessen **fett** in eine eigene Zeile. (Vor dem Text einer weiteren Sprache steht ihr Name in eckigen Klammern: [English].)
    | - Ein Stern mitten im Wort macht den Text kursiv. Schreiben Sie einen Doppelpunkt, wie in Bürger:innen, oder beide Formen.
    |
    | Das haben Sie geschrieben:
    |
-   | An: Rentner
+   | An: Astronauten
    | Wann: gestern 8:00
    | # Achtung
    | Die Sport*halle* ist zu.
@@ -108,11 +109,11 @@ presse> An: Jugend | Die **Sporthalle** am Weitzgrunder Weg ist am Samstag gesch
 presse< [BB-P-1] Die Sporthalle am Weitzgrunder Weg ist am Samstag …
    | Guten Tag, das ist Ihr Beitrag BB-P-1. Noch ist nichts verschickt.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Die Sporthalle am Weitzgrunder Weg ist am Samstag geschlossen.
    |
-   | So liest man ihn auf English:
+   | So ist er zu lesen (English):
    |
    | The sports hall is closed on Saturday.
    |
@@ -135,11 +136,11 @@ presse< [BB-P-1] Die Sporthalle am Weitzgrunder Weg ist am Samstag …
 hauptamt< [BB-P-1] Die Sporthalle am Weitzgrunder Weg ist am Samstag …
    | Guten Tag, presse@bad-belzig.example hat den Beitrag BB-P-1 entworfen. Bitte prüfen Sie ihn. Ohne Freigabe geht nichts hinaus.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Die Sporthalle am Weitzgrunder Weg ist am Samstag geschlossen.
    |
-   | So liest man ihn auf English:
+   | So ist er zu lesen (English):
    |
    | The sports hall is closed on Saturday.
    |
@@ -188,7 +189,7 @@ hauptamt> Ändern | Die **Sporthalle** am Weitzgrunder Weg ist am Samstag *ganzt
 hauptamt< [BB-P-1] Die Sporthalle am Weitzgrunder Weg ist am Samstag ganztägig …
    | Guten Tag, das ist Ihr Beitrag BB-P-1. Noch ist nichts verschickt.
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Die Sporthalle am Weitzgrunder Weg ist am Samstag ganztägig geschlossen.
    |
@@ -200,7 +201,7 @@ hauptamt< [BB-P-1] Die Sporthalle am Weitzgrunder Weg ist am Samstag ganztägig 
    | Wann: gleich nach der Freigabe
    | Wer gerade Ruhezeit hat (wenn nichts anderes gewählt ist, 21:00 bis 07:00 Uhr), bekommt ihn erst danach.
    |
-   | Freigeben muss jemand anderes, aber es gibt niemanden dafür. Lassen Sie bitte in der Datei announcements.toml unter post_releasers ein weiteres Postfach eintragen und schicken Sie den Entwurf dann noch einmal.
+   | Freigeben muss jemand anderes. Diesen Entwurf hat auch bekommen: presse@bad-belzig.example.
    |
    | ---
    | So geht es weiter: Antworten Sie auf diese E-Mail, mit einem dieser Worte in der ersten Zeile.
@@ -211,7 +212,7 @@ hauptamt< [BB-P-1] Die Sporthalle am Weitzgrunder Weg ist am Samstag ganztägig 
 presse< [BB-P-1] Die Sporthalle am Weitzgrunder Weg ist am Samstag ganztägig …
    | Guten Tag, hauptamt@bad-belzig.example hat den Beitrag BB-P-1 geändert. Was vorher zu lesen war, kann niemand mehr freigeben. Er ist jetzt so:
    |
-   | So liest man ihn auf Deutsch:
+   | So ist er zu lesen (Deutsch):
    |
    | Die Sporthalle am Weitzgrunder Weg ist am Samstag ganztägig geschlossen.
    |
@@ -300,10 +301,10 @@ presse< [BB-P-1] Die Sporthalle am Weitzgrunder Weg ist am Samstag ganztägig �
    | Matrix: 1 zugestellt
    |
    | Wer was getan hat:
+   | Dienstag, 24.11.2026, 10:00 Uhr: presse@bad-belzig.example, Entwurf
    | Dienstag, 24.11.2026, 10:00 Uhr: presse@bad-belzig.example, Test
    | Dienstag, 24.11.2026, 10:00 Uhr: hauptamt@bad-belzig.example, Änderung
    | Dienstag, 24.11.2026, 10:00 Uhr: presse@bad-belzig.example, Freigabe
-   | Dienstag, 24.11.2026, 10:00 Uhr: presse@bad-belzig.example, Entwurf
    |
    | ---
    | So geht es weiter: Antworten Sie auf diese E-Mail, mit einem dieser Worte in der ersten Zeile.
