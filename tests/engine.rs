@@ -38,6 +38,8 @@ mod fairness;
 mod fan_out;
 #[path = "engine/faults.rs"]
 mod faults;
+#[path = "engine/huge_calendar.rs"]
+mod huge_calendar;
 #[path = "engine/listings.rs"]
 mod listings;
 #[path = "engine/privacy.rs"]
