@@ -16,6 +16,7 @@ mod arrive;
 mod command;
 mod letter;
 mod matching;
+mod missed;
 mod open;
 mod pseudonym;
 mod remind;
