@@ -38,10 +38,17 @@ mod fairness;
 mod fan_out;
 #[path = "engine/faults.rs"]
 mod faults;
+#[path = "engine/huge_calendar.rs"]
+mod huge_calendar;
 #[path = "engine/listings.rs"]
 mod listings;
+#[path = "outbox/network.rs"]
+#[expect(dead_code, reason = "shared with the outbox's tests, which need more of it")]
+mod network;
 #[path = "engine/privacy.rs"]
 mod privacy;
+#[path = "engine/reach.rs"]
+mod reach;
 #[path = "engine/redactions.rs"]
 mod redactions;
 #[path = "engine/restrictions.rs"]

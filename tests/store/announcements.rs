@@ -202,6 +202,40 @@ async fn the_rooms_it_did_not_reach_are_listed_and_each_network_is_counted(world
     tx.commit().await.unwrap();
 }
 
+async fn what_a_room_missed_is_known_to_the_staff_once(world: &World) {
+    let mut tx = world.store.begin().await.unwrap();
+    tx.keep_announcement(&post()).await.unwrap();
+    tx.keep_subscriber(&room("market", "market"), at(0)).await.unwrap();
+    let (market, school) = (target("market", at(0)), target("school", at(0)));
+    tx.keep_subscriber(&room("school", "school"), at(0)).await.unwrap();
+    for it in [&market, &school] {
+        tx.keep_target(it).await.unwrap();
+        let row = tx.queue(&it.address, Class::Post, &say("Hallo"), at(0)).await.unwrap();
+        tx.target_queued(it, &row).await.unwrap();
+        if it.subscriber == "market" {
+            tx.mark_failed(&row, "kicked", at(1)).await.unwrap();
+        }
+    }
+    tx.note_targets().await.unwrap();
+    tx.expanded("post", at(1)).await.unwrap();
+    assert_eq!(tx.lost_in_rooms(at(4), 10).await.unwrap(), [], "another room is still to be told");
+    let lost = tx.lost_in_rooms(at(5), 10).await.unwrap();
+    assert_eq!(lost.len(), 1, "which is not waited for");
+    assert_eq!((lost[0].subscriber.as_str(), lost[0].room.reason.as_str()), ("market", "kicked"));
+    tx.note_missed(&lost[0], "2026-11-24", at(6)).await.unwrap();
+    assert_eq!(tx.lost_in_rooms(at(5), 10).await.unwrap(), []);
+    assert!(tx.is_known_to_be_missed("market", "2026-11-24").await.unwrap());
+    assert!(!tx.is_known_to_be_missed("market", "2026-11-25").await.unwrap());
+    // Its digest has failed, too.
+    let row = tx.queue(&chat("market"), Class::Post, &say("Montag"), at(7)).await.unwrap();
+    tx.mark_failed(&row, "kicked", at(8)).await.unwrap();
+    let told = Told { from: at(7), until: at(9), at: at(7), news_since: at(7), outbox: Some(row) };
+    tx.told_subscriber("market", &told, at(100)).await.unwrap();
+    let lost = tx.lost_in_rooms(at(0), 10).await.unwrap();
+    assert_eq!(lost.iter().map(|it| it.announcement.as_deref()).collect::<Vec<_>>(), [None]);
+    tx.commit().await.unwrap();
+}
+
 async fn who_comes_is_a_number_and_forgotten_when_it_is_over(world: &World) {
     let mut tx = world.store.begin().await.unwrap();
     let walk = EventId("walk".to_owned());
@@ -300,6 +334,7 @@ on_both!(
     readers_are_found_page_by_page,
     a_post_goes_out_once_to_each_and_its_progress_is_known,
     what_was_blocked_says_why,
+    what_a_room_missed_is_known_to_the_staff_once,
     the_rooms_it_did_not_reach_are_listed_and_each_network_is_counted,
     who_comes_is_a_number_and_forgotten_when_it_is_over,
     a_reminder_is_kept_moved_and_dropped,
