@@ -31,13 +31,17 @@ mod mailserver;
 #[path = "../support/service.rs"]
 mod service;
 
+mod calendar;
 mod hall;
 mod office;
 mod people;
 mod photo;
 mod report;
 mod room;
+mod screen;
 mod secrets;
+mod survey;
 mod tongue;
+mod town;
 mod transcript;
 mod walk;
