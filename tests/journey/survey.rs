@@ -38,7 +38,6 @@ async fn a_survey_in_three_languages_on_both_networks_comes_to_one_result() {
     {
         sees_the_result(&town, screen, language, &exported).await;
     }
-    // Nobody else asked for it.
     drop((anneliese, oksana, amal));
     town.close("journey-survey");
 }
@@ -73,18 +72,21 @@ async fn answers_on_telegram(town: &Town) -> Screen {
     part.answers("trips", "zwölf").await;
     part.answers("budget", "5 3 2").await;
     part.answers("wish", "Mehr Licht am Weg zum Bahnhof, bitte.").await;
+    part.screen.hears(&part.begin_of("surveys-thanks", "date")).await;
     part.wants_the_result().await
 }
 
 /// Right to left, with digits and words of one's own (S5, S6).
 async fn answers_on_matrix(town: &Town) -> Screen {
-    let part = Part::on_matrix(town, ("أمل", "amal", "ar"), "العربية").await;
+    let part = Part::on_matrix(town, ("أمل", "amal", "ar"), &town.transcript.apart()).await;
+    part.is_understood("العربية").await;
     part.begins("استطلاع").await;
     part.answers("how", "حافلة").await;
     part.answers("bus-rate", "٤").await;
     part.answers("trips", "١٢").await;
     part.answers("budget", "٥ ٣ ٢").await;
     part.skips("wish").await;
+    part.screen.hears(&part.begin_of("surveys-thanks", "date")).await;
     part.wants_the_result().await
 }
 
@@ -101,7 +103,8 @@ async fn begins_on_telegram_and_ends_on_matrix(town: &Town) -> Screen {
     here.screen.chooses(&here.line("surveys-elsewhere")).await;
     let told = here.screen.hears(&here.begin_of("surveys-elsewhere-code", "code")).await;
 
-    let there = Part::on_matrix(town, ("Оксана", "oksana", "uk"), "Українська").await;
+    let there = Part::on_matrix(town, ("Оксана", "oksana", "uk"), &here.transcript).await;
+    there.is_understood("Українська").await;
     there.screen.says(&code_in(&told.text)).await;
     there.screen.hears(&there.line("surveys-joined")).await;
     there.screen.chooses(&there.line("surveys-go-on")).await;
@@ -110,14 +113,12 @@ async fn begins_on_telegram_and_ends_on_matrix(town: &Town) -> Screen {
     there.answers("trips", "два").await;
     there.answers("budget", "7 0 3").await;
     there.skips("wish").await;
-    let there = there.wants_the_result().await;
-
+    there.screen.hears(&there.begin_of("surveys-thanks", "date")).await;
     // It is the same sheet.
     here.screen.says("опитування").await;
     let finished = here.screen.hears(&here.begin_of("surveys-thanks", "date")).await;
     assert!(finished.text.contains("Зупинка поруч") && finished.text.contains(": 7"), "{finished:?}");
-    town.transcript.takes_in(&here.transcript);
-    there
+    there.wants_the_result().await
 }
 
 async fn answers_shortly(town: &Town, who: (&str, &'static str), words: [&str; 5]) {
@@ -138,18 +139,19 @@ impl<'a> Part<'a> {
         Self { town, language, screen, transcript }
     }
 
-    /// They say first which `tongue` they speak.
     async fn on_matrix(
         town: &'a Town,
         (name, localpart, language): (&str, &str, &'static str),
-        tongue: &str,
+        transcript: &Transcript,
     ) -> Self {
-        let transcript = town.transcript.apart();
-        let screen = town.on_matrix(name, localpart).await.telling(&transcript);
-        let part = Self { town, language, screen, transcript };
-        part.screen.says(tongue).await;
-        part.screen.hears(tongue).await;
-        part
+        let screen = town.on_matrix(name, localpart).await.telling(transcript);
+        Self { town, language, screen, transcript: transcript.clone() }
+    }
+
+    /// Their network does not tell which `tongue` they speak.
+    async fn is_understood(&self, tongue: &str) {
+        self.screen.says(tongue).await;
+        self.screen.hears(tongue).await;
     }
 
     /// What is asked and who sees what is said first (S7, S14).
@@ -185,7 +187,6 @@ impl<'a> Part<'a> {
     }
 
     async fn wants_the_result(self) -> Screen {
-        self.screen.hears(&self.begin_of("surveys-thanks", "date")).await;
         self.screen.chooses(&self.line("surveys-want-result")).await;
         self.screen.hears(&self.begin_of("surveys-will-tell", "date")).await;
         self.town.transcript.takes_in(&self.transcript);
