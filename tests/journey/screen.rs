@@ -41,6 +41,8 @@ pub struct Shown {
     pub text: String,
     /// What it is called, where one is shown.
     pub file: Option<String>,
+    /// Which is seen without being opened.
+    pub is_picture: bool,
     /// Buttons, where there are any.
     pub labels: Vec<String>,
 }
@@ -173,6 +175,7 @@ impl Screen {
 fn of_telegram(received: Received) -> Shown {
     Shown {
         id: received.message_id.to_string(),
+        is_picture: received.file.as_ref().is_some_and(|(method, _)| method == "sendphoto"),
         labels: received.labels().into_iter().map(str::to_owned).collect(),
         file: received.file.map(|(_, file)| file.name),
         text: received.text,
@@ -192,8 +195,13 @@ fn of_matrix(all: &[Message]) -> Vec<Shown> {
         match shown.iter_mut().find(|before| it.replaces() == Some(before.id.as_str())) {
             Some(before) => before.text = text,
             None => {
-                let file = it.content["filename"].as_str().map(str::to_owned);
-                shown.push(Shown { id: it.event_id.clone(), text, file, labels: Vec::new() });
+                shown.push(Shown {
+                    id: it.event_id.clone(),
+                    text,
+                    file: it.content["filename"].as_str().map(str::to_owned),
+                    is_picture: it.msgtype() == "m.image",
+                    labels: Vec::new(),
+                });
             }
         }
     }
