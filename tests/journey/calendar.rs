@@ -143,6 +143,7 @@ impl Walk<'_> {
             let moved = self.begins("change-moved", "title", language);
             assert_eq!((screen.count(&moved), screen.count(&notice)), (1, 1));
         }
+        assert_eq!(self.town.edits_on_telegram(), 4, "two chats, two changes");
     }
 
     /// Everybody who was told, in which language, and what.

@@ -32,6 +32,8 @@ enum Place {
     Group(Group),
     /// With whoever of the room it is looked at by.
     Room(Resident, String),
+    /// The same, encrypted.
+    Sealed(Resident, String),
 }
 
 /// A message of ours.
@@ -60,6 +62,10 @@ impl Screen {
         Self::new(Place::Room(resident, room), who, transcript)
     }
 
+    pub fn of_sealed_room(resident: Resident, room: String, who: &str, transcript: &Transcript) -> Self {
+        Self::new(Place::Sealed(resident, room), who, transcript)
+    }
+
     fn new(place: Place, who: &str, transcript: &Transcript) -> Self {
         let (who, transcript) = (who.to_owned(), transcript.clone());
         Self { place, who, transcript, looked: RefCell::default(), heard: RefCell::default() }
@@ -78,7 +84,7 @@ impl Screen {
                 person.says(words);
             }
             Place::Group(_) => panic!("nobody in particular speaks in a group"),
-            Place::Room(resident, room) => {
+            Place::Room(resident, room) | Place::Sealed(resident, room) => {
                 resident.say(room, words).await;
             }
         }
@@ -91,7 +97,7 @@ impl Screen {
                 self.transcript.says(&self.who, &format!("[{label}]"));
                 person.presses(label);
             }
-            Place::Group(_) | Place::Room(..) => self.says(label).await,
+            Place::Group(_) | Place::Room(..) | Place::Sealed(..) => self.says(label).await,
         }
     }
 
@@ -145,7 +151,7 @@ impl Screen {
         match &self.place {
             Place::Private(person) => bytes(person.heard(), shown),
             Place::Group(group) => bytes(group.heard(), shown),
-            Place::Room(resident, room) => {
+            Place::Room(resident, room) | Place::Sealed(resident, room) => {
                 let all = resident.heard_so_far(room);
                 let message = all.iter().find(|it| it.event_id == shown.id).expect("it was shown");
                 resident.download(message).await
@@ -159,6 +165,11 @@ impl Screen {
             Place::Private(person) => person.heard().into_iter().map(of_telegram).collect(),
             Place::Group(group) => group.heard().into_iter().map(of_telegram).collect(),
             Place::Room(resident, room) => of_matrix(&resident.heard_so_far(room)),
+            Place::Sealed(resident, room) => {
+                let all = resident.heard_so_far(room);
+                assert!(all.iter().all(|it| it.encrypted), "what is said here is encrypted: {all:#?}");
+                of_matrix(&all)
+            }
         };
         let before = self.looked.replace(now.clone());
         for it in now.iter().filter(|it| !before.contains(it)) {

@@ -95,7 +95,7 @@ impl Town {
     pub async fn on_matrix(&self, name: &str, localpart: &str) -> Screen {
         let resident = self.server.resident(localpart).await;
         let room = resident.create_direct(&self.us, true).await;
-        Screen::of_room(resident, room, &format!("{name}.matrix"), &self.transcript)
+        Screen::of_sealed_room(resident, room, &format!("{name}.matrix"), &self.transcript)
     }
 
     /// In the time the town's clocks show.
@@ -116,6 +116,11 @@ impl Town {
         let done = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
         assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
         String::from_utf8(done.stdout).unwrap()
+    }
+
+    /// How often Telegram was asked to make a message say something else.
+    pub fn edits_on_telegram(&self) -> usize {
+        self.double.calls("editMessageText")
     }
 
     pub fn folder(&self) -> &Path {

@@ -224,7 +224,7 @@ fn number(ask: &Ask, number: i64) -> Option<Answer> {
 }
 
 /// A number alone, in any digits, or a number word in any language.
-/// `3`, `3 mal`, `drei`, `nie`.
+/// `3`, `3 mal`, `drei`, `niemals`.
 fn whole_number(ctx: &Ctx<'_>, text: &str) -> Option<i64> {
     if ctx.languages.means_anywhere("words-zero", text) {
         return Some(0);
