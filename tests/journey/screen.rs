@@ -14,8 +14,8 @@ use crate::homeserver::message::Message;
 use crate::homeserver::resident::Resident;
 use crate::transcript::Transcript;
 
-/// The service looks at what is due four times a minute.
-const PATIENCE: Duration = Duration::from_mins(1);
+/// The service looks at what is due four times a minute; a busy machine takes a while, too.
+const PATIENCE: Duration = Duration::from_mins(2);
 const LOOK: Duration = Duration::from_millis(50);
 
 pub struct Screen {
