@@ -15,8 +15,12 @@ language-iso = deu
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
 # Small and everyday words that show a message is in this language: at least sixty.
 language-words = ich, du, er, sie, es, wir, ihr, mein, meine, meinen, meinem, meiner, unser, unsere, der, die, das, den, dem, des, ein, eine, einen, einem, einer, kein, keine, und, oder, aber, nicht, ist, sind, war, bin, hat, habe, haben, wird, werden, wurde, kann, können, muss, müssen, darf, soll, sollte, möchte, will, brauche, braucht, gibt, wo, wie, was, wer, wann, warum, wohin, woher, welche, welcher, welches, wieviel, viel, für, mit, von, vom, zu, zum, zur, bei, beim, nach, aus, auf, im, ins, am, an, bis, über, ohne, seit, noch, schon, auch, nur, sehr, mehr, jetzt, heute, morgen, gestern, hier, dort, bitte, danke, man, sich, mir, mich, dich, ihnen, uns, wenn, weil, dass, kostet, kosten, beantragen, anmelden, abmelden, ummelden, abholen, geöffnet, abgelaufen, verloren, brennt, loswerden, Rathaus, Ausweis, Personalausweis, Perso, Reisepass, Müll, Sperrmüll, Hundesteuer, Öffnungszeiten, Termin, Wohnung, Kind, Kinder, Straße, Stadt, Bürgerbüro, Hund, Hilfe, neue, neuer, neues, neuen, alte, alten, Antrag, Anmeldung, Deutschland, alle, alles, etwas, nichts, jemand, damit, dann, doch, mal, so, da, gegen, zwischen, während, als, unter, Tonne, Mülltonne, Schule, Haus, Garten, Jahr, Woche
-# One to ten; further forms of a number behind a slash.
-number-words = eins/ein/eine/erste/erstens/das erste, zwei/zwo/zweite/zweitens/das zweite, drei/dritte/das dritte, vier/vierte/das vierte, fünf/fünfte, sechs/sechste, sieben/siebte, acht/achte, neun/neunte, zehn/zehnte
+# One to twelve; further forms of a number behind a slash.
+number-words = eins/ein/eine/erste/erstens/das erste, zwei/zwo/zweite/zweitens/das zweite, drei/dritte/das dritte, vier/vierte/das vierte, fünf/fünfte, sechs/sechste, sieben/siebte, acht/achte, neun/neunte, zehn/zehnte, elf/elfte, zwölf/zwölfte
+# Between the parts of a list, before a blank.
+list-comma = ,
+# In numbers such as 4.2.
+decimal-sign = ,
 
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
@@ -675,6 +679,7 @@ words-surveys = Umfrage, Umfragen, mitmachen
 words-skip = überspringen, weiter, auslassen, weiß nicht
 words-repeat = wiederholen, noch einmal, nochmal
 words-pause = Pause, später weiter, später
+words-zero = null, niemals, kein Mal, gar nicht
 command-surveys-about = Bei Umfragen mitmachen
 surveys-none = Jetzt gibt es keine Umfrage für Sie.
 surveys-list = Diese Umfragen gibt es jetzt. Welche möchten Sie ansehen?
@@ -700,6 +705,8 @@ surveys-shown-to-staff = Nur das Rathaus bekommt das Ergebnis.
 surveys-not-prevented = Das kann ich nicht verhindern: Die Firma von Ihrem Messenger weiß, dass Sie mir schreiben. Ihre Nachrichten stehen auf Ihrem Gerät. Wer mehrere Konten hat, kann mehrmals mitmachen. Es gibt Sicherungs-Kopien aus der Zeit vor dem Ende. Wir löschen sie nach einer festen Zeit.
 surveys-by-district = Ortsteil
 surveys-by-language = Sprache
+# A question of the survey, by whose answers others are broken down.
+surveys-by-question = „{ $question }“
 # A group of those who belong to none.
 surveys-by-none = ohne Angabe
 surveys-begin = Los geht’s

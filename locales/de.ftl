@@ -15,8 +15,12 @@ language-iso = deu
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z ä ö ü ß
 # Small and everyday words that show a message is in this language: at least sixty.
 language-words = ich, du, er, sie, es, wir, ihr, mein, meine, meinen, meinem, meiner, unser, unsere, der, die, das, den, dem, des, ein, eine, einen, einem, einer, kein, keine, und, oder, aber, nicht, ist, sind, war, bin, hat, habe, haben, wird, werden, wurde, kann, können, muss, müssen, darf, soll, sollte, möchte, will, brauche, braucht, gibt, wo, wie, was, wer, wann, warum, wohin, woher, welche, welcher, welches, wieviel, viel, für, mit, von, vom, zu, zum, zur, bei, beim, nach, aus, auf, im, ins, am, an, bis, über, ohne, seit, noch, schon, auch, nur, sehr, mehr, jetzt, heute, morgen, gestern, hier, dort, bitte, danke, man, sich, mir, mich, dich, ihnen, uns, wenn, weil, dass, kostet, kosten, beantragen, anmelden, abmelden, ummelden, abholen, geöffnet, abgelaufen, verloren, brennt, loswerden, Rathaus, Ausweis, Personalausweis, Perso, Reisepass, Müll, Sperrmüll, Hundesteuer, Öffnungszeiten, Termin, Wohnung, Kind, Kinder, Straße, Stadt, Bürgerbüro, Hund, Hilfe, neue, neuer, neues, neuen, alte, alten, Antrag, Anmeldung, Deutschland, alle, alles, etwas, nichts, jemand, damit, dann, doch, mal, so, da, gegen, zwischen, während, als, unter, Tonne, Mülltonne, Schule, Haus, Garten, Jahr, Woche
-# One to ten; further forms of a number behind a slash.
-number-words = eins/ein/eine/erste/erstens/das erste, zwei/zwo/zweite/zweitens/das zweite, drei/dritte/das dritte, vier/vierte/das vierte, fünf/fünfte, sechs/sechste, sieben/siebte, acht/achte, neun/neunte, zehn/zehnte
+# One to twelve; further forms of a number behind a slash.
+number-words = eins/ein/eine/erste/erstens/das erste, zwei/zwo/zweite/zweitens/das zweite, drei/dritte/das dritte, vier/vierte/das vierte, fünf/fünfte, sechs/sechste, sieben/siebte, acht/achte, neun/neunte, zehn/zehnte, elf/elfte, zwölf/zwölfte
+# Between the parts of a list, before a blank.
+list-comma = ,
+# In numbers such as 4.2.
+decimal-sign = ,
 
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
@@ -674,6 +678,7 @@ words-surveys = Umfrage, Umfragen, an Umfrage teilnehmen, Umfrage machen, mitmac
 words-skip = überspringen, weiter, auslassen, Frage überspringen, keine Angabe, weiß nicht, skip
 words-repeat = wiederholen, noch einmal, nochmal, Frage wiederholen, wie war die Frage, repeat
 words-pause = Pause, später weiter, später, Unterbrechung, pause
+words-zero = null, niemals, keinmal, kein Mal, gar nicht, überhaupt nicht
 command-surveys-about = An Umfragen teilnehmen
 surveys-none = Zurzeit läuft für Sie keine Umfrage.
 surveys-list = Diese Umfragen laufen gerade. Welche möchten Sie ansehen?
@@ -699,6 +704,8 @@ surveys-shown-to-staff = Das Ergebnis bekommt nur das Rathaus.
 surveys-not-prevented = Nicht verhindern kann ich, dass Ihr Messenger-Anbieter weiß, dass Sie mir schreiben, dass Ihre Nachrichten auf Ihrem Gerät stehen, und dass jemand mit mehreren Konten mehrmals teilnimmt. Sicherungskopien aus der Zeit vor dem Ende werden nach Ablauf ihrer Frist gelöscht.
 surveys-by-district = Ortsteil
 surveys-by-language = Sprache
+# A question of the survey, by whose answers others are broken down.
+surveys-by-question = „{ $question }“
 # A group of those who belong to none.
 surveys-by-none = ohne Angabe
 surveys-begin = Los geht’s

@@ -15,8 +15,12 @@ language-iso = eng
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z
 # Small and everyday words that show a message is in this language: at least sixty.
 language-words = I, you, he, she, it, we, they, my, your, our, their, his, her, the, a, an, this, that, these, those, and, or, but, not, no, is, are, was, were, be, been, am, have, has, had, do, does, did, don't, can, could, must, should, would, will, want, need, where, how, what, who, when, why, which, much, many, for, with, from, to, of, in, on, at, by, about, after, before, until, over, without, since, already, also, only, very, more, now, today, tomorrow, yesterday, here, there, please, thanks, thank, if, because, get, find, apply, register, renew, open, opened, closed, lost, expired, cost, costs, fire, burning, town, hall, passport, card, waste, rubbish, garbage, dog, tax, child, children, street, flat, office, appointment, opening, hours, license, licence, me, us, him, them, as, so, up, out, into, than, then, just, like, know, some, any, got, going, take, give, make, use, still, too, off, next, last, week, year, day, house, school, garden, daughter, son, car, bus, number, form, free, new, old
-# One to ten; further forms of a number behind a slash.
-number-words = one/first/the first/number one, two/second/the second/number two, three/third/the third/number three, four/fourth, five/fifth, six/sixth, seven/seventh, eight/eighth, nine/ninth, ten/tenth
+# One to twelve; further forms of a number behind a slash.
+number-words = one/first/the first/number one, two/second/the second/number two, three/third/the third/number three, four/fourth, five/fifth, six/sixth, seven/seventh, eight/eighth, nine/ninth, ten/tenth, eleven/eleventh, twelve/twelfth
+# Between the parts of a list, before a blank.
+list-comma = ,
+# In numbers such as 4.2.
+decimal-sign = .
 
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
@@ -674,6 +678,7 @@ words-surveys = survey, surveys, take part, take a survey, poll, polls
 words-skip = skip, skip this, skip question, no answer, don't know
 words-repeat = repeat, again, once more, repeat the question, say it again
 words-pause = pause, later, continue later, break
+words-zero = zero, none, never, not once, not at all
 command-surveys-about = Take part in surveys
 surveys-none = There is no survey for you at the moment.
 surveys-list = These surveys are open. Which one would you like to see?
@@ -699,6 +704,8 @@ surveys-shown-to-staff = Only the town hall gets the result.
 surveys-not-prevented = I cannot prevent your messenger’s provider from knowing that you write to me, your messages from staying on your device, or somebody with several accounts from taking part several times. Backups made before the end are deleted when their time is up.
 surveys-by-district = district
 surveys-by-language = language
+# A question of the survey, by whose answers others are broken down.
+surveys-by-question = “{ $question }”
 # A group of those who belong to none.
 surveys-by-none = not stated
 surveys-begin = Let’s start

@@ -15,8 +15,12 @@ language-iso = fra
 language-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z à â æ ç é è ê ë î ï ô œ ù û ü ÿ
 # Small and everyday words that show a message is in this language: at least sixty.
 language-words = je, j'ai, tu, il, elle, nous, vous, ils, elles, mon, ma, mes, notre, nos, votre, vos, son, sa, ses, le, la, les, l', un, une, des, du, de, d', au, aux, ce, cet, cette, ces, c'est, qui, que, quoi, qu'est-ce, où, quand, comment, combien, pourquoi, quel, quelle, quels, quelles, est, est-ce, sont, suis, était, sera, ai, as, avons, avez, ont, a-t-il, faut, faut-il, peut, peux, puis-je, pouvez, peut-on, dois, doit, devrais, veux, voudrais, aimerais, faire, obtenir, demander, renouveler, inscrire, déclarer, jeter, trouver, perdu, perdue, expiré, périmé, périmée, et, ou, mais, donc, ne, pas, plus, oui, non, sur, dans, pour, par, avec, sans, chez, vers, après, avant, depuis, aujourd'hui, demain, hier, ici, maintenant, déjà, encore, très, aussi, seulement, si, parce, merci, s'il, plaît, mairie, carte, identité, passeport, poubelle, poubelles, encombrants, déchets, chien, taxe, enfant, enfants, crèche, appartement, rue, ville, ouvert, ouverte, ouvre, fermé, fermée, horaires, heure, heures, coûte, rendez-vous, feu, brûle, incendie, on, a, en, y, se, me, te, lui, leur, école, année, semaine, prochaine, prochain, papiers, besoin, aide, droit, question, fille, fils, vieux, nouvelle, nouveau, nuit, jour, dois-je, entre, maison
-# One to ten; further forms of a number behind a slash.
-number-words = un/une/premier/première/le premier, deux/deuxième/second/seconde, trois/troisième, quatre/quatrième, cinq/cinquième, six/sixième, sept/septième, huit/huitième, neuf/neuvième, dix/dixième
+# One to twelve; further forms of a number behind a slash.
+number-words = un/une/premier/première/le premier, deux/deuxième/second/seconde, trois/troisième, quatre/quatrième, cinq/cinquième, six/sixième, sept/septième, huit/huitième, neuf/neuvième, dix/dixième, onze/onzième, douze/douzième
+# Between the parts of a list, before a blank.
+list-comma = ,
+# In numbers such as 4.2.
+decimal-sign = ,
 
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
@@ -678,6 +682,7 @@ words-surveys = sondage, sondages, enquête, questionnaire, participer
 words-skip = passer, passer la question, sans réponse, je ne sais pas
 words-repeat = répéter, encore une fois, répéter la question
 words-pause = pause, plus tard, continuer plus tard
+words-zero = zéro, jamais, aucune fois, pas du tout
 command-surveys-about = Participer aux enquêtes
 surveys-none = Il n’y a pas d’enquête pour vous en ce moment.
 surveys-list = Ces enquêtes sont en cours. Laquelle voulez-vous voir ?
@@ -703,6 +708,8 @@ surveys-shown-to-staff = Seule la mairie reçoit le résultat.
 surveys-not-prevented = Je ne peux pas empêcher que le fournisseur de votre messagerie sache que vous m’écrivez, que vos messages restent sur votre appareil, ni que quelqu’un qui a plusieurs comptes participe plusieurs fois. Les sauvegardes faites avant la fin sont effacées au terme de leur délai.
 surveys-by-district = quartier
 surveys-by-language = langue
+# A question of the survey, by whose answers others are broken down.
+surveys-by-question = « { $question } »
 # A group of those who belong to none.
 surveys-by-none = non précisé
 surveys-begin = C’est parti

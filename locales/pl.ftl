@@ -15,8 +15,12 @@ language-iso = pol
 language-letters = a ą b c ć d e ę f g h i j k l ł m n ń o ó p q r s ś t u v w x y z ź ż
 # Small and everyday words that show a message is in this language: at least sixty.
 language-words = ja, ty, on, ona, ono, my, wy, oni, mój, moja, moje, moi, mojego, mojej, moją, mnie, mi, nam, nas, wam, was, nasz, wasz, ten, ta, to, te, tę, tego, tej, tym, tych, co, kto, gdzie, kiedy, jak, jaki, jaka, jakie, dlaczego, dokąd, skąd, ile, czy, i, albo, lub, ale, nie, tak, na, w, we, u, z, ze, do, dla, od, o, za, przy, po, przed, bez, przez, nad, pod, jest, są, był, była, było, były, będzie, mogę, może, można, trzeba, muszę, potrzebuję, potrzebny, potrzebna, chcę, chciałbym, chciałabym, mam, mieć, robić, zrobić, dostać, złożyć, zgłosić, zarejestrować, zameldować, wyrobić, wymienić, zgubiłem, zgubiłam, znaleźć, otwarte, otwarty, zamknięte, czynne, czynny, kosztuje, dzisiaj, dziś, jutro, wczoraj, tutaj, tu, tam, teraz, już, jeszcze, bardzo, tylko, także, też, jeśli, bo, dziękuję, proszę, pomocy, urząd, urzędzie, urzędu, ratusz, dowód, paszport, osobisty, stracił, wygasł, śmieci, pies, psa, podatek, dziecko, dziecka, przedszkole, mieszkanie, ulica, miasto, mieście, godziny, pali, pożar, termin, się, sobie, swój, swoje, moim, naszą, rok, roku, który, która, które, szkoły, szkoła, dokumenty, formularz, nowy, nowym, stary, starą, dom, domem, sobotę, nocy, następne
-# One to ten; further forms of a number behind a slash.
-number-words = jeden/jedna/jedno/pierwszy/pierwsza/pierwsze, dwa/dwie/drugi/druga/drugie, trzy/trzeci/trzecia/trzecie, cztery/czwarty/czwarta, pięć/piąty/piąta, sześć/szósty/szósta, siedem/siódmy/siódma, osiem/ósmy/ósma, dziewięć/dziewiąty, dziesięć/dziesiąty
+# One to twelve; further forms of a number behind a slash.
+number-words = jeden/jedna/jedno/pierwszy/pierwsza/pierwsze, dwa/dwie/drugi/druga/drugie, trzy/trzeci/trzecia/trzecie, cztery/czwarty/czwarta, pięć/piąty/piąta, sześć/szósty/szósta, siedem/siódmy/siódma, osiem/ósmy/ósma, dziewięć/dziewiąty, dziesięć/dziesiąty, jedenaście/jedenasty, dwanaście/dwunasty
+# Between the parts of a list, before a blank.
+list-comma = ,
+# In numbers such as 4.2.
+decimal-sign = ,
 
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
@@ -686,6 +690,7 @@ words-surveys = ankieta, ankiety, sondaż, wziąć udział
 words-skip = pomiń, pominąć, pomiń pytanie, nie wiem
 words-repeat = powtórz, jeszcze raz, powtórz pytanie
 words-pause = pauza, później, przerwa, dokończę później
+words-zero = zero, nigdy, ani razu, wcale
 command-surveys-about = Wziąć udział w ankietach
 surveys-none = Obecnie nie ma dla Państwa żadnej ankiety.
 surveys-list = Trwają te ankiety. Którą chcą Państwo zobaczyć?
@@ -711,6 +716,8 @@ surveys-shown-to-staff = Wynik otrzyma tylko urząd.
 surveys-not-prevented = Nie mogę zapobiec temu, że dostawca komunikatora wie, że Państwo do mnie piszą, że wiadomości zostają na Państwa urządzeniu i że ktoś z kilkoma kontami weźmie udział kilka razy. Kopie zapasowe sprzed końca ankiety są usuwane po upływie ich terminu.
 surveys-by-district = dzielnica
 surveys-by-language = język
+# A question of the survey, by whose answers others are broken down.
+surveys-by-question = „{ $question }”
 # A group of those who belong to none.
 surveys-by-none = nie podano
 surveys-begin = Zaczynamy

@@ -15,8 +15,12 @@ language-iso = tur
 language-letters = a b c ç d e f g ğ h ı i i̇ j k l m n o ö p r s ş t u ü v y z â î û
 # Small and everyday words that show a message is in this language: at least sixty.
 language-words = ben, sen, biz, siz, onlar, benim, senin, bizim, sizin, onun, bana, sana, bize, size, beni, bu, şu, bunu, bunun, ve, veya, ya da, ama, fakat, değil, var, yok, mı, mi, mu, mü, ne, nedir, nerede, nereye, nereden, nasıl, neden, niçin, kim, hangi, kaç, kadar, için, ile, göre, sonra, önce, bir, çok, daha, en, hem, her, şey, ise, eğer, çünkü, evet, hayır, lütfen, teşekkürler, teşekkür, istiyorum, istiyoruz, gerekiyor, gerekli, lazım, olur, oldu, olarak, olan, alabilirim, yapabilirim, yapmam, yapmak, almak, bulabilirim, ediyorum, edebilirim, başvurabilirim, başvuru, kayıt, kaydı, yenilemek, uzatmak, açık, kapalı, saat, saatleri, kaçta, bugün, yarın, dün, burada, şimdi, nüfus, kimlik, kimliğim, kimliğimin, pasaport, pasaportum, süresi, doldu, kaybettim, çöp, köpek, vergisi, vergi, çocuk, çocuğum, anaokulu, kreş, ev, evim, sokak, şehir, belediye, belediyesi, ücret, ücreti, randevu, yangın, yanıyor, dairesi, ilk, son, yeni, eski, kendi, kimin, kimi, kime, nelerdir, neler, kimdir, zaman, gelecek, geçen, hafta, yıl, yılda, gün, günü, okul, okula, form, formu, belge, belgeler, belgesi, ettirmek, istiyor, yasak, yapılır, yapılıyor, alınır, edilir, alabilir, miyim, mıyım, misiniz, gibi, diye, bulunur
-# One to ten; further forms of a number behind a slash.
-number-words = bir/birinci, iki/ikinci, üç/üçüncü/uc, dört/dördüncü/dort, beş/beşinci/bes, altı/altıncı/alti, yedi/yedinci, sekiz/sekizinci, dokuz/dokuzuncu, on/onuncu
+# One to twelve; further forms of a number behind a slash.
+number-words = bir/birinci, iki/ikinci, üç/üçüncü/uc, dört/dördüncü/dort, beş/beşinci/bes, altı/altıncı/alti, yedi/yedinci, sekiz/sekizinci, dokuz/dokuzuncu, on/onuncu, on bir/onbir, on iki/oniki
+# Between the parts of a list, before a blank.
+list-comma = ,
+# In numbers such as 4.2.
+decimal-sign = ,
 
 ## Words that work without a slash: what people type when they want this. Several words are fine.
 
@@ -675,6 +679,7 @@ words-surveys = anket, anketler, ankete katıl, katılmak
 words-skip = atla, soruyu atla, geç, bilmiyorum
 words-repeat = tekrar, tekrarla, bir daha, soruyu tekrarla
 words-pause = ara, mola, sonra, sonra devam
+words-zero = sıfır, hiç, asla, hiçbir zaman
 command-surveys-about = Anketlere katılmak
 surveys-none = Şu anda size yönelik bir anket yok.
 surveys-list = Şu anketler sürüyor. Hangisine bakmak istersiniz?
@@ -700,6 +705,8 @@ surveys-shown-to-staff = Sonucu yalnızca belediye alır.
 surveys-not-prevented = Şunları engelleyemem: Mesajlaşma sağlayıcınız bana yazdığınızı bilir, mesajlarınız cihazınızda kalır, birden çok hesabı olan biri birkaç kez katılabilir. Bitişten önceki yedekler süreleri dolunca silinir.
 surveys-by-district = semt
 surveys-by-language = dil
+# A question of the survey, by whose answers others are broken down.
+surveys-by-question = “{ $question }”
 # A group of those who belong to none.
 surveys-by-none = belirtilmemiş
 surveys-begin = Başlayalım

@@ -13,6 +13,7 @@
 mod absence;
 #[path = "talk_over_matrix/direct.rs"]
 mod direct;
+#[expect(dead_code, reason = "these tests ask the five questions of the README alone")]
 #[path = "support/example.rs"]
 mod example;
 #[path = "talk_over_matrix/hall.rs"]

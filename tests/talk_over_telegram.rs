@@ -8,6 +8,7 @@
 #[expect(dead_code, reason = "each test speaks only a part of the vocabulary")]
 #[path = "double/mod.rs"]
 mod double;
+#[expect(dead_code, reason = "these tests ask the five questions of the README alone")]
 #[path = "support/example.rs"]
 mod example;
 #[path = "talk_over_telegram/groups.rs"]

@@ -22,7 +22,7 @@ pub async fn serve(config: &Config, clock: Clock) -> anyhow::Result<()> {
         store: Some(&app.store),
         content: Some(&app.content),
     })?;
-    app.messengers = accounts.messengers;
+    app.messengers.extend(accounts.messengers);
     let (content, files) = (app.content.clone(), app.content.clone());
     let watched = Watched {
         store: app.store.clone(),

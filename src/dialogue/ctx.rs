@@ -66,6 +66,11 @@ impl<'a> Ctx<'a> {
         text::rich(&self.languages.say(self.language, line)).text
     }
 
+    /// One after the other, with the comma of the language.
+    pub fn enumerate(&self, parts: &[String]) -> String {
+        self.languages.enumerate(self.language, parts)
+    }
+
     /// A date as the language writes it.
     pub fn date(&self, date: NaiveDate) -> String {
         self.word(&line!(

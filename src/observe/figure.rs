@@ -24,6 +24,8 @@
 //! | `buergerdraht_database_up` | – | 0 |
 //! | `buergerdraht_info` | version | – |
 
+use std::sync::{Mutex, PoisonError};
+
 use anyhow::Context;
 use metrics::{describe_counter, describe_gauge, gauge};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
@@ -66,8 +68,17 @@ const GAUGES: [(&str, &str); 8] = [
     (INFO, "always 1; the version is its label"),
 ];
 
-/// Begins to record; once in a process. The handle prints what was recorded.
+/// Begins to record, unless this process does already. The handle prints what was recorded.
 pub fn record() -> anyhow::Result<PrometheusHandle> {
+    static BEGUN: Mutex<Option<PrometheusHandle>> = Mutex::new(None);
+    let mut begun = BEGUN.lock().unwrap_or_else(PoisonError::into_inner);
+    match &*begun {
+        Some(handle) => Ok(handle.clone()),
+        None => Ok(begun.insert(begin()?).clone()),
+    }
+}
+
+fn begin() -> anyhow::Result<PrometheusHandle> {
     let handle = PrometheusBuilder::new().install_recorder().context("cannot record figures")?;
     for (name, about) in COUNTERS {
         describe_counter!(name, about);

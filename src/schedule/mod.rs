@@ -13,11 +13,11 @@ use crate::inlet::{Inlet, Stopped};
 use crate::model::{Account, Address, Content, Due, Inbound, Room, Timestamp};
 
 /// How often each job is looked after: a clerk learns within a minute that an answer did not arrive; and a page
-/// of announcements is made before the page before it is sent.
+/// of announcements, or of those who wait for a result, is made before the page before it is sent.
 const JOBS: [(Due, Duration); 3] = [
     (Due::Office, Duration::from_mins(1)),
     (Due::Announcements, Duration::from_secs(15)),
-    (Due::Surveys, Duration::from_mins(1)),
+    (Due::Surveys, Duration::from_secs(15)),
 ];
 
 /// Runs until the inlet stops.

@@ -85,16 +85,17 @@ impl Card<'_> {
     }
 
     fn bars(&mut self, question: &Question, count: &Count, codes: &[String]) {
-        let longest = count.bars.values().copied().max().unwrap_or(0).max(1);
+        let all = whole(question, count);
         for code in codes {
             let number = count.bars.get(code).copied().unwrap_or(0);
             self.lines(&question.ask.label(code, self.words.language), 16, INK);
-            let length = usize::try_from(number * LONGEST_BAR as u64 / longest).unwrap_or(0);
+            let length = usize::try_from(number * LONGEST_BAR as u64 / all).unwrap_or(0);
             self.bar(LONGEST_BAR, RAIL);
             self.bar(length, BAR);
             self.y += 15;
             let behind = self.inward(LONGEST_BAR + 12);
-            self.text(&behind_bar(question, count, number), behind, 16, INK);
+            let share = (number * 100 + all / 2) / all;
+            self.text(&format!("{number} ({share} %)"), behind, 16, INK);
             self.y += 14;
         }
     }
@@ -116,12 +117,13 @@ impl Card<'_> {
             Direction::LeftToRight => "start",
             Direction::RightToLeft => "end",
         };
-        // Drawn from left to right by default: the mark keeps a full stop at the end of an Arabic line there.
+        // Drawn from left to right by default: the marks keep a number at the beginning of an Arabic line and a full
+        // stop at its end there.
         let mark = match self.words.direction {
             Direction::LeftToRight => "",
             Direction::RightToLeft => "\u{200f}",
         };
-        let (y, text) = (self.y, escaped(text) + mark);
+        let (y, text) = (self.y, format!("{mark}{}{mark}", escaped(text)));
         let _written = write!(
             self.body,
             "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\" fill=\"{ink}\">{text}</text>"
@@ -141,12 +143,13 @@ impl Card<'_> {
     }
 }
 
-/// Of people with their share, of points alone.
-fn behind_bar(question: &Question, count: &Count, number: u64) -> String {
-    match question.ask {
-        Ask::Ranking(_) | Ask::Points { .. } => number.to_string(),
-        _ => format!("{number} ({} %)", (number * 100 + count.answered / 2) / count.answered.max(1)),
-    }
+/// What a bar from end to end stands for: everybody who answered, or all points that were given.
+fn whole(question: &Question, count: &Count) -> u64 {
+    let whole = match question.ask {
+        Ask::Ranking(_) | Ask::Points { .. } => count.bars.values().sum(),
+        _ => count.answered,
+    };
+    whole.max(1)
 }
 
 /// Broken between words.

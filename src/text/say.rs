@@ -31,6 +31,17 @@ impl Languages {
         if self.get(language).is_some_and(|it| it.rtl) { isolate_runs(&read) } else { read }
     }
 
+    /// One after the other, with the comma of the language.
+    pub fn enumerate(&self, language: &str, parts: &[String]) -> String {
+        let comma = self.label(language, &Line::new("list-comma"));
+        parts.join(&format!("{comma} "))
+    }
+
+    /// A number with one digit behind the sign that parts it.
+    pub fn decimal(&self, language: &str, number: f64) -> String {
+        format!("{number:.1}").replace('.', &self.label(language, &Line::new("decimal-sign")))
+    }
+
     /// A list of words, separated by commas in the file.
     pub fn words(&self, language: &str, key: &str) -> Vec<String> {
         self.speakers(language).map(|it| it.list(key)).find(|it| !it.is_empty()).unwrap_or_default()

@@ -13,6 +13,7 @@ on_both!(
     nothing_we_keep_leads_from_an_answer_to_its_person,
     final_answers_are_cut_loose_at_once,
     the_result_is_counted_once_for_each_person_and_told_to_who_wants_it,
+    nobody_is_woken_for_a_result,
     who_asks_to_be_forgotten_takes_their_answers_along,
     a_message_taken_back_takes_its_answer_along,
     an_edited_message_changes_its_answer,
@@ -215,6 +216,21 @@ async fn the_result_is_counted_once_for_each_person_and_told_to_who_wants_it(wor
     assert!(world.reads("resident12").await.is_empty(), "who did not ask for it is left in peace");
     days_later(world, 1).await;
     assert_eq!(world.reads("resident11").await.len(), 1);
+}
+
+async fn nobody_is_woken_for_a_result(world: &World) {
+    what_is_due_is_done(world).await;
+    takes_part(world, "ana", "Bus", 11).await;
+    says_all(world, "ana", 60, &["Umfrage", "Unterwegs in Bad Belzig", "Ergebnis zuschicken"]).await;
+    world.sends_all().await;
+    // It is in the middle of the morning: fourteen hours later nobody wants to hear of it.
+    world.clock.advance(std::time::Duration::from_hours(60 * 24 + 14));
+    what_is_due_is_done(world).await;
+    assert_eq!(world.count("survey", "id = 'getting-around' and closed_at is not null").await, 1);
+    assert!(world.reads("ana").await.is_empty());
+    world.clock.advance(std::time::Duration::from_hours(10));
+    what_is_due_is_done(world).await;
+    assert_eq!(world.reads("ana").await.len(), 1);
 }
 
 async fn who_asks_to_be_forgotten_takes_their_answers_along(world: &World) {

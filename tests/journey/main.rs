@@ -5,7 +5,11 @@
 //! Postfix and Dovecot; the towns are the example's. Whatever was said, at the end neither the log nor anything
 //! the staff or an operator can read tells who said it.
 //!
-//! `cargo test --test journey -- --nocapture` shows every word of it.
+//! What a calendar tells, and a survey, go the same way on both networks; there the service runs within the test, so
+//! that its clock can be put forward.
+//!
+//! `cargo test --test journey -- --nocapture` shows every word of it; the pictures of the survey's result are left
+//! beside what the tests were built into.
 //!
 //! **Invariant:** what people should read is what `locales/` say; what clerks should read is checked by what it
 //! must tell and must not.
@@ -31,13 +35,17 @@ mod mailserver;
 #[path = "../support/service.rs"]
 mod service;
 
+mod calendar;
 mod hall;
 mod office;
 mod people;
 mod photo;
 mod report;
 mod room;
+mod screen;
 mod secrets;
+mod survey;
 mod tongue;
+mod town;
 mod transcript;
 mod walk;

@@ -89,7 +89,7 @@ pub fn is_isolate(letter: char) -> bool {
 }
 
 /// The first stretch like `1234 5678 9012 3456`.
-fn code_in(text: &str) -> String {
+pub fn code_in(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let is_code = |it: &&[char]| {
         it.iter().enumerate().all(|(at, it)| if at % 5 == 4 { *it == ' ' } else { it.is_ascii_digit() })

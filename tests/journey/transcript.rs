@@ -16,6 +16,16 @@ impl Transcript {
         Self { text: Arc::default(), begun: Instant::now() }
     }
 
+    /// Of what goes on at the same time, to be taken in when it is over.
+    pub fn apart(&self) -> Self {
+        Self { text: Arc::default(), begun: self.begun }
+    }
+
+    pub fn takes_in(&self, other: &Self) {
+        let text = std::mem::take(&mut *other.text.lock().unwrap());
+        self.write_down(&text);
+    }
+
     /// What happens now, and when.
     pub fn heading(&self, words: &str) {
         let seconds = self.begun.elapsed().as_secs_f64();

@@ -116,7 +116,7 @@ ana< Frage 3 von 5
    | Wie oft in der Woche fahren Sie über die Stadtgrenze?
    | Bitte schreiben Sie eine Zahl von 0 bis 50.
    | Sie können auch „überspringen“, „zurück“ oder „Pause“ schreiben.
-ana> zwölf
+ana> sehr oft
 ana< Das passt noch nicht zur Frage.
    |
    | Frage 3 von 5

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use buergerdraht::content::survey::Survey;
 use buergerdraht::content::{self, Content};
 use buergerdraht::line;
 use buergerdraht::model::Line;
@@ -54,9 +55,25 @@ impl Words {
         self.languages.label(language, &line!(key))
     }
 
+    /// A line with a number in it.
+    pub fn counted(&self, key: &str, (variable, number): (&str, i64), language: &str) -> String {
+        self.languages.label(language, &Line::new(key).with(variable, number))
+    }
+
+    pub fn survey(&self, id: &str) -> &Survey {
+        self.content.survey(id).unwrap_or_else(|| panic!("no survey {id}"))
+    }
+
     /// How a receipt begins, before its number.
     pub fn received(&self, language: &str) -> String {
         self.around("concerns-received", "number", language).0
+    }
+
+    /// How a line begins, before its `variable`; a line without it as a whole.
+    pub fn begins(&self, key: &str, variable: &str, language: &str) -> String {
+        let said = self.languages.label(language, &Line::new(key).with(variable, "|"));
+        let begins = said.split('|').next().unwrap_or_default();
+        begins.trim_end_matches(|it| ('\u{2066}'..='\u{2069}').contains(&it)).to_owned()
     }
 
     /// What stands before and behind the `variable` of a line.

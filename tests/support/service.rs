@@ -118,7 +118,7 @@ pub fn sign_in(folder: &Path, setup: &Setup, password: &str) -> String {
 }
 
 impl Setup {
-    fn write(&self, folder: &Path) -> PathBuf {
+    pub fn write(&self, folder: &Path) -> PathBuf {
         let file = folder.join("town.toml");
         fs::write(&file, self.to_toml()).unwrap();
         file

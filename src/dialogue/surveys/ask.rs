@@ -157,7 +157,7 @@ pub fn shown(ctx: &Ctx<'_>, question: &Question, given: &Answer) -> String {
         Answer::Photo(_) => ctx.word(&line!("surveys-a-picture")),
         Answer::Points(points) => {
             let share = |it: &Pick| Some(format!("{}: {}", it.name(ctx.language), points.get(&it.code)?));
-            picks.iter().filter_map(share).collect::<Vec<_>>().join(", ")
+            ctx.enumerate(&picks.iter().filter_map(share).collect::<Vec<_>>())
         }
         Answer::Skipped => ctx.word(&line!("surveys-skipped")),
     }
@@ -168,5 +168,5 @@ fn names(ctx: &Ctx<'_>, picks: &[Pick], codes: &[String]) -> String {
         let pick = picks.iter().find(|it| it.code == *code);
         pick.map_or_else(|| code.clone(), |it| it.name(ctx.language).to_owned())
     };
-    codes.iter().map(name).collect::<Vec<_>>().join(", ")
+    ctx.enumerate(&codes.iter().map(name).collect::<Vec<_>>())
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{State, code, is_said, result, take};
-use crate::content::survey::{Anonymity, By, Change, Show, Survey};
+use crate::content::survey::{Anonymity, By, Change, Question, Show, Survey};
 use crate::dialogue::parts::Standing;
 use crate::dialogue::{Ctx, Gap, Input, Reply, Step, Word, Words};
 use crate::line;
@@ -86,7 +86,7 @@ fn promises(ctx: &Ctx<'_>, survey: &Survey) -> Vec<Line> {
     }];
     if !survey.breakdown.is_empty() {
         let groups: Vec<String> = survey.breakdown.iter().map(|it| group_name(ctx, survey, it)).collect();
-        let groups = groups.join(", ");
+        let groups = ctx.enumerate(&groups);
         promises.push(line!("surveys-groups", groups = groups, smallest = i64::from(survey.smallest)));
     }
     promises.push(match survey.show {
@@ -103,7 +103,8 @@ fn group_name(ctx: &Ctx<'_>, survey: &Survey, by: &By) -> String {
         By::District => ctx.word(&line!("surveys-by-district")),
         By::Language => ctx.word(&line!("surveys-by-language")),
         By::Question(id) => {
-            survey.question(id).map(|it| format!("„{}“", it.texts.text(ctx.language))).unwrap_or_default()
+            let named = |it: &Question| line!("surveys-by-question", question = it.texts.text(ctx.language));
+            survey.question(id).map(|it| ctx.word(&named(it))).unwrap_or_default()
         }
     }
 }

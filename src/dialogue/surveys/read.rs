@@ -224,11 +224,15 @@ fn number(ask: &Ask, number: i64) -> Option<Answer> {
 }
 
 /// A number alone, in any digits, or a number word in any language.
+/// `3`, `3 mal`, `drei`, `niemals`.
 fn whole_number(ctx: &Ctx<'_>, text: &str) -> Option<i64> {
-    let word = || ctx.languages.number_word(ctx.language, text).and_then(|it| i64::try_from(it).ok());
+    if ctx.languages.means_anywhere("words-zero", text) {
+        return Some(0);
+    }
+    let words = normal(text).split(' ').count();
     match numbers(text).as_slice() {
-        [only] if normal(text).bytes().all(|it| it.is_ascii_digit()) => Some(*only),
-        [] => word(),
+        [only] if words == 1 || words == 2 && !is_question(ctx, text) => Some(*only),
+        [] => ctx.languages.number_word(ctx.language, text).and_then(|it| i64::try_from(it).ok()),
         _ => None,
     }
 }

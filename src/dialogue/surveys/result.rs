@@ -48,7 +48,7 @@ pub fn describe(reader: &Reader<'_>, survey: &Survey, tally: &Tally) -> Reply {
         return told.and(line!("surveys-result-few", smallest = i64::from(survey.smallest)));
     }
     let told = told.below(line!("surveys-result-participants", count = participants));
-    let told = survey.questions.iter().fold(told, |told, it| question(language, survey, it, tally, told));
+    let told = survey.questions.iter().fold(told, |told, it| question(reader, survey, it, tally, told));
     let hidden = groups::shown(survey, tally).iter().any(|it| 0 < it.hidden);
     let told = breakdown(reader, survey, tally, told);
     if hidden {
@@ -58,7 +58,8 @@ pub fn describe(reader: &Reader<'_>, survey: &Survey, tally: &Tally) -> Reply {
     }
 }
 
-fn question(language: &str, survey: &Survey, question: &Question, tally: &Tally, told: Reply) -> Reply {
+fn question(reader: &Reader<'_>, survey: &Survey, question: &Question, tally: &Tally, told: Reply) -> Reply {
+    let language = reader.language;
     let none = Count::default();
     let count = tally.counts.get(&question.id).unwrap_or(&none);
     let title = format!("**{}**", escape(question.texts.text(language)));
@@ -69,7 +70,8 @@ fn question(language: &str, survey: &Survey, question: &Question, tally: &Tally,
     }
     let told = match &question.ask {
         Ask::Scale { .. } | Ask::Number { .. } => {
-            let average = tally.average(&question.id).map(|it| format!("{it:.1}")).unwrap_or_default();
+            let average = tally.average(&question.id);
+            let average = average.map(|it| reader.languages.decimal(language, it)).unwrap_or_default();
             told.below(line!("surveys-result-average", average = average))
         }
         Ask::Text | Ask::Date | Ask::Place | Ask::Photo => {
@@ -110,7 +112,7 @@ fn breakdown(reader: &Reader<'_>, survey: &Survey, tally: &Tally, told: Reply) -
                 .iter()
                 .zip(cells)
                 .map(|(code, count)| format!("{} {count}", label(language, question, code)));
-            let bars = bars.collect::<Vec<_>>().join(", ");
+            let bars = reader.languages.enumerate(language, &bars.collect::<Vec<_>>());
             let group = reader.group_name(survey, (&table.by, group));
             told.below(line!("surveys-result-group", group = group, bars = bars))
         })

@@ -65,6 +65,20 @@ fn numbers_are_understood_in_any_digits_and_as_words_of_any_language() {
 }
 
 #[test]
+fn how_often_is_told_as_people_tell_it() {
+    let twelve = ["12", "12 mal", "ca. 12", "zwölf", "дванадцять", "۱۲ بار"].map(|it| (it, Some(12)));
+    let none = ["0", "null", "niemals", "ні разу", "ولا مرة", "hiç"].map(|it| (it, Some(0)));
+    let no_answer = ["2-3", "1,5", "100", "Mit der 12 am Sonntag"].map(|it| (it, None));
+    for (typed, meant) in twelve.into_iter().chain(none).chain(no_answer) {
+        let mut ana = Taker::begun(survey());
+        ana.types("Auto");
+        ana.types("1");
+        ana.types(typed);
+        assert_eq!(ana.answer("trips"), meant.map(Answer::Number), "{typed}");
+    }
+}
+
+#[test]
 fn an_option_counts_under_its_code_in_every_language() {
     for typed in ["Bus", "BUS!", "Автобус", "1", "eins", "один"] {
         let mut ana = Taker::begun(survey());

@@ -20,7 +20,7 @@ const MOST: i64 = 50;
 /// Who stopped in the middle is reminded after this long, once.
 const REMINDED_AFTER: Duration = Duration::from_hours(24);
 const DAY: Duration = Duration::from_hours(24);
-/// Hours in which a reminder disturbs nobody.
+/// Hours in which a word from us disturbs nobody.
 const AWAKE: std::ops::Range<u32> = 9..20;
 
 pub(in crate::engine) async fn due(desk: &Desk, tx: &mut Tx) -> Result<(), Error> {
@@ -65,12 +65,16 @@ async fn after_the_end(
     now: Timestamp,
 ) -> Result<(), Error> {
     if file.closed_at.is_none() {
-        return close(desk, tx, survey, now).await;
+        return close(tx, survey, now).await;
     }
     forget_in_time(desk, tx, file, now).await?;
     let Some(tally) = file.result.as_deref().and_then(|it| serde_json::from_str::<Tally>(it).ok()) else {
         return Ok(());
     };
+    // It closes at midnight, and nobody is woken for it.
+    if !AWAKE.contains(&clock::local(now, desk.zone).hour()) {
+        return Ok(());
+    }
     if file.told_at.is_none() {
         return tell(desk, tx, survey, &tally, now).await;
     }
@@ -81,7 +85,7 @@ async fn after_the_end(
 }
 
 /// Counts the answers, and cuts the anonymous ones loose from who gave them.
-async fn close(desk: &Desk, tx: &mut Tx, survey: &Survey, now: Timestamp) -> Result<(), Error> {
+async fn close(tx: &mut Tx, survey: &Survey, now: Timestamp) -> Result<(), Error> {
     tx.close_survey(&survey.id, now).await?;
     if survey.change == Change::Never {
         tx.drop_unsent(&survey.id).await?;
@@ -91,14 +95,7 @@ async fn close(desk: &Desk, tx: &mut Tx, survey: &Survey, now: Timestamp) -> Res
     }
     let mut tally = Tally::default();
     tx.each_sheet(&survey.id, |_, sheet| tally.add(survey, &sheet)).await?;
-    tx.keep_survey_result(&survey.id, &tally).await?;
-    if survey.show != Show::Staff {
-        for room in &survey.rooms {
-            let told = result(desk, FIRST_LANGUAGE, survey, &tally);
-            tx.queue(room, Class::Post, &told, now).await?;
-        }
-    }
-    Ok(())
+    tx.keep_survey_result(&survey.id, &tally).await
 }
 
 /// Where answers bear a pseudonym or a name, they are nobody's any more when everything else is past its time.
@@ -133,12 +130,18 @@ async fn remind(desk: &Desk, tx: &mut Tx, survey: &Survey, now: Timestamp) -> Re
     Ok(())
 }
 
+/// The people first, then the rooms.
 async fn tell(desk: &Desk, tx: &mut Tx, survey: &Survey, tally: &Tally, now: Timestamp) -> Result<(), Error> {
     let visitors = match survey.show {
         Show::Everybody | Show::Participants => tx.visitors_to_tell(&survey.id, MOST).await?,
         Show::Staff => Vec::new(),
     };
     if visitors.is_empty() {
+        let rooms = survey.rooms.iter().filter(|_| survey.show != Show::Staff);
+        for room in rooms {
+            let told = result(desk, FIRST_LANGUAGE, survey, tally);
+            tx.queue(room, Class::Post, &told, now).await?;
+        }
         return tx.survey_told(&survey.id, now).await;
     }
     for visitor in visitors {
