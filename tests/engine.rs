@@ -38,6 +38,8 @@ mod fan_out;
 mod faults;
 #[path = "engine/listings.rs"]
 mod listings;
+#[path = "engine/polls.rs"]
+mod polls;
 #[path = "engine/privacy.rs"]
 mod privacy;
 #[path = "engine/redactions.rs"]

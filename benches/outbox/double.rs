@@ -100,6 +100,7 @@ impl Messenger for Double {
             limit: self.limit,
             edits: false,
             knows_repeats: false,
+            polls: false,
         }
     }
 
@@ -117,6 +118,6 @@ impl Messenger for Double {
         }
         self.travel().await;
         self.count.send_modify(|it| *it += 1);
-        Ok(Sent { message_id: Some(parcel.id.clone()) })
+        Ok(Sent { message_id: Some(parcel.id.clone()), poll_id: None })
     }
 }

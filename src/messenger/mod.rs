@@ -100,6 +100,8 @@ pub struct Features {
     pub edits: bool,
     /// A message sent again under the same [`Parcel::id`] stays one message: doubt is no danger here.
     pub knows_repeats: bool,
+    /// It asks and counts polls by its own means, and tells us of each vote.
+    pub polls: bool,
 }
 
 /// What a network counts when it limits a text.
@@ -140,9 +142,11 @@ pub struct Parcel {
 }
 
 /// The network's id of what was sent, to reply to or edit later.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Default, Debug, PartialEq, Eq)]
 pub struct Sent {
     pub message_id: Option<String>,
+    /// By which votes name it, where it is a poll.
+    pub poll_id: Option<String>,
 }
 
 /// Why a message was not delivered, named by what follows from it.

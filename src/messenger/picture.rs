@@ -33,6 +33,7 @@ impl Messenger for Pictures {
             max_load: usize::MAX,
             limit: None,
             knows_repeats: false,
+            polls: false,
             edits: false,
         }
     }

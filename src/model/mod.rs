@@ -16,6 +16,7 @@ mod line;
 mod listing;
 mod outbound;
 mod person;
+mod poll;
 mod rich;
 mod subscription;
 mod survey;
@@ -38,6 +39,7 @@ pub use listing::{
 };
 pub use outbound::{Action, Attachment, Choice, Class, Foreign, Outbound};
 pub use person::{Person, PersonId, Profile};
+pub use poll::{Ballot, BallotOption, Poll, Vote};
 pub use rich::{RichText, Span, Style};
 pub use subscription::{Facet, Quiet, Rhythm, Subscriber, Subscription, Told, Wish};
 pub use survey::{Answer, Answers, Participation, Sheet, Wished};

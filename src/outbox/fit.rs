@@ -4,7 +4,7 @@
 //! message may be fitted again at every attempt.
 
 use crate::messenger::Features;
-use crate::model::{Action, Attachment, Choice, Cover, Outbound, RichText};
+use crate::model::{Action, Attachment, Choice, Cover, Outbound, Poll, RichText};
 
 use super::split::split;
 use super::words::Say;
@@ -15,12 +15,17 @@ const SELF_EXPLAINING: usize = 2;
 /// What the network is to be given for `message`, in order; nothing where there is nothing to say.
 ///
 /// What edits an earlier message goes nowhere where nothing can be edited, and in its first part alone where it is
-/// too long. What is answered stands with the first part, choices go with the last words. Files go with their words
+/// too long. A poll is one message where the network asks polls, else its words, and its end nothing. What is answered stands with the first part, choices go with the last words. Files go with their words
 /// where these fit under them, or else behind them; those that do not go with one message follow it in their
 /// order.
 pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound> {
     if message.edits.is_some() && !features.edits {
         return Vec::new();
+    }
+    match message.poll.as_deref() {
+        Some(_) if features.polls => return vec![message.clone()],
+        Some(Poll::End { .. }) => return Vec::new(),
+        Some(Poll::Ask(_)) | None => (),
     }
     let (text, choices, numbered) = if features.buttons {
         (message.text.clone(), message.choices.clone(), Vec::new())
@@ -138,6 +143,7 @@ mod tests {
         limit: None,
         edits: false,
         knows_repeats: false,
+        polls: false,
     };
 
     fn hint(language: &str) -> String {

@@ -71,6 +71,7 @@ impl Network {
                 limit: None,
                 edits: false,
                 knows_repeats: false,
+                polls: false,
             },
             chat_limit: None,
             latency: Duration::ZERO,
@@ -173,7 +174,7 @@ impl Messenger for Network {
         tokio::task::yield_now().await;
         drop(left);
         match fate {
-            Fate::Arrives => Ok(Sent { message_id: Some(parcel.id.clone()) }),
+            Fate::Arrives => Ok(Sent { message_id: Some(parcel.id.clone()), poll_id: None }),
             Fate::ArrivesUnanswered | Fate::GetsLost => {
                 Err(DeliveryError::Uncertain { reason: "no answer".to_owned() })
             }

@@ -113,6 +113,7 @@ impl Messenger for Feed {
             limit: None,
             edits: false,
             knows_repeats: false,
+            polls: false,
         }
     }
 

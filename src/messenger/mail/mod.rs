@@ -156,6 +156,7 @@ impl Messenger for Mail {
             limit: Some(Limit { count: self.config.per_minute, per: Duration::from_mins(1) }),
             edits: false,
             knows_repeats: false,
+            polls: false,
         }
     }
 
@@ -182,6 +183,6 @@ impl Messenger for Mail {
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
         let composed = compose::compose(&self.config, parcel, self.clock.now())?;
         post::post(self, &composed, parcel).await?;
-        Ok(Sent { message_id: Some(composed.message_id) })
+        Ok(Sent { message_id: Some(composed.message_id), poll_id: None })
     }
 }

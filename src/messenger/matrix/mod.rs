@@ -8,6 +8,7 @@
 //! **Invariant:** no type of the SDK leaves this folder, and neither a token nor a key reaches a log.
 
 mod attention;
+mod ballot;
 mod checkup;
 mod deliver;
 mod fault;
@@ -201,6 +202,7 @@ impl Messenger for Matrix {
             limit: None,
             edits: true,
             knows_repeats: true,
+            polls: true,
         }
     }
 

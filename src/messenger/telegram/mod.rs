@@ -8,6 +8,7 @@
 //!
 //! **Invariant:** teloxide's types do not leave this folder, and the token no log and no error.
 
+mod ballot;
 mod call;
 mod checkup;
 mod deliver;
@@ -174,6 +175,7 @@ impl Messenger for Telegram {
             limit: Some(LIMIT),
             edits: true,
             knows_repeats: false,
+            polls: true,
         }
     }
 

@@ -97,6 +97,7 @@ impl Messenger for Desk {
             limit: None,
             edits: false,
             knows_repeats: false,
+            polls: false,
         }
     }
 
@@ -120,7 +121,7 @@ impl Messenger for Desk {
         }
         let letter = lines.iter().map(|it| format!("│ {it}")).collect::<Vec<_>>().join("\n");
         match self.screen.show(&RichText::plain(letter)) {
-            Ok(()) => Ok(Sent { message_id: None }),
+            Ok(()) => Ok(Sent::default()),
             Err(error) => Err(DeliveryError::GiveUp { reason: format!("cannot write: {error}") }),
         }
     }

@@ -224,6 +224,7 @@ impl Messenger for Terminal {
             limit: None,
             edits: false,
             knows_repeats: false,
+            polls: false,
         }
     }
 
@@ -252,7 +253,7 @@ impl Messenger for Terminal {
             text.push(&RichText::plain(format!("{gap}{}", render::file(file))));
         }
         match self.screen.show(&text) {
-            Ok(()) => Ok(Sent { message_id: None }),
+            Ok(()) => Ok(Sent::default()),
             Err(error) => Err(DeliveryError::GiveUp { reason: format!("cannot write: {error}") }),
         }
     }
