@@ -77,7 +77,8 @@ mod tests {
 
     fn asked(most: usize) -> Value {
         let option = |code: &str| BallotOption { code: code.to_owned(), label: code.to_uppercase() };
-        let ballot = Ballot { question: "When?".to_owned(), options: ["sat", "sun"].map(option).to_vec(), most };
+        let ballot =
+            Ballot { question: "When?".to_owned(), options: ["sat", "sun"].map(option).to_vec(), most };
         json!({ START: start(&ballot) })
     }
 
@@ -94,7 +95,9 @@ mod tests {
 
     #[test]
     fn an_answer_nobody_offered_spoils_the_whole_response() {
-        for answers in [json!(["sat", "mon"]), json!(["mon"]), json!([7]), json!("sat"), json!([]), json!(null)] {
+        for answers in
+            [json!(["sat", "mon"]), json!(["mon"]), json!([7]), json!("sat"), json!([]), json!(null)]
+        {
             let content = json!({ "m.selections": answers });
             assert_eq!(picked(&asked(1), &content), Some(Vec::new()), "{content}");
         }

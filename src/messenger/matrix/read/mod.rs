@@ -18,9 +18,9 @@ use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, RoomId, UserId};
 use serde_json::Value;
 
 pub use self::message::beside;
+use super::ballot;
 pub use super::ballot::picked;
 pub use super::mark::chosen;
-use super::ballot;
 use crate::model::{Account, Address, Author, Content, Inbound, Room, Timestamp};
 
 /// Matrix allows no longer ids.
@@ -125,7 +125,8 @@ fn reaction(mut inbound: Inbound, content: &Value) -> Heard {
     Heard::Reaction { inbound, to, key }
 }
 
-fn vote(inbound: Inbound, content: &Value) -> Heard {
+fn vote(mut inbound: Inbound, content: &Value) -> Heard {
+    concern_us(&mut inbound);
     let poll = ballot::answered(content).and_then(|it| EventId::parse(it).ok());
     poll.map_or(Heard::Nothing, |poll| Heard::Vote { inbound, poll, response: content.clone() })
 }
