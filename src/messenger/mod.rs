@@ -100,8 +100,16 @@ pub struct Features {
     pub edits: bool,
     /// A message sent again under the same [`Parcel::id`] stays one message: doubt is no danger here.
     pub knows_repeats: bool,
-    /// It asks and counts polls by its own means, and tells us of each vote.
-    pub polls: bool,
+    pub polls: Polls,
+}
+
+/// How a question to a room is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Polls {
+    /// By the network's own means, and we are told of each vote.
+    Native,
+    /// In words alone.
+    Written,
 }
 
 /// What a network counts when it limits a text.

@@ -3,7 +3,7 @@
 //! **Invariant:** pure, and done twice is done once: what fits already comes back as it is, so a
 //! message may be fitted again at every attempt.
 
-use crate::messenger::Features;
+use crate::messenger::{Features, Polls};
 use crate::model::{Action, Attachment, Choice, Cover, Outbound, Poll, RichText};
 
 use super::split::split;
@@ -23,7 +23,7 @@ pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound>
         return Vec::new();
     }
     match message.poll.as_deref() {
-        Some(_) if features.polls => return vec![message.clone()],
+        Some(_) if features.polls == Polls::Native => return vec![message.clone()],
         Some(Poll::End { .. }) => return Vec::new(),
         Some(Poll::Ask(_)) | None => (),
     }
@@ -131,7 +131,7 @@ fn numbered_label(label: &str, number: usize) -> String {
 mod tests {
     use super::*;
     use crate::messenger::{LARGEST_FILE, Measure};
-    use crate::model::{Account, CaseId, FileKind, FileRef};
+    use crate::model::{Account, Ballot, CaseId, FileKind, FileRef};
 
     const PLAIN: Features = Features {
         buttons: false,
@@ -143,7 +143,7 @@ mod tests {
         limit: None,
         edits: false,
         knows_repeats: false,
-        polls: false,
+        polls: Polls::Written,
     };
 
     fn hint(language: &str) -> String {
@@ -357,6 +357,23 @@ mod tests {
     fn where_there_are_buttons_nothing_is_numbered() {
         let parts = fit(&question("Which one?"), &Features { buttons: true, ..PLAIN }, &hint);
         assert_eq!(picked(&parts).concat(), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_poll_is_asked_in_words_where_the_network_asks_none() {
+        let ballot = Ballot { question: "When?".to_owned(), options: Vec::new(), most: 1 };
+        let asked = |poll| Outbound {
+            text: RichText::plain("When?"),
+            poll: Some(Box::new(poll)),
+            ..Outbound::default()
+        };
+        let (ask, end) = (asked(Poll::Ask(ballot)), asked(Poll::End { message: "7".to_owned() }));
+        let native = Features { polls: Polls::Native, max_text: 2, ..PLAIN };
+        let written = fit(&ask, &PLAIN, &hint);
+        assert_eq!((written.len(), written[0].text.text.as_str()), (1, "When?"));
+        assert!(written[0].poll.is_none() && fit(&end, &PLAIN, &hint).is_empty());
+        assert_eq!(fit(&ask, &native, &hint), [ask]);
+        assert_eq!(fit(&end, &native, &hint), [end]);
     }
 
     #[test]

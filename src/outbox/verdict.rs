@@ -107,7 +107,7 @@ fn in_doubt(row: &Queued, reason: String, now: Timestamp) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::messenger::{LARGEST_FILE, Measure};
+    use crate::messenger::{LARGEST_FILE, Measure, Polls};
     use crate::model::{Account, Address, Outbound};
 
     const NETWORK: Features = Features {
@@ -120,7 +120,7 @@ mod tests {
         limit: None,
         edits: false,
         knows_repeats: false,
-        polls: false,
+        polls: Polls::Written,
     };
     const NOW: Timestamp = Timestamp::from_seconds(2_000_000_000);
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use buergerdraht::inlet::Inlet;
 use buergerdraht::messenger::{
-    DeliveryError, Enclosure, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent,
+    DeliveryError, Enclosure, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Polls, Sent,
 };
 use buergerdraht::model::{Account, Address};
 use tokio::sync::watch;
@@ -71,7 +71,7 @@ impl Network {
                 limit: None,
                 edits: false,
                 knows_repeats: false,
-                polls: false,
+                polls: Polls::Written,
             },
             chat_limit: None,
             latency: Duration::ZERO,

@@ -98,7 +98,9 @@ mod tests {
 
     fn picked(most: usize, votes: &[&[usize]]) -> (u64, u64, u64) {
         let mut picked = Picked::default();
-        votes.iter().for_each(|it| picked.add(&asked(most), it.to_vec()));
+        for vote in votes {
+            picked.add(&asked(most), vote.to_vec());
+        }
         (picked.voters, picked.count("saturday"), picked.count("sunday"))
     }
 

@@ -51,8 +51,8 @@ pub use self::session::{Absent, Session};
 pub use self::setup::{Ask, Identity, Wishes, set_up};
 pub use super::Recall;
 use super::{
-    DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Pulse,
-    Sent, TeamChats,
+    DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Polls,
+    Pulse, Sent, TeamChats,
 };
 use crate::clock::Clock;
 use crate::inlet::Inlet;
@@ -202,7 +202,7 @@ impl Messenger for Matrix {
             limit: None,
             edits: true,
             knows_repeats: true,
-            polls: true,
+            polls: Polls::Native,
         }
     }
 

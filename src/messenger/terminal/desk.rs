@@ -14,7 +14,7 @@ use super::screen::Screen;
 use super::{LONGEST_TEXT, render};
 
 use crate::inlet::Inlet;
-use crate::messenger::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
+use crate::messenger::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Polls, Sent};
 use crate::model::{Account, Address, Content, Cover, Letter, Nature, RichText};
 
 /// Bytes shown with one letter: only their names are.
@@ -97,7 +97,7 @@ impl Messenger for Desk {
             limit: None,
             edits: false,
             knows_repeats: false,
-            polls: false,
+            polls: Polls::Written,
         }
     }
 
