@@ -763,3 +763,14 @@ surveys-result-hidden = Gruppen, in denen eine Antwort von weniger als { $smalle
 surveys-did = Sie haben geantwortet, wir haben etwas daraus gemacht: **{ $title }**
 mydata-survey = Umfrage „{ $title }“: { $answers }
 mydata-survey-sent = Umfrage „{ $title }“: Sie haben teilgenommen. Welche Antworten von Ihnen sind, weiß niemand mehr.
+# A poll in a room: tapped there, seen by all. $date: the last day to vote.
+polls-before = **Stimmungsbild:** Gleich kommt hier eine kurze Frage zum Antippen. Abstimmen können Sie bis { $date }, und so lange können Sie Ihre Stimme auch ändern.
+polls-limits = Bitte beachten Sie: Alle im Raum können sehen, wie Sie abstimmen. Wer in mehreren Räumen ist, kann mehrfach abstimmen. Ein Stimmungsbild ist keine Umfrage und wird mit keiner Umfrage vermischt.
+polls-ended = Das Stimmungsbild ist beendet: **{ $question }**
+polls-result-follows = Das Ergebnis aus allen Räumen folgt.
+polls-result = Ergebnis des Stimmungsbilds: **{ $question }**
+polls-result-voters = Stimmen: { $count } · Räume: { $rooms }
+polls-result-bar = { $label }: { $count } ({ $percent } %)
+polls-result-networks = Telegram: { $telegram } · Matrix: { $matrix }
+polls-result-unasked = Räume, in denen die Frage nicht (oder nicht sicher) angekommen ist: { $count }
+mydata-poll = Stimmungsbild „{ $question }“: { $picked }

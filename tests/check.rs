@@ -81,7 +81,7 @@ fn a_good_town_is_counted_and_what_a_clerk_should_see_is_noted() {
          note: content/faq/papers.toml:1: faq.en: 1 of 1 answers are not written in en, the first is \"id-card\". \
          Add [faq.en]; until then people are shown German\n\
          Good: Bad Belzig with 1 answer, 0 places, 0 districts, 1 team, 1 rule, \
-         0 text blocks, 0 sources; 1 topic; 1 emergency; 1 category; 0 surveys; 3 notes\n"
+         0 text blocks, 0 sources; 1 topic; 1 emergency; 1 category; 0 surveys; 0 polls; 3 notes\n"
     );
 }
 

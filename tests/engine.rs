@@ -45,6 +45,8 @@ mod listings;
 #[path = "outbox/network.rs"]
 #[expect(dead_code, reason = "shared with the outbox's tests, which need more of it")]
 mod network;
+#[path = "engine/polls.rs"]
+mod polls;
 #[path = "engine/privacy.rs"]
 mod privacy;
 #[path = "engine/reach.rs"]

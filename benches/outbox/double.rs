@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use buergerdraht::inlet::Inlet;
 use buergerdraht::messenger::{
-    DeliveryError, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent,
+    DeliveryError, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Polls, Sent,
 };
 use buergerdraht::model::{Account, Address};
 use tokio::sync::watch;
@@ -100,6 +100,7 @@ impl Messenger for Double {
             limit: self.limit,
             edits: false,
             knows_repeats: false,
+            polls: Polls::Written,
         }
     }
 
@@ -117,6 +118,6 @@ impl Messenger for Double {
         }
         self.travel().await;
         self.count.send_modify(|it| *it += 1);
-        Ok(Sent { message_id: Some(parcel.id.clone()) })
+        Ok(Sent { message_id: Some(parcel.id.clone()), poll_id: None })
     }
 }

@@ -86,6 +86,7 @@ fn counts(content: &Content) -> String {
         count(content.emergencies.len(), "emergency", "emergencies"),
         count(content.categories.len(), "category", "categories"),
         count(content.surveys.len(), "survey", "surveys"),
+        count(content.polls.len(), "poll", "polls"),
     ];
     towns.chain(shared).collect::<Vec<_>>().join("; ")
 }

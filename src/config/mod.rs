@@ -102,7 +102,12 @@ impl Config {
                 |it| self.fault_of_room(it, &survey.origin, ("rooms", "a room that is shown the result"));
             survey.rooms.iter().filter_map(fault).collect::<Vec<_>>()
         });
-        telegram.chain(matrix).chain(mail).chain(teams).chain(surveys).collect()
+        let polls = content.polls.iter().flat_map(|poll| {
+            let whose = format!("a room of the poll \"{}\"", poll.id);
+            let fault = |it| self.fault_of_room(it, &poll.origin, ("poll.room.place", &whose));
+            poll.rooms.iter().filter_map(|it| fault(&it.place)).collect::<Vec<_>>()
+        });
+        telegram.chain(matrix).chain(mail).chain(teams).chain(surveys).chain(polls).collect()
     }
 
     fn fault_of_room(&self, room: &Address, origin: &Origin, (key, whose): (&str, &str)) -> Option<Fault> {

@@ -6,6 +6,7 @@
 pub mod announcing; // when and where a town tells what is on
 pub(crate) mod file; // a TOML file, its keys and its faults
 pub mod fold; // spelling that does not matter
+pub mod poll; // a quick mood in rooms
 pub mod survey; // what is asked, of whom, until when
 pub mod workday; // days somebody works, holidays known
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::announcing::{Announcing, Posts};
+use super::poll::RoomPoll;
 use super::survey::Survey;
 use super::words::{Words, pick};
 use super::{
@@ -28,6 +29,8 @@ pub struct Content {
     /// What events and news are about and for.
     pub interests: Interests,
     pub surveys: Vec<Arc<Survey>>,
+    /// What is asked in rooms.
+    pub polls: Vec<Arc<RoomPoll>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -142,6 +145,10 @@ impl Content {
 
     pub fn survey(&self, id: &str) -> Option<&Survey> {
         self.surveys.iter().find(|it| it.id == id).map(AsRef::as_ref)
+    }
+
+    pub fn poll(&self, id: &str) -> Option<&RoomPoll> {
+        self.polls.iter().find(|it| it.id == id).map(AsRef::as_ref)
     }
 
     pub fn category(&self, id: &str) -> Option<&Category> {

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 /// The language every text is written in first.
 pub const FIRST_LANGUAGE: &str = "de";
 
 /// A name or short text in several languages, German among them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Words(pub BTreeMap<String, String>);
 
 impl Words {

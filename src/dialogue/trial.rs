@@ -207,6 +207,7 @@ pub fn codes(reply: &Reply) -> Vec<String> {
 pub fn content() -> Content {
     Content {
         surveys: Vec::new(),
+        polls: Vec::new(),
         towns: vec![birkau(), erlheim()],
         topics: ["papers", "forms", "leisure", "empty"].map(topic).into(),
         emergencies: Vec::new(),

@@ -1,6 +1,6 @@
 //! What an inbound means for its chat, before anybody thinks about it.
 
-use crate::model::{AuthorKind, Content, Due, Inbound, Letter, Reading, Room};
+use crate::model::{AuthorKind, Content, Due, Inbound, Letter, Reading, Room, Vote};
 
 /// What there is to do.
 pub(super) enum Heard<'a> {
@@ -19,6 +19,8 @@ pub(super) enum Heard<'a> {
     Redacted {
         message_id: &'a str,
     },
+    /// Somebody votes in a poll of ours.
+    Voted(Vote<'a>),
     /// A letter came to the town's mailbox.
     Letter {
         sender: &'a str,
@@ -43,6 +45,7 @@ pub(super) fn hear(inbound: &Inbound) -> Heard<'_> {
         Content::Due(due) => Heard::Due(*due),
         // The network has checked that they may, whoever they are.
         Content::Redacted { message_id } => Heard::Redacted { message_id },
+        Content::Vote { poll, picks } => voted(inbound, poll, picks),
         Content::Moved { to } => Heard::Moved { to },
         Content::ShutOut => Heard::ShutOut,
         Content::Welcomed => match inbound.room {
@@ -57,6 +60,16 @@ pub(super) fn hear(inbound: &Inbound) -> Heard<'_> {
         | Content::Edited { .. }
         | Content::Sealed
         | Content::Unsupported { .. } => said(inbound),
+    }
+}
+
+/// Programs have no mood.
+fn voted<'a>(inbound: &'a Inbound, poll: &'a str, picks: &'a [usize]) -> Heard<'a> {
+    match &inbound.author {
+        Some(author) if author.kind != AuthorKind::Bot => {
+            Heard::Voted(Vote { poll, voter: &author.id, message: inbound.message_id.as_deref(), picks })
+        }
+        Some(_) | None => Heard::Nothing,
     }
 }
 

@@ -62,6 +62,7 @@ fn words(content: &Content) -> Option<&str> {
         | Content::Welcomed
         | Content::ShutOut
         | Content::Redacted { .. }
+        | Content::Vote { .. }
         | Content::Sealed
         | Content::Moved { .. } => None,
     }

@@ -85,6 +85,7 @@ fn is_written(content: &Content) -> bool {
         | Content::Welcomed
         | Content::ShutOut
         | Content::Redacted { .. }
+        | Content::Vote { .. }
         | Content::Moved { .. } => false,
     }
 }

@@ -18,6 +18,7 @@ mod limit; // how much one person may write
 mod listings; // what the sources of events and news tell
 mod mydata; // all that is kept of a person, read out
 mod office; // the staff's side of a turn
+mod polls; // a quick mood in rooms: asked, ended, counted
 mod redact; // a message that was taken back
 mod respond; // from what was said to what we answer
 mod restrict; // who may not write to the staff

@@ -12,7 +12,7 @@ use std::time::Duration;
 use super::apply::About;
 use super::wording::word;
 use super::{Desk, Guide};
-use crate::content::Content;
+use crate::content::{Content, poll};
 use crate::line;
 use crate::model::{Facet, Outbound, Person, RichText, Sheet, Span, Style, Subscription, Timestamp};
 use crate::store::{Asked, Attendance, CaseFile, Consent, Entry, Error, Reminder, Restriction, Said, Tx};
@@ -34,6 +34,8 @@ struct Kept {
     attendances: Vec<Attendance>,
     /// By survey, what they answered; nothing where nobody can tell any more.
     surveys: Vec<(String, Option<Sheet>)>,
+    /// By what was asked in a room, what they picked; nothing of polls that are counted.
+    polls: Vec<(poll::Asked, Vec<usize>)>,
 }
 
 /// Whom and how it is told.
@@ -76,6 +78,11 @@ async fn read(tx: &mut Tx, about: &About<'_>) -> Result<Kept, Error> {
     for visit in tx.visits_of(id).await? {
         let sheet = tx.sheet(&visit.survey, id).await?;
         kept.surveys.push((visit.survey, sheet));
+    }
+    for (id, picks) in tx.votes_of(id).await? {
+        let file = tx.poll(&id).await?;
+        let asked = file.and_then(|it| serde_json::from_str(&it.asked).ok()).unwrap_or_default();
+        kept.polls.push((asked, picks));
     }
     for case in tx.cases_of(id, MOST).await? {
         let said = tx.entries_of(&case.id).await?;

@@ -1,6 +1,6 @@
 //! The staff's side of a turn: letters that came in, words in the teams' rooms, and what is due.
 
-use super::{Desk, Guide, announcements, surveys};
+use super::{Desk, Guide, announcements, polls, surveys};
 use crate::clock;
 use crate::content::{Content as Files, Town};
 use crate::model::{Address, Content, Due, Inbound, Letter, Room};
@@ -53,6 +53,7 @@ pub(super) async fn in_room(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Resu
         | Content::Due(_)
         | Content::Listings(_)
         | Content::Redacted { .. }
+        | Content::Vote { .. }
         | Content::ShutOut
         | Content::Moved { .. }
         | Content::Silent => return Ok(false),
@@ -95,5 +96,6 @@ pub(super) async fn due(desk: &Desk, tx: &mut Tx, due: Due) -> Result<(), Error>
         Due::Office => staff::remind(&desk.office(&guide), tx).await,
         Due::Announcements => announcements::tell(desk, tx).await,
         Due::Surveys => surveys::due(desk, tx).await,
+        Due::Polls => polls::due(desk, tx).await,
     }
 }

@@ -19,6 +19,7 @@ pub(super) async fn take_back(
     message_id: &str,
 ) -> Result<(), store::Error> {
     let Address { account, chat, .. } = address;
+    tx.take_back_vote(account, message_id).await?;
     for conversation in tx.conversations_in(account, chat).await? {
         if let Some(person) = &conversation.person {
             tx.unanswer(person, account, chat, message_id).await?;

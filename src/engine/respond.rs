@@ -216,6 +216,7 @@ pub(super) fn emergency(files: &Files, language: &str, said: &Content) -> Option
         | Content::Welcomed
         | Content::ShutOut
         | Content::Redacted { .. }
+        | Content::Vote { .. }
         | Content::Sealed
         | Content::Moved { .. } => return None,
     };
@@ -250,6 +251,7 @@ fn is_old_news(talk: &mut Talk, inbound: &Inbound) -> bool {
         | Content::Welcomed
         | Content::ShutOut
         | Content::Redacted { .. }
+        | Content::Vote { .. }
         | Content::Sealed
         | Content::Moved { .. } => false,
     }

@@ -58,6 +58,7 @@ pub(super) async fn take(desk: &Desk, tx: &mut Tx, inbound: &Inbound) -> Result<
             agenda::renew(desk, tx).await?;
         }
         Heard::Due(due) => office::due(desk, tx, due).await?,
+        Heard::Voted(vote) => tx.cast(&address.account, &vote, inbound.at).await?,
         Heard::Redacted { message_id } => take_back(desk, tx, address, message_id).await?,
         Heard::Said { speaker } => {
             if let Some(matter) = answer(desk, tx, inbound, speaker).await?

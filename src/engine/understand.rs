@@ -38,6 +38,7 @@ pub(super) fn understand(ctx: &Ctx<'_>, talk: &Talk, account: &Account, content:
         | Content::Welcomed
         | Content::ShutOut
         | Content::Redacted { .. }
+        | Content::Vote { .. }
         | Content::Moved { .. } => Meant::Said(Input::Unsupported),
     }
 }

@@ -100,6 +100,16 @@ pub struct Features {
     pub edits: bool,
     /// A message sent again under the same [`Parcel::id`] stays one message: doubt is no danger here.
     pub knows_repeats: bool,
+    pub polls: Polls,
+}
+
+/// How a question to a room is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Polls {
+    /// By the network's own means, and we are told of each vote.
+    Native,
+    /// In words alone.
+    Written,
 }
 
 /// What a network counts when it limits a text.
@@ -140,9 +150,11 @@ pub struct Parcel {
 }
 
 /// The network's id of what was sent, to reply to or edit later.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Default, Debug, PartialEq, Eq)]
 pub struct Sent {
     pub message_id: Option<String>,
+    /// By which votes name it, where it is a poll.
+    pub poll_id: Option<String>,
 }
 
 /// Why a message was not delivered, named by what follows from it.

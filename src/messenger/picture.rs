@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use futures::future::BoxFuture;
 
-use super::{DeliveryError, Features, FetchError, Limit, Measure, Messenger, Parcel, Sent};
+use super::{DeliveryError, Features, FetchError, Limit, Measure, Messenger, Parcel, Polls, Sent};
 use crate::inlet::Inlet;
 use crate::model::{Account, Address, FileRef};
 
@@ -33,6 +33,7 @@ impl Messenger for Pictures {
             max_load: usize::MAX,
             limit: None,
             knows_repeats: false,
+            polls: Polls::Written,
             edits: false,
         }
     }

@@ -86,6 +86,13 @@ pub enum Content {
     Redacted {
         message_id: String,
     },
+    /// Somebody votes in a poll of ours, or changes their vote.
+    Vote {
+        /// The network's own id of the poll.
+        poll: String,
+        /// Options by their place in the poll as we asked it; none: withdrawn, or spoilt.
+        picks: Vec<usize>,
+    },
     /// An encrypted message we still cannot read after having waited for its key.
     Sealed,
     /// A message of a kind we do not answer (a poll, a contact, a game …), by the network's word for it.
@@ -113,6 +120,8 @@ pub enum Due {
     Announcements,
     /// Surveys to take up or to close, people to remind or to tell.
     Surveys,
+    /// Polls to ask in rooms, to end, and to count.
+    Polls,
 }
 
 impl Due {
@@ -121,6 +130,7 @@ impl Due {
             Self::Office => "office",
             Self::Announcements => "announcements",
             Self::Surveys => "surveys",
+            Self::Polls => "polls",
         }
     }
 }

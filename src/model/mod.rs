@@ -16,6 +16,7 @@ mod line;
 mod listing;
 mod outbound;
 mod person;
+mod poll;
 mod post;
 mod rich;
 mod subscription;
@@ -39,6 +40,7 @@ pub use listing::{
 };
 pub use outbound::{Action, Attachment, Choice, Class, Foreign, Outbound, Unedited};
 pub use person::{Person, PersonId, Profile};
+pub use poll::{Ballot, BallotOption, Poll, Vote};
 pub use post::{Deed, PostFile, PostLetter, PostStep, Readers, Stage};
 pub use rich::{RichText, Span, Style};
 pub use subscription::{Facet, Quiet, Rhythm, Subscriber, Subscription, Told, Wish};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Account, Cover, FileKind, FileRef, RichText};
+use super::{Account, Cover, FileKind, FileRef, Poll, RichText};
 
 /// One message to one address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +35,9 @@ pub struct Outbound {
         deserialize_with = "one_or_several"
     )]
     pub attachments: Vec<Attachment>,
+    /// What its network does by its own means; the text says the same, for whoever is shown no polls.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub poll: Option<Box<Poll>>,
     /// What makes it a letter, where it goes out by e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<Cover>,

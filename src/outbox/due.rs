@@ -119,8 +119,8 @@ impl Pump {
     /// so that a crash between its parts repeats none of them.
     async fn fitted(&self, tx: &mut Tx, row: &Queued) -> Result<Option<Outbound>, Error> {
         let mut parts = fit(&row.message, &self.messenger.features(), &*self.tools.words.hint);
-        if parts.is_empty() && row.message.edits.is_some() {
-            // The network cannot edit: nothing is to be sent, and nothing has failed.
+        if parts.is_empty() && (row.message.edits.is_some() || row.message.poll.is_some()) {
+            // The network edits nothing, or asks no polls: nothing is to be sent, and nothing has failed.
             tx.mark_sent(&row.id, None, self.tools.clock.now()).await?;
             return Ok(None);
         }

@@ -3,8 +3,8 @@
 //! **Invariant:** pure, and done twice is done once: what fits already comes back as it is, so a
 //! message may be fitted again at every attempt.
 
-use crate::messenger::Features;
-use crate::model::{Action, Attachment, Choice, Cover, Outbound, RichText, Unedited};
+use crate::messenger::{Features, Polls};
+use crate::model::{Action, Attachment, Choice, Cover, Outbound, Poll, RichText, Unedited};
 
 use super::split::split;
 use super::words::Say;
@@ -15,13 +15,19 @@ const SELF_EXPLAINING: usize = 2;
 /// What the network is to be given for `message`, in order; nothing where there is nothing to say.
 ///
 /// What edits an earlier message goes nowhere where nothing can be edited, unless it is worth a message of its own,
-/// and in its first part alone where it is too long. What is answered stands with the first part, choices go with the last words. Files go with their words
-/// where these fit under them, or else behind them; those that do not go with one message follow it in their
-/// order.
+/// and in its first part alone where it is too long. A poll is one message where the network asks polls, else its
+/// words, and its end nothing. What is answered stands with the first part, choices go with the last words. Files go
+/// with their words where these fit under them, or else behind them; those that do not go with one message follow it
+/// in their order.
 pub fn fit(message: &Outbound, features: &Features, hint: &Say) -> Vec<Outbound> {
     let edits = message.edits.clone().filter(|_| features.edits);
     if message.edits.is_some() && edits.is_none() && message.unedited == Unedited::Dropped {
         return Vec::new();
+    }
+    match message.poll.as_deref() {
+        Some(_) if features.polls == Polls::Native => return vec![message.clone()],
+        Some(Poll::End { .. }) => return Vec::new(),
+        Some(Poll::Ask(_)) | None => (),
     }
     let (text, choices, numbered) = if features.buttons {
         (message.text.clone(), message.choices.clone(), Vec::new())
@@ -127,7 +133,7 @@ fn numbered_label(label: &str, number: usize) -> String {
 mod tests {
     use super::*;
     use crate::messenger::{LARGEST_FILE, Measure};
-    use crate::model::{Account, FileKind, FileRef};
+    use crate::model::{Account, Ballot, FileKind, FileRef};
 
     const PLAIN: Features = Features {
         buttons: false,
@@ -139,6 +145,7 @@ mod tests {
         limit: None,
         edits: false,
         knows_repeats: false,
+        polls: Polls::Written,
     };
 
     fn hint(language: &str) -> String {
@@ -365,6 +372,23 @@ mod tests {
     fn where_there_are_buttons_nothing_is_numbered() {
         let parts = fit(&question("Which one?"), &Features { buttons: true, ..PLAIN }, &hint);
         assert_eq!(picked(&parts).concat(), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_poll_is_asked_in_words_where_the_network_asks_none() {
+        let ballot = Ballot { question: "When?".to_owned(), options: Vec::new(), most: 1 };
+        let asked = |poll| Outbound {
+            text: RichText::plain("When?"),
+            poll: Some(Box::new(poll)),
+            ..Outbound::default()
+        };
+        let (ask, end) = (asked(Poll::Ask(ballot)), asked(Poll::End { message: "7".to_owned() }));
+        let native = Features { polls: Polls::Native, max_text: 2, ..PLAIN };
+        let written = fit(&ask, &PLAIN, &hint);
+        assert_eq!((written.len(), written[0].text.text.as_str()), (1, "When?"));
+        assert!(written[0].poll.is_none() && fit(&end, &PLAIN, &hint).is_empty());
+        assert_eq!(fit(&ask, &native, &hint), [ask]);
+        assert_eq!(fit(&end, &native, &hint), [end]);
     }
 
     #[test]

@@ -19,7 +19,14 @@ pub async fn record(tx: &mut Tx, settled: &Settled, now: Timestamp) -> Result<()
     let Settled { row, verdict } = settled;
     let (id, account, chat) = (row.id.as_str(), &row.address.account, row.address.chat.as_str());
     match verdict {
-        Verdict::Sent { message_id } => tx.mark_sent(id, message_id.as_deref(), now).await,
+        Verdict::Sent(sent) => {
+            let message_id = sent.message_id.as_deref();
+            tx.mark_sent(id, message_id, now).await?;
+            match (&sent.poll_id, message_id) {
+                (Some(poll), Some(message)) => tx.poll_asked(id, poll, message).await,
+                _ => Ok(()),
+            }
+        }
         Verdict::Reworded { message } => tx.reword(id, message).await,
         Verdict::Again { not_before, reason } => tx.mark_retry(id, *not_before, reason).await,
         Verdict::AgainInDoubt { not_before, reason } => tx.mark_doubtful(id, *not_before, reason).await,

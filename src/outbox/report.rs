@@ -13,7 +13,7 @@ pub fn report(row: &Queued, verdict: &Verdict) {
     let messenger = row.address.account.messenger().to_owned();
     let (id, attempt) = (row.id.as_str(), row.attempts + 1);
     match verdict {
-        Verdict::Sent { .. } => counter!("buergerdraht_sent_total", "messenger" => messenger).increment(1),
+        Verdict::Sent(_) => counter!("buergerdraht_sent_total", "messenger" => messenger).increment(1),
         Verdict::Reworded { .. } => (),
         Verdict::Again { reason, .. } => {
             info!(outbox.id = id, messenger, attempt, "Delivery failed, will be tried again: {reason}");

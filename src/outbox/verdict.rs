@@ -20,9 +20,7 @@ const MOVES: i64 = 3;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    Sent {
-        message_id: Option<String>,
-    },
+    Sent(Sent),
     /// Not sent yet, and this is said instead.
     Reworded {
         message: Box<Outbound>,
@@ -62,7 +60,7 @@ pub fn judge(
     now: Timestamp,
 ) -> Verdict {
     let error = match answer {
-        Ok(sent) => return Verdict::Sent { message_id: sent.message_id },
+        Ok(sent) => return Verdict::Sent(sent),
         Err(error) => error,
     };
     match error {
@@ -109,7 +107,7 @@ fn in_doubt(row: &Queued, reason: String, now: Timestamp) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::messenger::{LARGEST_FILE, Measure};
+    use crate::messenger::{LARGEST_FILE, Measure, Polls};
     use crate::model::{Account, Address, Outbound};
 
     const NETWORK: Features = Features {
@@ -122,6 +120,7 @@ mod tests {
         limit: None,
         edits: false,
         knows_repeats: false,
+        polls: Polls::Written,
     };
     const NOW: Timestamp = Timestamp::from_seconds(2_000_000_000);
 

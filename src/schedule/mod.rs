@@ -14,10 +14,11 @@ use crate::model::{Account, Address, Content, Due, Inbound, Room, Timestamp};
 
 /// How often each job is looked after: a clerk learns within a minute that an answer did not arrive; and a page
 /// of announcements, or of those who wait for a result, is made before the page before it is sent.
-const JOBS: [(Due, Duration); 3] = [
+const JOBS: [(Due, Duration); 4] = [
     (Due::Office, Duration::from_mins(1)),
     (Due::Announcements, Duration::from_secs(15)),
     (Due::Surveys, Duration::from_secs(15)),
+    (Due::Polls, Duration::from_mins(1)),
 ];
 
 /// Runs until the inlet stops.

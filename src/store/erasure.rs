@@ -64,6 +64,7 @@ impl Tx {
     pub async fn forget_person(&mut self, id: &PersonId) -> Result<(), Error> {
         self.forget_cases_of(id).await?;
         self.forget_sheets_of(id).await?;
+        self.forget_votes_of(id).await?;
         for sql in FORGET {
             sqlx::query(sql).bind(id.0.as_str()).execute(self.connection()).await?;
         }

@@ -45,7 +45,7 @@ const OUTBOX_DAYS: u32 = 4;
 const PUBLIC_DAYS: u32 = 60;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 40] = [
+pub const TABLES: [(&str, Retention); 44] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
@@ -84,6 +84,10 @@ pub const TABLES: [(&str, Retention); 40] = [
     ("seal", Retention::Case),
     ("visitor", Retention::Talk),
     ("pass", Retention::Trace),
+    ("poll", Retention::Count),
+    ("posting", Retention::Count),
+    ("urn", Retention::Trace),
+    ("vote", Retention::Trace),
     ("case_number", Retention::Count),
     ("rating", Retention::Count),
 ];
@@ -183,6 +187,11 @@ fn is_past(table: &str) -> Option<&'static str> {
              and not exists (select 1 from subscriber where subscriber.person = person.id)"
         }
         "pass" => "made_at < $1",
+        // One that is being asked lies there until it is counted.
+        "urn" => {
+            "opened_at < $1 and not exists (
+                 select 1 from posting where posting.account = urn.account and posting.named = urn.named)"
+        }
         "aside" => "aside_at < $1",
         "question" => "asked_at < $1",
         "case_file" => "changed_at < $1",

@@ -6,7 +6,7 @@ use std::path::Path;
 use buergerdraht::content::{Content, Fault, read};
 use tempfile::TempDir;
 
-const FILES: [(&str, &str); 17] = [
+const FILES: [(&str, &str); 18] = [
     ("topics.toml", TOPICS),
     ("emergency.toml", EMERGENCY),
     ("bodies.toml", BODIES),
@@ -24,6 +24,7 @@ const FILES: [(&str, &str); 17] = [
     ("belzig/waste.ics", "BEGIN:VCALENDAR\nEND:VCALENDAR\n"),
     ("belzig/surveys/bus.toml", SURVEY),
     ("belzig/announcements.toml", ANNOUNCEMENTS),
+    ("belzig/polls.toml", POLLS),
 ];
 
 const ANNOUNCEMENTS: &str = r#"digest_at = "08:00"
@@ -33,6 +34,21 @@ audiences = ["children"]
 districts = ["luebnitz"]
 sources = ["library"]
 topics = ["music"]
+"#;
+
+const POLLS: &str = r#"[[poll]]
+id = "market-day"
+opens = 2026-12-01
+closes = 2026-12-07
+question.de = "Markt wann?"
+[[poll.option]]
+code = "thursday"
+name.de = "Donnerstag"
+[[poll.option]]
+code = "saturday"
+name.de = "Samstag"
+[[poll.room]]
+place = "telegram:belzig -1001234567"
 "#;
 
 const TOPICS: &str = r#"[[topic]]

@@ -8,6 +8,7 @@ mod example;
 mod ground;
 mod mail;
 mod matrix;
+mod polls;
 mod reload;
 mod sources;
 mod surveys;

@@ -6,7 +6,7 @@ use super::hook::{self, Hook};
 use super::params::Params;
 use super::refusal::Refusal;
 use super::world::World;
-use super::{BOT_ID, USERNAME, file, send};
+use super::{BOT_ID, USERNAME, file, poll, send};
 
 pub fn call(world: &mut World, name: &str, params: &Params) -> Result<Value, Refusal> {
     match name {
@@ -16,6 +16,8 @@ pub fn call(world: &mut World, name: &str, params: &Params) -> Result<Value, Ref
             file::send(world, name, params)
         }
         "editmessagetext" => send::edit(world, params),
+        "sendpoll" => poll::send(world, params),
+        "stoppoll" => poll::stop(world, params),
         "answercallbackquery" => answer_press(world, params),
         "setmycommands" => set_commands(world, params),
         "setwebhook" => set_webhook(world, params),

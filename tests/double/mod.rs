@@ -19,6 +19,7 @@ mod method;
 pub mod pace;
 pub mod params;
 pub mod person;
+pub mod poll;
 mod refusal;
 mod send;
 mod server;
@@ -85,6 +86,10 @@ impl Double {
 
     pub fn supergroup(&self, title: &str) -> Group {
         Group::new(self, title, "supergroup")
+    }
+
+    pub fn channel(&self, title: &str) -> Group {
+        Group::new(self, title, "channel")
     }
 
     /// A supergroup with topics.

@@ -66,6 +66,14 @@ impl Params {
         }
     }
 
+    pub fn flag(&self, name: &str) -> Result<Option<bool>, Refusal> {
+        match self.given(name) {
+            None => Ok(None),
+            Some(Value::Bool(flag)) => Ok(Some(*flag)),
+            Some(_) => Err(wrong_type(name, "Boolean")),
+        }
+    }
+
     /// A list or an object; forms carry it as JSON in text.
     pub fn value(&self, name: &str) -> Result<Option<Value>, Refusal> {
         match self.given(name) {

@@ -49,6 +49,10 @@ impl Person {
         self.id
     }
 
+    pub(super) fn double(&self) -> &Double {
+        &self.double
+    }
+
     pub(super) fn user(&self) -> Value {
         self.user.clone()
     }

@@ -137,7 +137,7 @@ impl Words {
     }
 }
 
-fn reachable(world: &World, params: &Params) -> Result<i64, Refusal> {
+pub fn reachable(world: &World, params: &Params) -> Result<i64, Refusal> {
     let id = params.int("chat_id")?.ok_or_else(|| Refusal::bad("chat_id is empty"))?;
     let chat = world.chats.get(&id).ok_or_else(|| Refusal::bad("chat not found"))?;
     if let Some(to) = chat.moved_to {

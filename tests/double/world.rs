@@ -10,6 +10,7 @@ use super::hook::Hook;
 use super::keyboard::Button;
 use super::pace::Pace;
 use super::params::File;
+use super::poll::Poll;
 use super::update::Updates;
 
 /// Telegram's clock is the machine's, as is the bot's, who would call a message of last year late.
@@ -71,6 +72,8 @@ pub struct World {
     pub commands: HashMap<String, Value>,
     /// What people have sent, by file id.
     pub files: HashMap<String, Vec<u8>>,
+    /// The bot's, by id.
+    pub polls: BTreeMap<String, Poll>,
     /// Presses the bot has not answered yet.
     pub open_presses: BTreeSet<String>,
     pub answered_presses: BTreeSet<String>,
@@ -95,6 +98,7 @@ impl World {
             hook: None,
             commands: HashMap::new(),
             files: HashMap::new(),
+            polls: BTreeMap::new(),
             open_presses: BTreeSet::new(),
             answered_presses: BTreeSet::new(),
             faults: Faults::default(),

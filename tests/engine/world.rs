@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use buergerdraht::clock::Clock;
 use buergerdraht::content::announcing::Announcing;
+use buergerdraht::content::poll::{Asked, Choosable, PollRoom, RoomPoll};
 use buergerdraht::content::survey::Survey;
 use buergerdraht::content::{
     self, Charge, Content as Files, Emergency, EmergencyText, Faq, FaqText, Interests, Origin, Phrase, Table,
@@ -199,6 +200,25 @@ fn surveys() -> Vec<Arc<Survey>> {
     example.surveys.iter().map(here).collect()
 }
 
+/// Asked in two rooms, in two languages.
+fn poll() -> RoomPoll {
+    let words =
+        |here: &str, ukrainian: &str| Words([german(here), ("uk".to_owned(), ukrainian.to_owned())].into());
+    let option = |code: &str, names| Choosable { code: code.to_owned(), names };
+    let options =
+        vec![option("saturday", words("Samstag", "Субота")), option("sunday", words("Sonntag", "Неділя"))];
+    let room = |chat: &str, language: &str| PollRoom { place: address(chat), language: language.to_owned() };
+    RoomPoll {
+        id: "market-day".to_owned(),
+        town: "birkau".to_owned(),
+        opens: "2026-11-24".parse().unwrap(),
+        closes: "2026-11-30".parse().unwrap(),
+        asked: Asked { question: words("Markt wann?", "Коли ринок?"), options, most: 1 },
+        rooms: vec![room("market", "de"), room("square", "uk")],
+        origin: Origin::default(),
+    }
+}
+
 fn fire() -> Emergency {
     let words = Phrase::new("es brennt").into_iter().collect();
     let german = EmergencyText { words, unless: Vec::new(), answer: "Rufen Sie die 112.".to_owned() };
@@ -213,6 +233,7 @@ pub fn desk(clock: Clock) -> Desk {
         categories: Vec::new(),
         interests: Interests::default(),
         surveys: surveys(),
+        polls: vec![Arc::new(poll())],
     };
     Desk {
         clock,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use buergerdraht::inlet::Inlet;
 use buergerdraht::messenger::{
-    DeliveryError, Enclosure, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent,
+    DeliveryError, Enclosure, Features, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Polls, Sent,
 };
 use buergerdraht::model::{Account, Address};
 use tokio::sync::watch;
@@ -71,6 +71,7 @@ impl Network {
                 limit: None,
                 edits: false,
                 knows_repeats: false,
+                polls: Polls::Written,
             },
             chat_limit: None,
             latency: Duration::ZERO,
@@ -173,7 +174,7 @@ impl Messenger for Network {
         tokio::task::yield_now().await;
         drop(left);
         match fate {
-            Fate::Arrives => Ok(Sent { message_id: Some(parcel.id.clone()) }),
+            Fate::Arrives => Ok(Sent { message_id: Some(parcel.id.clone()), poll_id: None }),
             Fate::ArrivesUnanswered | Fate::GetsLost => {
                 Err(DeliveryError::Uncertain { reason: "no answer".to_owned() })
             }

@@ -9,6 +9,7 @@ mod deliver;
 mod failure;
 mod files;
 mod listen;
+mod polls;
 mod refusal;
 mod secrecy;
 mod setup;

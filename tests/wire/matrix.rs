@@ -96,6 +96,9 @@ fn shown(heard: &Heard) -> Value {
         Heard::Reply { inbound, to } => json!({ "reply": inbound, "to": to }),
         Heard::Edit { inbound, of } => json!({ "edit": inbound, "of": of }),
         Heard::Reaction { inbound, to, key } => json!({ "reaction": inbound, "to": to, "key": key }),
+        Heard::Vote { inbound, poll, response } => {
+            json!({ "vote": inbound, "in": poll, "response": response })
+        }
         Heard::Nothing => json!("nothing"),
     }
 }
@@ -105,7 +108,8 @@ fn inbound(heard: Heard) -> Option<Inbound> {
         Heard::Said(inbound)
         | Heard::Reply { inbound, .. }
         | Heard::Edit { inbound, .. }
-        | Heard::Reaction { inbound, .. } => Some(inbound),
+        | Heard::Reaction { inbound, .. }
+        | Heard::Vote { inbound, .. } => Some(inbound),
         Heard::Nothing => None,
     }
 }
@@ -115,7 +119,7 @@ fn is_for_us(heard: &Heard) -> bool {
     match heard {
         Heard::Said(_) => true,
         Heard::Edit { inbound, .. } => inbound.room != GROUP,
-        Heard::Reply { .. } | Heard::Reaction { .. } | Heard::Nothing => false,
+        Heard::Reply { .. } | Heard::Reaction { .. } | Heard::Vote { .. } | Heard::Nothing => false,
     }
 }
 

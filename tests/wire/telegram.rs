@@ -9,12 +9,16 @@ use serde_json::{Value, json};
 use crate::{NOW, golden, wild};
 
 /// Field names and kinds that the reader looks at.
-const WORDS: [&str; 40] = [
+const WORDS: [&str; 44] = [
     "update_id",
     "message",
     "edited_message",
     "callback_query",
     "my_chat_member",
+    "poll_answer",
+    "poll_id",
+    "option_ids",
+    "voter_chat",
     "message_id",
     "chat",
     "id",

@@ -3,15 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    Draft, announcing, categories, emergencies, entry, faqs, interests, places, rules, sources, surveys,
-    teams, texts, topics, towns,
+    Draft, announcing, categories, emergencies, entry, faqs, interests, places, polls, rules, sources,
+    surveys, teams, texts, topics, towns,
 };
 use crate::content::TextBlock;
 use crate::content::file::{Fault, Reading, one_of};
 
 const SHARED: [&str; 6] =
     ["topics.toml", "emergency.toml", "bodies.toml", "categories.toml", "texts.toml", "interests.toml"];
-const TOWN: [&str; 7] = [
+const TOWN: [&str; 8] = [
     "town.toml",
     "places.toml",
     "teams.toml",
@@ -19,6 +19,7 @@ const TOWN: [&str; 7] = [
     "texts.toml",
     "sources.toml",
     "announcements.toml",
+    "polls.toml",
 ];
 
 /// Everything under `folder`; `None` when there is nothing.
@@ -69,6 +70,7 @@ fn town(reading: &Reading<'_>, folder: &Path) -> Option<towns::DraftTown> {
         announcing: announcing::read(reading, &folder.join("announcements.toml")),
         sources: optional(&folder.join("sources.toml"), |file| sources::read(reading, file)),
         surveys: surveys_in(reading, &folder.join("surveys")),
+        polls: polls::read(reading, &folder.join("polls.toml")),
         ..towns::DraftTown::default()
     };
     Some(towns::read(reading, folder, others))

@@ -10,8 +10,9 @@ use super::faqs::DraftFaq;
 use super::surveys::{self, DraftSurvey};
 use super::table::{Names, table};
 use super::towns::DraftTown;
-use super::{announcing, sources};
+use super::{announcing, polls, sources};
 use crate::content::file::{Fault, Reading, one_of};
+use crate::content::poll::RoomPoll;
 use crate::content::survey::Survey;
 use crate::content::{Content, Faq, Interests, Place, TextBlock, Topic, Town};
 
@@ -32,8 +33,10 @@ pub fn merge(reading: &Reading<'_>, draft: Draft) -> Content {
         interests: interests.as_ref(),
     };
     let surveys = all_surveys(reading, &surveys, &towns);
+    let polls = all_polls(reading, &towns);
     Content {
         surveys,
+        polls,
         towns: towns.into_iter().filter_map(|it| town(reading, it, &common)).collect(),
         topics: topics.into_iter().flatten().map(|it| it.item).collect(),
         emergencies: emergencies.into_iter().map(|it| it.item).collect(),
@@ -57,6 +60,12 @@ fn all_surveys(
         all.extend(town.surveys.iter().map(|it| surveys::settle(reading, it, of_town)));
     }
     all.into_iter().map(Arc::new).collect()
+}
+
+fn all_polls(reading: &Reading<'_>, towns: &[DraftTown]) -> Vec<Arc<RoomPoll>> {
+    let all = || towns.iter().flat_map(|town| town.polls.iter().map(|it| (town.id.as_str(), it)));
+    polls::refuse_twins(reading, all());
+    all().map(|(town, it)| Arc::new(RoomPoll { town: town.to_owned(), ..it.item.clone() })).collect()
 }
 
 /// What all towns share.

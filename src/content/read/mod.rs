@@ -15,6 +15,7 @@ mod mail;
 mod markdown;
 mod merge;
 mod places;
+mod polls;
 mod reach;
 mod rules;
 mod slots;

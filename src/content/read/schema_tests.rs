@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::{
-    announcing, categories, emergencies, faqs, interests, places, rules, slots, sources, surveys, teams,
-    texts, topics, towns,
+    announcing, categories, emergencies, faqs, interests, places, polls, rules, slots, sources, surveys,
+    teams, texts, topics, towns,
 };
 use crate::content::SourceKind;
 use crate::content::file::{Also, Keys, LONGEST_ID};
@@ -143,6 +143,25 @@ fn surveys_are_the_same_for_editor_and_reader() {
 }
 
 #[test]
+fn polls_are_the_same_for_editor_and_reader() {
+    let schema = schema("polls");
+    assert_same(&schema, "", &polls::FILE);
+    assert_same(&schema, "/definitions/poll", &polls::POLL);
+    assert_same(&schema, "/definitions/option", &polls::OPTION);
+    assert_same(&schema, "/definitions/room", &polls::ROOM);
+    assert_eq!(
+        schema["definitions"]["poll"]["properties"]["option"]["maxItems"],
+        polls::MOST_ON_MATRIX.max(polls::MOST_ON_TELEGRAM)
+    );
+    let any_language = "^[a-z]{2,3}(-[a-z]+)*$";
+    let text = |of: &str| schema["definitions"][of]["patternProperties"][any_language]["maxLength"].clone();
+    assert_eq!(
+        (text("question"), text("name")),
+        (polls::LONGEST_QUESTION.into(), polls::LONGEST_NAME.into())
+    );
+}
+
+#[test]
 fn kinds_are_the_same_for_editor_and_reader() {
     let kinds = Kind::ALL.map(Kind::name);
     for name in ["categories", "responsible"] {
@@ -174,6 +193,7 @@ fn limits_are_the_same_for_editor_and_reader() {
         ("faq", "/definitions/faq/properties/id"),
         ("interests", "/definitions/interest/properties/id"),
         ("places", "/definitions/place/properties/id"),
+        ("polls", "/definitions/poll/properties/id"),
         ("sources", "/definitions/source/properties/id"),
         ("topics", "/definitions/id"),
         ("town", "/definitions/district/properties/id"),

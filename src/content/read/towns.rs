@@ -11,6 +11,7 @@ use super::rules::DraftRule;
 use super::sources::DraftSource;
 use super::surveys::DraftSurvey;
 use crate::content::file::{Fault, Key, Keys, Reading, Section, id_fault};
+use crate::content::poll::RoomPoll;
 use crate::content::{District, Place, Team, TextBlock, fold};
 
 pub static TOWN: Keys = Keys::plain(&["name", "code", "link", "order", "answer_within", "district"]);
@@ -43,6 +44,7 @@ pub struct DraftTown {
     pub announcing: DraftAnnouncing,
     pub sources: Known<DraftSource>,
     pub surveys: Vec<Entry<DraftSurvey>>,
+    pub polls: Vec<Entry<RoomPoll>>,
 }
 
 /// What lies beside the town's `town.toml` is in `others`.
@@ -54,8 +56,22 @@ pub fn read(reading: &Reading<'_>, folder: &Path, others: DraftTown) -> DraftTow
     let file = folder.join("town.toml");
     let read = reading.open(&file, &TOWN, |root| Some(town(root))).unwrap_or_default();
     let name = if read.name.is_empty() { id.clone() } else { read.name };
-    let DraftTown { places, faqs, teams, rules, texts, surveys, sources, announcing, .. } = others;
-    DraftTown { id, name, file, places, faqs, teams, rules, texts, announcing, sources, surveys, ..read }
+    let DraftTown { places, faqs, teams, rules, texts, surveys, polls, sources, announcing, .. } = others;
+    DraftTown {
+        id,
+        name,
+        file,
+        places,
+        faqs,
+        teams,
+        rules,
+        texts,
+        announcing,
+        sources,
+        surveys,
+        polls,
+        ..read
+    }
 }
 
 fn town(section: &Section<'_>) -> DraftTown {

@@ -50,6 +50,11 @@ pub(super) fn pretty(telling: &Telling<'_>, kept: &Kept) -> String {
             "name": sheet.as_ref().and_then(|it| it.name.as_deref()),
             "answers": sheet.as_ref().map(|it| &it.answers),
         })).collect::<Vec<_>>(),
+        "polls": kept.polls.iter().map(|(asked, picks)| json!({
+            "question": asked.question.text(telling.language),
+            "picked": picks.iter().filter_map(|it| asked.options.get(*it)).map(|it| it.code.as_str())
+                .collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
         "restriction": kept.restriction.as_ref().map(|it| json!({
             "kind": it.kind.name(),
             "reason": it.reason,

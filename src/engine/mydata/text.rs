@@ -3,6 +3,7 @@
 use super::{Kept, Telling, later};
 use crate::clock;
 use crate::dialogue::{Gap, Reply, Words, concerns, settings, subscriptions, surveys};
+use crate::engine::polls;
 use crate::engine::wording::date;
 use crate::line;
 use crate::model::{Answer, Line, Purpose, Sheet, Spot, Subscription, Timestamp};
@@ -40,6 +41,11 @@ pub(super) fn reply(telling: &Telling<'_>, kept: &Kept) -> Reply {
     }
     for (survey, sheet) in &kept.surveys {
         told = told.and(telling.survey(survey, sheet.as_ref()));
+    }
+    for (asked, picks) in &kept.polls {
+        let (question, language) = (asked.question.text(telling.language), telling.language);
+        let picked = Some(polls::picked(asked, language, picks)).filter(|it| !it.is_empty());
+        told = told.and(line!("mydata-poll", question = question, picked = telling.or_none(picked)));
     }
     if let Some(it) = &kept.restriction {
         told = told.and(telling.restriction(it));

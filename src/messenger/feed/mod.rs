@@ -37,7 +37,7 @@ pub use window::Window;
 
 use self::catch_up::Progress;
 use self::fetch::Fetcher;
-use super::{DeliveryError, Features, Finding, Measure, Messenger, Parcel, Recall, Sent};
+use super::{DeliveryError, Features, Finding, Measure, Messenger, Parcel, Polls, Recall, Sent};
 use crate::clock::Clock;
 use crate::inlet::Inlet;
 use crate::model::{Account, Address};
@@ -113,6 +113,7 @@ impl Messenger for Feed {
             limit: None,
             edits: false,
             knows_repeats: false,
+            polls: Polls::Written,
         }
     }
 

@@ -33,7 +33,8 @@ use std::time::Duration;
 use self::encryption::Encryption;
 use self::post::Post;
 use super::{
-    DeliveryError, Features, FetchError, Finding, Limit, Measure, Messenger, Parcel, Pulse, Recall, Sent,
+    DeliveryError, Features, FetchError, Finding, Limit, Measure, Messenger, Parcel, Polls, Pulse, Recall,
+    Sent,
 };
 use crate::clock::Clock;
 use crate::inlet::Inlet;
@@ -156,6 +157,7 @@ impl Messenger for Mail {
             limit: Some(Limit { count: self.config.per_minute, per: Duration::from_mins(1) }),
             edits: false,
             knows_repeats: false,
+            polls: Polls::Written,
         }
     }
 
@@ -182,6 +184,6 @@ impl Messenger for Mail {
     async fn deliver(&self, parcel: &Parcel) -> Result<Sent, DeliveryError> {
         let composed = compose::compose(&self.config, parcel, self.clock.now())?;
         post::post(self, &composed, parcel).await?;
-        Ok(Sent { message_id: Some(composed.message_id) })
+        Ok(Sent { message_id: Some(composed.message_id), poll_id: None })
     }
 }

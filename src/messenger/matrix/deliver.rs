@@ -11,7 +11,7 @@ use matrix_sdk::{Client, Result, RoomState};
 use serde_json::Value;
 use tokio::time::timeout;
 
-use super::{Matrix, fault, mark, room, upload, write};
+use super::{Matrix, ballot, fault, mark, room, upload, write};
 use crate::messenger::{DeliveryError, Parcel, Sent};
 use crate::model::Timestamp;
 
@@ -19,6 +19,7 @@ use crate::model::Timestamp;
 const REMEMBERED: Duration = Duration::from_hours(20);
 /// A message that takes longer may be held back by ourselves.
 const HELD: Duration = Duration::from_secs(1);
+const MESSAGE: &str = "m.room.message";
 /// Events looked through for it, at most.
 const LONGEST_LOOK: usize = 1_000;
 
@@ -39,7 +40,8 @@ pub async fn deliver(matrix: &Matrix, parcel: &Parcel) -> Result<Sent, DeliveryE
     };
     matrix.attention.answered(&room);
     matrix.reactions.offer(&room, parcel, &event);
-    Ok(Sent { message_id: Some(event.to_string()) })
+    let poll_id = parcel.message.poll.as_ref().map(|_| event.to_string());
+    Ok(Sent { message_id: Some(event.to_string()), poll_id })
 }
 
 /// The room, where we may speak in it.
@@ -58,12 +60,16 @@ fn joined(client: &Client, id: &RoomId) -> Result<Room, DeliveryError> {
 }
 
 async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEventId, DeliveryError> {
-    let content = match parcel.files.first() {
-        None => write::message(parcel, &matrix.us),
-        Some(file) => write::file(parcel, &matrix.us, file, &upload::upload(matrix, room, file).await?),
+    let (name, content) = match (parcel.message.poll.as_deref(), parcel.files.first()) {
+        (Some(poll), _) => ballot::event(parcel, poll),
+        (None, None) => (MESSAGE, write::message(parcel, &matrix.us)),
+        (None, Some(file)) => {
+            let source = upload::upload(matrix, room, file).await?;
+            (MESSAGE, write::file(parcel, &matrix.us, file, &source))
+        }
     };
     let transaction = OwnedTransactionId::from(parcel.id.as_str());
-    let sending = room.send_raw("m.room.message", content).with_transaction_id(&transaction);
+    let sending = room.send_raw(name, content).with_transaction_id(&transaction);
     let sent = unheld(room, &matrix.us, sending.into_future()).await;
     match sent {
         Ok(sent) => Ok(sent.response.event_id),

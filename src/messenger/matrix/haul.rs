@@ -58,6 +58,7 @@ fn expects_an_answer(content: &Content) -> bool {
         | Content::Unsupported { .. } => true,
         Content::Edited { .. }
         | Content::Redacted { .. }
+        | Content::Vote { .. }
         | Content::Letter(_)
         | Content::Sealed
         | Content::Silent

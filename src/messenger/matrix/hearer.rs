@@ -94,6 +94,14 @@ impl Hearer<'_> {
                     Some(inbound)
                 }))
             }
+            Heard::Vote { mut inbound, poll, response } => {
+                let content = self.our_content(room, &poll).await?;
+                Ok(content.and_then(|content| {
+                    let picks = read::picked(&content, &response)?;
+                    inbound.content = Content::Vote { poll: poll.to_string(), picks };
+                    Some(inbound)
+                }))
+            }
             Heard::Edit { .. } | Heard::Nothing => Ok(None),
         }
     }

@@ -8,6 +8,7 @@
 //! **Invariant:** no type of the SDK leaves this folder, and neither a token nor a key reaches a log.
 
 mod attention;
+mod ballot;
 mod checkup;
 mod deliver;
 mod fault;
@@ -50,8 +51,8 @@ pub use self::session::{Absent, Session};
 pub use self::setup::{Ask, Identity, Wishes, set_up};
 pub use super::Recall;
 use super::{
-    DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Pulse,
-    Sent, TeamChats,
+    DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Polls,
+    Pulse, Sent, TeamChats,
 };
 use crate::clock::Clock;
 use crate::inlet::Inlet;
@@ -201,6 +202,7 @@ impl Messenger for Matrix {
             limit: None,
             edits: true,
             knows_repeats: true,
+            polls: Polls::Native,
         }
     }
 

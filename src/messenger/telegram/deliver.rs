@@ -1,11 +1,14 @@
 //! One message on its way, if need be without what Telegram does not take of it.
 
 use super::upload::Upload;
-use super::{Telegram, setup, write};
+use super::{Telegram, ballot, setup, write};
 use crate::messenger::{DeliveryError, Parcel, Sent};
 use crate::model::Action;
 
 pub async fn deliver(telegram: &Telegram, parcel: &Parcel) -> Result<Sent, DeliveryError> {
+    if let Some(poll) = parcel.message.poll.as_deref() {
+        return ballot::deliver(telegram, parcel, poll).await;
+    }
     let leads_away = parcel.message.choices.iter().any(|it| matches!(it.action, Action::Private(_)));
     let username = if leads_away { Some(our_name(telegram).await?) } else { None };
     let mut message = write::message(parcel, username)?;

@@ -8,6 +8,7 @@
 //!
 //! **Invariant:** teloxide's types do not leave this folder, and the token no log and no error.
 
+mod ballot;
 mod call;
 mod checkup;
 mod deliver;
@@ -37,8 +38,8 @@ use url::Url;
 
 pub use self::read::Us;
 use super::{
-    DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Pulse,
-    Sent, TeamChats,
+    DeliveryError, Features, FetchError, Finding, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Polls,
+    Pulse, Sent, TeamChats,
 };
 use crate::clock::Clock;
 use crate::inlet::Inlet;
@@ -174,6 +175,7 @@ impl Messenger for Telegram {
             limit: Some(LIMIT),
             edits: true,
             knows_repeats: false,
+            polls: Polls::Native,
         }
     }
 

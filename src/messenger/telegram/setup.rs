@@ -10,7 +10,8 @@ use super::wire::User;
 use super::{CommandList, Telegram, Us, Way};
 
 /// Everything that is read; Telegram keeps the rest to itself.
-pub const ALLOWED_UPDATES: [&str; 4] = ["message", "edited_message", "callback_query", "my_chat_member"];
+pub const ALLOWED_UPDATES: [&str; 5] =
+    ["message", "edited_message", "callback_query", "my_chat_member", "poll_answer"];
 
 /// Tries until Telegram knows all it needs to.
 pub async fn until_ready(telegram: &Telegram) -> &Us {

@@ -138,6 +138,17 @@ pub struct Pressed {
 }
 
 #[derive(Deserialize)]
+pub struct PollAnswer {
+    pub poll_id: String,
+    /// Set instead of `user` when somebody votes in the name of a group or a channel.
+    pub voter_chat: Option<Chat>,
+    pub user: Option<User>,
+    /// By their place; none when the vote is withdrawn.
+    #[serde(default)]
+    pub option_ids: Vec<usize>,
+}
+
+#[derive(Deserialize)]
 pub struct MemberChange {
     pub chat: Chat,
     pub from: Option<User>,

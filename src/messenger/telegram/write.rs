@@ -58,9 +58,9 @@ pub async fn edit(telegram: &Telegram, message: &SendMessage, id: &str) -> Resul
         fields.insert("message_id".to_owned(), id.into());
     }
     match call(&telegram.bot, "editMessageText", &edited, telegram.patience).await {
-        Ok(_) => Ok(Sent { message_id: Some(id.to_string()) }),
+        Ok(_) => Ok(Sent { message_id: Some(id.to_string()), poll_id: None }),
         Err(Failure::Refused { description, .. }) if description.contains("message is not modified") => {
-            Ok(Sent { message_id: Some(id.to_string()) })
+            Ok(Sent { message_id: Some(id.to_string()), poll_id: None })
         }
         Err(failure) => Err(failure.into()),
     }
@@ -90,7 +90,7 @@ pub async fn send(
         }
     };
     let message_id = sent.get("message_id").and_then(serde_json::Value::as_i64);
-    Ok(Sent { message_id: message_id.map(|it| it.to_string()) })
+    Ok(Sent { message_id: message_id.map(|it| it.to_string()), poll_id: None })
 }
 
 fn button(choice: &Choice, username: Option<&str>) -> Result<InlineKeyboardButton, DeliveryError> {

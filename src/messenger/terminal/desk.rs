@@ -19,7 +19,7 @@ use super::screen::Screen;
 use super::{LONGEST_TEXT, render};
 
 use crate::inlet::Inlet;
-use crate::messenger::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Sent};
+use crate::messenger::{DeliveryError, Features, Limit, Measure, Messenger, Parcel, Polls, Sent};
 use crate::model::{Account, Address, Content, Cover, Letter, Nature, RichText};
 
 /// Bytes shown with one letter: only their names are.
@@ -132,6 +132,7 @@ impl Messenger for Desk {
             limit: None,
             edits: false,
             knows_repeats: false,
+            polls: Polls::Written,
         }
     }
 
@@ -161,7 +162,7 @@ impl Messenger for Desk {
         }
         let letter = lines.iter().map(|it| format!("│ {it}")).collect::<Vec<_>>().join("\n");
         match self.screen.show(&RichText::plain(letter)) {
-            Ok(()) => Ok(Sent { message_id: None }),
+            Ok(()) => Ok(Sent::default()),
             Err(error) => Err(DeliveryError::GiveUp { reason: format!("cannot write: {error}") }),
         }
     }

@@ -25,7 +25,9 @@ use futures::future::BoxFuture;
 use tokio::sync::{Mutex, mpsc};
 use tokio::time::timeout;
 
-use super::{DeliveryError, Features, FetchError, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Sent};
+use super::{
+    DeliveryError, Features, FetchError, LARGEST_FILE, Limit, Measure, Messenger, Parcel, Polls, Sent,
+};
 use crate::clock::{self, Clock};
 use crate::inlet::{Inlet, Stopped};
 use crate::model::{
@@ -224,6 +226,7 @@ impl Messenger for Terminal {
             limit: None,
             edits: false,
             knows_repeats: false,
+            polls: Polls::Written,
         }
     }
 
@@ -252,7 +255,7 @@ impl Messenger for Terminal {
             text.push(&RichText::plain(format!("{gap}{}", render::file(file))));
         }
         match self.screen.show(&text) {
-            Ok(()) => Ok(Sent { message_id: None }),
+            Ok(()) => Ok(Sent::default()),
             Err(error) => Err(DeliveryError::GiveUp { reason: format!("cannot write: {error}") }),
         }
     }

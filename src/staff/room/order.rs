@@ -54,6 +54,7 @@ pub fn read(content: &Content) -> Option<Order> {
         | Content::Due(_)
         | Content::Listings(_)
         | Content::Redacted { .. }
+        | Content::Vote { .. }
         | Content::Welcomed
         | Content::ShutOut
         | Content::Moved { .. }

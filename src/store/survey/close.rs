@@ -1,8 +1,8 @@
 //! Cutting answers loose: after this, nothing we keep leads from an answer to its person.
 
-use super::key::{Of, key};
 use crate::model::{Address, PersonId, Sheet, Talk, Timestamp};
 use crate::store::identifier::unguessable_id;
+use crate::store::key::{Of, key};
 use crate::store::text::{from_json, storable, to_json};
 use crate::store::{Error, Tx};
 

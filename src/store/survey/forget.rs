@@ -1,7 +1,7 @@
 //! What a person answered goes when they ask to be forgotten, for as long as anybody could tell it was theirs.
 
-use super::key::{Of, key};
 use crate::model::PersonId;
+use crate::store::key::{Of, key};
 use crate::store::{Error, Tx};
 
 impl Tx {

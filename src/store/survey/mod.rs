@@ -10,7 +10,6 @@
 
 mod close;
 mod forget;
-mod key;
 mod sheet;
 mod visitor;
 

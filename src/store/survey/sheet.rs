@@ -2,9 +2,9 @@
 
 use futures::TryStreamExt;
 
-use super::key::{Of, key};
 use crate::model::{Account, Address, PersonId, Sheet, Timestamp};
 use crate::store::identifier::unguessable_id;
+use crate::store::key::{Of, key};
 use crate::store::text::{from_json, storable, to_json};
 use crate::store::{Error, Reader, Tx};
 

@@ -18,6 +18,8 @@ use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedUserId, RoomId, UserId};
 use serde_json::Value;
 
 pub use self::message::beside;
+use super::ballot;
+pub use super::ballot::picked;
 pub use super::mark::chosen;
 use crate::model::{Account, Address, Author, Content, Inbound, Room, Timestamp};
 
@@ -66,6 +68,8 @@ pub enum Heard {
     /// A reaction, which means something if it is to a message of ours: [`chosen`] finds what, [`topic`]
     /// the thread.
     Reaction { inbound: Inbound, to: OwnedEventId, key: String },
+    /// A vote, if it is in a poll of ours: [`picked`] finds what this response means there.
+    Vote { inbound: Inbound, poll: OwnedEventId, response: Value },
     /// A change of the room, our own event, or nothing anybody expects an answer to.
     Nothing,
 }
@@ -76,6 +80,7 @@ pub fn event(us: &Us, place: &Place<'_>, now: Timestamp, event: &Value) -> Heard
     match text(event, "/type").unwrap_or_default() {
         "m.reaction" => reaction(inbound, &event["content"]),
         "m.room.redaction" => redaction(inbound, event),
+        name if ballot::is_response(name) => vote(inbound, &event["content"]),
         name => message::read(us, place.company, inbound, name, event),
     }
 }
@@ -118,6 +123,12 @@ fn reaction(mut inbound: Inbound, content: &Value) -> Heard {
     inbound.message_id = Some(to.to_string());
     concern_us(&mut inbound);
     Heard::Reaction { inbound, to, key }
+}
+
+fn vote(mut inbound: Inbound, content: &Value) -> Heard {
+    concern_us(&mut inbound);
+    let poll = ballot::answered(content).and_then(|it| EventId::parse(it).ok());
+    poll.map_or(Heard::Nothing, |poll| Heard::Vote { inbound, poll, response: content.clone() })
 }
 
 /// Older rooms name the event beside the content, newer ones in it.

@@ -10,6 +10,7 @@ mod membership;
 mod message;
 mod press;
 mod rich;
+mod vote;
 mod words;
 
 use serde::Deserialize;
@@ -53,6 +54,7 @@ pub fn update(us: &Us, now: Timestamp, update: &Value) -> Option<Heard> {
             inbound
         }),
         "my_chat_member" => membership::read(us, body),
+        "poll_answer" => vote::read(us, now, body),
         // Channels are the town's own posts; we never asked for them.
         "channel_post" | "edited_channel_post" => Some(unreadable(us, now, body)),
         _ => None,

@@ -1,10 +1,11 @@
-//! The keys answers are filed under: without the survey's secret, nobody gets from one to the other.
+//! The keys answers and votes are filed under: without the survey's or the urn's secret, nobody gets from one to the
+//! other.
 
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 /// What a key is made of. Each kind has its own, so that one never stands for another.
-pub(super) enum Of<'a> {
+pub(in crate::store) enum Of<'a> {
     Person(&'a str),
     /// Account of ours, and who speaks there.
     Account(&'a str, &'a str),
@@ -12,7 +13,7 @@ pub(super) enum Of<'a> {
     Message(&'a str, &'a str, &'a str),
 }
 
-pub(super) fn key(secret: &str, of: &Of<'_>) -> String {
+pub(in crate::store) fn key(secret: &str, of: &Of<'_>) -> String {
     let parts: &[&str] = match of {
         Of::Person(id) => &["person", id],
         Of::Account(account, speaker) => &["account", account, speaker],
