@@ -32,14 +32,23 @@ mod chats;
 mod database;
 #[path = "engine/direct.rs"]
 mod direct;
+#[path = "engine/fairness.rs"]
+mod fairness;
 #[path = "engine/fan_out.rs"]
 mod fan_out;
 #[path = "engine/faults.rs"]
 mod faults;
+#[path = "engine/huge_calendar.rs"]
+mod huge_calendar;
 #[path = "engine/listings.rs"]
 mod listings;
+#[path = "outbox/network.rs"]
+#[expect(dead_code, reason = "shared with the outbox's tests, which need more of it")]
+mod network;
 #[path = "engine/privacy.rs"]
 mod privacy;
+#[path = "engine/reach.rs"]
+mod reach;
 #[path = "engine/redactions.rs"]
 mod redactions;
 #[path = "engine/restrictions.rs"]

@@ -6,9 +6,9 @@ use std::path::Path;
 /// What the service must do about concerns, events, privacy, abuse and surveys.
 const MUST: &[&str] = &[
     "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C14", "C15", "C17", "C18",
-    "C19", "E1", "E2", "E3", "E4", "E5", "E6", "E7", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9",
-    "P10", "M1", "M2", "M3", "M4", "M7", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11",
-    "S12", "S14",
+    "C19", "E1", "E2", "E3", "E4", "E5", "E6", "E7", "E9", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8",
+    "P9", "P10", "M1", "M2", "M3", "M4", "M7", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10",
+    "S11", "S12", "S14",
 ];
 
 struct Row {

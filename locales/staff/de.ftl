@@ -216,3 +216,26 @@ staff-post-deed-tested = Test
 staff-post-deed-released = Freigabe
 staff-post-deed-stopped = Stopp
 staff-post-deed-recalled = Rückzug
+
+# Was ein Raum (Gruppe, Kanal) nicht bekommen hat; an das Team, das für Mitteilungen zuständig ist.
+staff-missed-post = „{ $post }“ hat nicht alle Räume erreicht: { $counts }.
+staff-missed-sent = { $count } gesendet
+staff-missed-failed = { $count } fehlgeschlagen
+staff-missed-uncertain = { $count } ungewiss
+staff-missed-under-way = { $count } noch unterwegs
+staff-missed-known =
+    { $count ->
+        [one] Von einem weiteren Raum haben wir Ihnen heute schon geschrieben.
+       *[other] Von { $count } weiteren Räumen haben wir Ihnen heute schon geschrieben.
+    }
+staff-missed-digest = Der Überblick über Termine und Neuigkeiten ist nicht überall angekommen.
+staff-missed-room =
+    { $room }: Der Messenger hat die Nachricht nicht angenommen. Wir versuchen es nicht weiter.
+    Bitte geben Sie seine Meldung an Ihre Technik weiter: { $reason }
+staff-missed-room-shut-out =
+    { $room }: Wir haben dort keinen Zutritt mehr (Meldung: { $reason }).
+    Bitte laden Sie unser Konto wieder ein, in einen Kanal als Admin. Oder nehmen Sie den Raum aus announcements.toml.
+staff-missed-room-doubtful =
+    { $room }: Der Messenger hat nicht bestätigt, ob die Nachricht angekommen ist ({ $reason }). Wir schicken sie nicht noch einmal.
+    Bitte sehen Sie dort nach, und schreiben Sie sie selbst hinein, wenn sie fehlt.
+staff-missed-once = Zu jedem Raum schreiben wir Ihnen höchstens einmal am Tag.

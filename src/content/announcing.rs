@@ -14,6 +14,8 @@ pub struct Announcing {
     pub waste_at: NaiveTime,
     /// Minutes over which a morning's messages are spread.
     pub spread: u32,
+    /// Id of the team that hears which rooms were not reached; `None`: the one that gets what nobody else does.
+    pub team: Option<String>,
     pub rooms: Vec<NewsRoom>,
     pub posts: Posts,
 }
@@ -41,6 +43,8 @@ pub enum Alone {
 /// A group, a channel or a room that is told what is on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewsRoom {
+    /// What the staff call it.
+    pub name: Option<String>,
     pub place: Address,
     pub language: String,
     pub rhythm: Rhythm,
@@ -54,9 +58,22 @@ impl Default for Announcing {
             digest_at: NaiveTime::MIN + chrono::TimeDelta::hours(8),
             waste_at: NaiveTime::MIN + chrono::TimeDelta::hours(18),
             spread: 15,
+            team: None,
             rooms: Vec::new(),
             posts: Posts::default(),
         }
+    }
+}
+
+impl NewsRoom {
+    /// Under which it is a reader.
+    pub fn id(&self) -> String {
+        format!("room:{} {}", self.place.account, self.place.chat)
+    }
+
+    /// As the staff know it; without a name of its own, as its town's files write it.
+    pub fn called(&self) -> String {
+        self.name.clone().unwrap_or_else(|| format!("{} {}", self.place.account, self.place.chat))
     }
 }
 

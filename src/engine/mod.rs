@@ -30,10 +30,12 @@ mod understand; // text, commands and buttons into an input
 mod wording; // replies into messages
 
 use std::collections::HashMap;
+use std::panic::resume_unwind;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use chrono_tz::Tz;
+use tokio::task::JoinSet;
 use tracing::{error, info};
 
 pub use agenda::{Shelf, calendar};
@@ -106,11 +108,51 @@ impl Engine {
     }
 
     /// Takes turns until the inlet is closed or every messenger is gone.
+    ///
+    /// What takes long is taken beside the others. At the end it is cut off, as by a kill: nothing of it was
+    /// acknowledged, and its source tells it again.
     pub async fn run(self, mut intake: Intake) {
-        while let Some(batches) = intake.take(BATCH).await {
-            self.take(batches).await;
+        let engine = Arc::new(self);
+        let mut at_length = JoinSet::new();
+        loop {
+            tokio::select! {
+                batches = intake.take(BATCH) => match batches {
+                    Some(batches) => engine.take_each(batches, &mut at_length).await,
+                    None => break,
+                },
+                Some(Err(broken)) = at_length.join_next() => resume_unwind(broken.into_panic()),
+            }
         }
         info!("engine stopped: nobody is heard any more");
+    }
+
+    async fn take_each(self: &Arc<Self>, batches: Vec<Batch>, at_length: &mut JoinSet<()>) {
+        let is_long = |it: &Batch| it.inbound.iter().any(listings::is_long);
+        let (long, short): (Vec<Batch>, Vec<Batch>) = batches.into_iter().partition(is_long);
+        for batch in long {
+            at_length.spawn(Arc::clone(self).take_at_length(batch));
+        }
+        if !short.is_empty() {
+            self.take(short).await;
+        }
+    }
+
+    /// A huge calendar: most of it is written down before its turn, and everybody's turns get in between.
+    async fn take_at_length(self: Arc<Self>, batch: Batch) {
+        let readings = batch.inbound.iter().filter_map(|it| match &it.content {
+            Said::Listings(reading) => Some(reading),
+            _ => None,
+        });
+        for reading in readings {
+            while let Err(error) = listings::keep_in_pages(&self.store, reading).await {
+                error!(%error, "cannot keep a page of a calendar");
+                if !error.is_passing() {
+                    break; // its turn will fail of it, and be put aside
+                }
+                tokio::time::sleep_until(tokio::time::Instant::now() + DATABASE_PAUSE).await;
+            }
+        }
+        self.take(vec![batch]).await;
     }
 
     async fn take(&self, batches: Vec<Batch>) {

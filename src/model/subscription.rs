@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Address, Timestamp};
 
 /// Everything one reader has asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Subscription {
     pub town: String,
     /// In which it is written to them.
@@ -20,14 +20,14 @@ pub struct Subscription {
 }
 
 /// One thing to hear of: `audience youth`, `district hagelberg`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Wish {
     pub facet: Facet,
     pub value: String,
 }
 
 /// In what respect things are chosen; in the order of their names, as the store sorts them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Facet {
     Audience,
@@ -39,7 +39,7 @@ pub enum Facet {
 }
 
 /// How often what is ahead is told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rhythm {
     Day,
@@ -48,7 +48,7 @@ pub enum Rhythm {
 }
 
 /// When nobody wants to be woken: minutes of the day; may run past midnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Quiet {
     pub from: u16,
     pub to: u16,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Office, rest_of};
-use crate::content::{FIRST_LANGUAGE, Town};
+use crate::content::{FIRST_LANGUAGE, Team, Town};
 use crate::line;
 use crate::model::{
     Account, Address, Attachment, CaseState, Class, Cover, Foreign, Kind, Line, Outbound, RichText, Spot,
@@ -71,16 +71,34 @@ pub async fn send(
     Ok(Some(id))
 }
 
-/// Queues a word that is about no case to whoever gets what nobody else does.
+/// Queues a word that is about no case to the mailbox of whoever gets what nobody else does.
 pub async fn send_note(office: &Office<'_>, tx: &mut Tx, mailbox: &Account, text: &str) -> Result<(), Error> {
     let of_mailbox = |it: &&Town| office.mailboxes.get(&it.id) == Some(mailbox);
     let town = office.content.towns.iter().find(of_mailbox);
     let Some(to) = town.and_then(rest_of).and_then(|it| it.mail.clone()) else { return Ok(()) };
     let address = Address { account: mailbox.clone(), chat: to, topic: None };
-    let note =
-        Outbound { text: RichText::plain(text), language: FIRST_LANGUAGE.to_owned(), ..Outbound::default() };
-    tx.queue(&address, Class::Answer, &note, office.now).await?;
+    tx.queue(&address, Class::Answer, &note(text), office.now).await?;
     Ok(())
+}
+
+/// Queues such a word to a team: to its mailbox, into its room, or both.
+pub async fn write_note(
+    office: &Office<'_>,
+    tx: &mut Tx,
+    town: &Town,
+    team: &Team,
+    text: &str,
+) -> Result<(), Error> {
+    let mail = office.mailboxes.get(&town.id).zip(team.mail.clone());
+    let mail = mail.map(|(from, to)| Address { account: from.clone(), chat: to, topic: None });
+    for address in mail.iter().chain(&team.room) {
+        tx.queue(address, Class::Answer, &note(text), office.now).await?;
+    }
+    Ok(())
+}
+
+fn note(text: &str) -> Outbound {
+    Outbound { text: RichText::plain(text), language: FIRST_LANGUAGE.to_owned(), ..Outbound::default() }
 }
 
 fn letter(office: &Office<'_>, case: &CaseFile, news: News) -> Outbound {

@@ -17,6 +17,7 @@ mod arrive;
 mod command;
 mod letter;
 mod matching;
+mod missed;
 mod open;
 mod post;
 mod pseudonym;

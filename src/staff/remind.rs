@@ -1,9 +1,10 @@
-//! What nobody has reacted to in time, and what did not arrive: the staff are told, once each (C7, C16).
+//! What nobody has reacted to in time, and what did not arrive: the staff are told, once each (C7, C16, E9).
 
 use chrono::{DateTime, NaiveDate};
 
 use super::answer::write_to_team;
 use super::letter::{self, News};
+use super::missed::tell_of_missed_rooms;
 use super::{Office, rest_of, write};
 use crate::content::{Escalation, FIRST_LANGUAGE, workday};
 use crate::line;
@@ -18,6 +19,7 @@ const MOST: i64 = 50;
 pub async fn remind(office: &Office<'_>, tx: &mut Tx) -> Result<(), Error> {
     tx.note_threads().await?;
     undelivered(office, tx).await?;
+    tell_of_missed_rooms(office, tx).await?;
     let today = office.local.date();
     for case in tx.cases_overdue(&today.to_string(), MOST).await? {
         let text = office.german(&line!("staff-reminder", day = letter::german_date(&case.due_on)));

@@ -1,7 +1,7 @@
 //! Posts to many, on their way.
 
 use sqlx::any::AnyRow;
-use sqlx::{FromRow, Row as _};
+use sqlx::{AssertSqlSafe, FromRow, Row as _};
 
 use super::text::{from_json, storable, storable_option, to_json};
 use super::{Error, Reader, Tx};
@@ -65,11 +65,39 @@ impl Reader {
         row.map(announcement).transpose()
     }
 
-    /// Released ones whose time has come and whose readers are not all found.
+    /// The two to go on with, of those whose time has come and whose readers are not all found: the one about
+    /// the nearest date, and the one that has waited longest for its next page. Often they are one and the same.
     pub async fn announcements_to_expand(&mut self, now: Timestamp) -> Result<Vec<Announcement>, Error> {
+        let mut next = self.usual_to_expand(now, "coalesce(was_at, goes_at)").await?;
+        for it in self.usual_to_expand(now, "coalesce(paged_at, goes_at)").await? {
+            if !next.contains(&it) {
+                next.push(it);
+            }
+        }
+        Ok(next)
+    }
+
+    async fn usual_to_expand(
+        &mut self,
+        now: Timestamp,
+        first: &'static str,
+    ) -> Result<Vec<Announcement>, Error> {
+        let sql = format!(
+            "{} where state = 'released' and goes_at <= $1 and expanded_at is null and urgency <> 'urgent'
+             order by {first}, goes_at, id limit 1",
+            columns!()
+        );
+        let rows: Vec<Row> =
+            sqlx::query_as(AssertSqlSafe(sql)).bind(now.millis()).fetch_all(self.connection()).await?;
+        rows.into_iter().map(announcement).collect()
+    }
+
+    /// The same of the urgent ones: all of them.
+    pub async fn urgent_to_expand(&mut self, now: Timestamp) -> Result<Vec<Announcement>, Error> {
         let rows: Vec<Row> = sqlx::query_as(concat!(
             columns!(),
-            "where state = 'released' and goes_at <= $1 and expanded_at is null order by goes_at, id limit 10"
+            "where state = 'released' and goes_at <= $1 and expanded_at is null and urgency = 'urgent'
+             order by goes_at, id"
         ))
         .bind(now.millis())
         .fetch_all(self.connection())
@@ -116,9 +144,10 @@ impl Tx {
     }
 
     /// All readers up to this one have a target.
-    pub async fn expanded_to(&mut self, id: &str, subscriber: &str) -> Result<(), Error> {
-        sqlx::query("update announcement set expanded_to = $1 where id = $2")
+    pub async fn expanded_to(&mut self, id: &str, subscriber: &str, at: Timestamp) -> Result<(), Error> {
+        sqlx::query("update announcement set expanded_to = $1, paged_at = $2 where id = $3")
             .bind(storable(subscriber))
+            .bind(at.millis())
             .bind(storable(id))
             .execute(self.connection())
             .await?;

@@ -1,9 +1,14 @@
 //! Dates in the towns' calendars as their sources told them.
 
+use sqlx::AssertSqlSafe;
+
 use super::identifier::new_id;
 use super::text::{from_json, storable, to_json};
 use super::{Error, Reader, Tx};
 use crate::model::{EventId, EventState, KeptEvent, Timestamp};
+
+/// No database takes any number of values in one statement.
+const MOST_AT_ONCE: usize = 500;
 
 /// For one that is first told of `at` that moment.
 pub fn event_id(at: Timestamp) -> EventId {
@@ -130,6 +135,20 @@ impl Tx {
         .bind(kept.missed_at.map(Timestamp::millis))
         .execute(self.connection())
         .await?;
+        Ok(())
+    }
+
+    /// Their source does not tell of them, for the first time.
+    pub async fn miss_events(&mut self, events: &[EventId], at: Timestamp) -> Result<(), Error> {
+        for page in events.chunks(MOST_AT_ONCE) {
+            let values: Vec<String> = (2..page.len() + 2).map(|it| format!("${it}")).collect();
+            let sql = format!("update event set missed_at = $1 where id in ({})", values.join(", "));
+            let mut query = sqlx::query(AssertSqlSafe(sql)).bind(at.millis());
+            for event in page {
+                query = query.bind(storable(&event.0));
+            }
+            query.execute(self.connection()).await?;
+        }
         Ok(())
     }
 }

@@ -45,7 +45,7 @@ const OUTBOX_DAYS: u32 = 4;
 const PUBLIC_DAYS: u32 = 60;
 
 /// Every table there is; a test compares it with the migrations.
-pub const TABLES: [(&str, Retention); 39] = [
+pub const TABLES: [(&str, Retention); 40] = [
     ("heard", Retention::Trace),
     ("outbox", Retention::Trace),
     ("outcome", Retention::Trace),
@@ -74,6 +74,7 @@ pub const TABLES: [(&str, Retention); 39] = [
     ("post", Retention::Case),
     ("post_letter", Retention::Case),
     ("post_step", Retention::Case),
+    ("missed", Retention::Case),
     ("reminder", Retention::Trace),
     ("attendance", Retention::Trace),
     ("headline", Retention::Trace),
@@ -173,7 +174,7 @@ fn is_past(table: &str) -> Option<&'static str> {
         "event" | "attendance" => "ends_at < $1",
         "news" => "seen_at < $1",
         "conversation" => "updated_at < $1",
-        "chat" | "change" | "headline" => "noted_at < $1",
+        "chat" | "change" | "headline" | "missed" => "noted_at < $1",
         "person" => {
             "first_seen_at < $1 and not exists (
                  select 1 from identity join conversation

@@ -75,14 +75,22 @@ impl Reader {
         Ok(self.subscriber(&person.0).await?.map(|it| it.subscription))
     }
 
-    /// Whose digest is due, the longest waiting first.
-    pub async fn subscribers_due(&mut self, now: Timestamp, most: i64) -> Result<Vec<Subscriber>, Error> {
-        let rows: Vec<Row> =
-            sqlx::query_as(concat!(columns!(), "where digest_at <= $1 order by digest_at, id limit $2"))
-                .bind(now.millis())
-                .bind(most)
-                .fetch_all(self.connection())
-                .await?;
+    /// Whose digest is due over one account, the longest waiting first.
+    pub async fn subscribers_due(
+        &mut self,
+        account: &Account,
+        now: Timestamp,
+        most: i64,
+    ) -> Result<Vec<Subscriber>, Error> {
+        let rows: Vec<Row> = sqlx::query_as(concat!(
+            columns!(),
+            "where account = $1 and digest_at <= $2 order by digest_at, id limit $3"
+        ))
+        .bind(account.as_str())
+        .bind(now.millis())
+        .bind(most)
+        .fetch_all(self.connection())
+        .await?;
         self.with_wishes(rows).await
     }
 

@@ -6,27 +6,20 @@ use crate::model::{Account, Address, Target, Timestamp};
 
 type Row = (String, String, String, String, String, String, i64);
 
-/// How many readers of an announcement stand where.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    pub waiting: i64,
-    /// The first of those goes then.
-    pub waits_until: Option<Timestamp>,
-    pub queued: i64,
-    pub sent: i64,
-    pub failed: i64,
-    pub uncertain: i64,
-    /// Why, and how often, the most frequent first.
-    pub reasons: Vec<(String, i64)>,
-}
-
 impl Reader {
-    /// Readers whose time has come.
-    pub async fn targets_due(&mut self, now: Timestamp, most: i64) -> Result<Vec<Target>, Error> {
+    /// Readers of one account whose time has come.
+    pub async fn targets_due(
+        &mut self,
+        account: &Account,
+        now: Timestamp,
+        most: i64,
+    ) -> Result<Vec<Target>, Error> {
         let rows: Vec<Row> = sqlx::query_as(
             "select announcement, subscriber, account, chat, topic, language, due_at from target
-             where state = 'waiting' and due_at <= $1 order by due_at, announcement, subscriber limit $2",
+             where state = 'waiting' and account = $1 and due_at <= $2
+             order by due_at, announcement, subscriber limit $3",
         )
+        .bind(account.as_str())
         .bind(now.millis())
         .bind(most)
         .fetch_all(self.connection())
@@ -34,14 +27,44 @@ impl Reader {
         Ok(rows.into_iter().map(target).collect())
     }
 
-    /// Posts to many that wait for their network; as many as `most` at most.
-    pub async fn posts_under_way(&mut self, most: i64) -> Result<i64, Error> {
+    /// Posts to many that wait for this account to carry them; as many as `most` at most.
+    pub async fn posts_under_way(&mut self, account: &Account, most: i64) -> Result<i64, Error> {
         Ok(sqlx::query_scalar(
-            "select count(*) from (select 1 as one from outbox where class = 2 limit $1) as under_way",
+            "select count(*) from (
+                 select 1 as one from outbox
+                 where account = $1 and state in (0, 1) and class in (1, 2) limit $2) as under_way",
         )
+        .bind(account.as_str())
         .bind(most)
         .fetch_one(self.connection())
         .await?)
+    }
+
+    /// The accounts that have subscribers, or somebody to be told something.
+    ///
+    /// From one to the next by the index: among a million readers there are a handful of accounts.
+    pub async fn accounts_that_tell(&mut self) -> Result<Vec<Account>, Error> {
+        let accounts: Vec<String> = sqlx::query_scalar(
+            "with recursive
+             reads (account) as (
+                 select min(account) from subscriber
+                 union all
+                 select (select min(next.account) from subscriber as next where reads.account < next.account)
+                 from reads where reads.account is not null),
+             waits (account) as (
+                 select min(account) from target where state = 'waiting'
+                 union all
+                 select (select min(next.account) from target as next
+                         where next.state = 'waiting' and waits.account < next.account)
+                 from waits where waits.account is not null)
+             select account from reads where account is not null
+             union
+             select account from waits where account is not null
+             order by account",
+        )
+        .fetch_all(self.connection())
+        .await?;
+        Ok(accounts.into_iter().map(Account::from_stored).collect())
     }
 
     pub async fn next_target_at(&mut self) -> Result<Option<Timestamp>, Error> {
@@ -50,40 +73,12 @@ impl Reader {
             .await?;
         Ok(at.map(Timestamp::from_millis))
     }
-
-    pub async fn progress(&mut self, announcement: &str) -> Result<Progress, Error> {
-        let rows: Vec<(String, String, i64, i64)> = sqlx::query_as(
-            "select state, coalesce(reason, ''), count(*), min(due_at) from target
-             where announcement = $1 group by state, coalesce(reason, '') order by 3 desc",
-        )
-        .bind(storable(announcement))
-        .fetch_all(self.connection())
-        .await?;
-        let mut progress = Progress::default();
-        for (state, reason, count, due_at) in rows {
-            match state.as_str() {
-                "waiting" => {
-                    progress.waiting += count;
-                    progress.waits_until = Some(Timestamp::from_millis(due_at));
-                }
-                "queued" => progress.queued += count,
-                "sent" => progress.sent += count,
-                "failed" => progress.failed += count,
-                "uncertain" => progress.uncertain += count,
-                _ => (),
-            }
-            if let Some(reason) = unless_empty(reason) {
-                progress.reasons.push((reason, count));
-            }
-        }
-        Ok(progress)
-    }
 }
 
 impl Tx {
-    /// Said twice, it stays one.
-    pub async fn keep_target(&mut self, new: &Target) -> Result<(), Error> {
-        sqlx::query(
+    /// Returns whether it is new: said twice, it stays one.
+    pub async fn keep_target(&mut self, new: &Target) -> Result<bool, Error> {
+        let done = sqlx::query(
             "insert into target (announcement, subscriber, account, chat, topic, language, state, due_at)
              values ($1, $2, $3, $4, $5, $6, 'waiting', $7)
              on conflict (announcement, subscriber) do nothing",
@@ -97,7 +92,7 @@ impl Tx {
         .bind(new.due_at.millis())
         .execute(self.connection())
         .await?;
-        Ok(())
+        Ok(done.rows_affected() == 1)
     }
 
     /// It is on its way by this row of the outbox.

@@ -6,6 +6,9 @@ spoilt! {
     an_hour_that_is_none: "belzig/announcements.toml", "08:00" => "25:00",
         "belzig/announcements.toml:1: digest_at: \"25:00\" is not a time. \
          Write hours and minutes with two digits each, such as \"09:00\"";
+    a_team_the_town_does_not_have: "belzig/announcements.toml", "digest_at" => "team = \"offices\"\ndigest_at",
+        "belzig/announcements.toml:1: team: no team \"offices\" in Bad Belzig. \
+         Write one of: works, office (did you mean \"office\"?)";
     a_language_nobody_speaks: "belzig/announcements.toml", "audiences" => "language = \"klingon\"\naudiences",
         "belzig/announcements.toml:4: room.language: no language \"klingon\". \
          Write one of: de, de-simple, en, uk";

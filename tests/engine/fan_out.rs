@@ -10,7 +10,7 @@ use buergerdraht::engine::Engine;
 use buergerdraht::inlet::{self, Inlet};
 use buergerdraht::model::{Announcement, AnnouncementKind, AnnouncementState, Due, Urgency};
 use buergerdraht::schedule;
-use buergerdraht::store::{AfterCrash, Progress, Store};
+use buergerdraht::store::{AfterCrash, Among, Progress, Store};
 use tokio::task::JoinHandle;
 
 use crate::world::{NOW, World, account, desk};
@@ -118,7 +118,7 @@ impl Run {
     }
 
     async fn progress(&self) -> Progress {
-        self.store.read().await.unwrap().progress("post").await.unwrap()
+        self.store.read().await.unwrap().progress("post", Among::All).await.unwrap()
     }
 
     async fn is_over(&self) -> bool {

@@ -156,6 +156,11 @@ pub fn account() -> Account {
     Account::new("fake", "main")
 }
 
+/// The network of `tests/outbox`.
+pub fn telegram() -> Account {
+    Account::new("telegram", "main")
+}
+
 pub fn address(chat: &str) -> Address {
     Address { account: account(), chat: chat.to_owned(), topic: None }
 }

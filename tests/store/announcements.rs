@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use buergerdraht::model::{
-    Announcement, AnnouncementKind, AnnouncementState, Class, EventId, Facet, NewsId, PersonId, Profile,
-    Quiet, Rhythm, Seat, Subscriber, Subscription, Target, Timestamp, Told, Turnout, Urgency, Wish,
+    Account, Address, Announcement, AnnouncementKind, AnnouncementState, Class, EventId, Facet, NewsId,
+    PersonId, Profile, Quiet, Rhythm, Seat, Subscriber, Subscription, Target, Timestamp, Told, Turnout,
+    Urgency, Wish,
 };
-use buergerdraht::store::{Attendance, Reminder, Tx};
+use buergerdraht::store::{Among, Attendance, Reminder, Tx};
 
 use crate::world::{World, at, chat, say, telegram};
 
@@ -90,15 +91,15 @@ async fn a_digest_is_due_once_and_remembered(world: &World) {
     let ana = met(&mut tx, "ana").await;
     tx.keep_subscriber(&reader(&ana.0, "ana", &wanted(&[])), at(100)).await.unwrap();
     assert_eq!(tx.next_digest_at().await.unwrap(), Some(at(100)));
-    assert_eq!(tx.subscribers_due(at(99), 10).await.unwrap(), []);
-    assert_eq!(tx.subscribers_due(at(100), 10).await.unwrap().len(), 1);
+    assert_eq!(tx.subscribers_due(&telegram(), at(99), 10).await.unwrap(), []);
+    assert_eq!(tx.subscribers_due(&telegram(), at(100), 10).await.unwrap().len(), 1);
     let outbox = Some("row".to_owned());
     let told = Told { from: at(100), until: at(200), at: at(101), news_since: at(1), outbox };
     tx.told_subscriber(&ana.0, &told, at(300)).await.unwrap();
-    assert_eq!(tx.subscribers_due(at(299), 10).await.unwrap(), []);
+    assert_eq!(tx.subscribers_due(&telegram(), at(299), 10).await.unwrap(), []);
     assert_eq!(tx.subscriber(&ana.0).await.unwrap().unwrap().told, Some(told));
     tx.put_off_digest(&ana.0, at(500)).await.unwrap();
-    assert_eq!(tx.subscribers_due(at(499), 10).await.unwrap(), []);
+    assert_eq!(tx.subscribers_due(&telegram(), at(499), 10).await.unwrap(), []);
     tx.commit().await.unwrap();
 }
 
@@ -126,20 +127,20 @@ async fn a_post_goes_out_once_to_each_and_its_progress_is_known(world: &World) {
     for (name, due) in [("ana", 5), ("ana", 5), ("ben", 50)] {
         tx.keep_target(&target(name, at(due))).await.unwrap();
     }
-    tx.expanded_to("post", "ben").await.unwrap();
+    tx.expanded_to("post", "ben", at(5)).await.unwrap();
     let found = tx.announcement("post").await.unwrap().unwrap();
     assert_eq!(found.expanded_to.as_deref(), Some("ben"));
     tx.expanded("post", at(5)).await.unwrap();
-    let due = tx.targets_due(at(5), 10).await.unwrap();
+    let due = tx.targets_due(&telegram(), at(5), 10).await.unwrap();
     assert_eq!(due, [target("ana", at(5))]);
     let row = tx.queue(&chat("ana"), Class::Post, &say("Das Wasser bleibt weg."), at(5)).await.unwrap();
     tx.target_queued(&due[0], &row).await.unwrap();
-    assert_eq!(tx.posts_under_way(10).await.unwrap(), 1);
+    assert_eq!(tx.posts_under_way(&telegram(), 10).await.unwrap(), 1);
     tx.mark_sending(std::slice::from_ref(&row), at(6)).await.unwrap();
     tx.mark_sent(&row, Some("m7"), at(6)).await.unwrap();
     tx.note_targets().await.unwrap();
     tx.close_sent_announcements().await.unwrap();
-    let progress = tx.progress("post").await.unwrap();
+    let progress = tx.progress("post", Among::All).await.unwrap();
     assert_eq!((progress.sent, progress.waiting, progress.waits_until), (1, 1, Some(at(50))));
     assert_eq!(tx.next_target_at().await.unwrap(), Some(at(50)));
     tx.drop_target(&target("ben", at(50))).await.unwrap();
@@ -160,9 +161,78 @@ async fn what_was_blocked_says_why(world: &World) {
     tx.drop_target(&target("ben", at(0))).await.unwrap();
     tx.drop_targets_of("cem").await.unwrap();
     tx.note_targets().await.unwrap();
-    let progress = tx.progress("post").await.unwrap();
+    let progress = tx.progress("post", Among::All).await.unwrap();
     assert_eq!((progress.failed, progress.waiting), (1, 0));
     assert_eq!(progress.reasons, [("shut out".to_owned(), 1)]);
+    tx.commit().await.unwrap();
+}
+
+async fn the_rooms_it_did_not_reach_are_listed_and_each_network_is_counted(world: &World) {
+    let mut tx = world.store.begin().await.unwrap();
+    tx.keep_announcement(&post()).await.unwrap();
+    let matrix = Address { account: Account::new("matrix", "main"), ..chat("hall") };
+    let hall = Subscriber { address: matrix.clone(), ..room("hall", "hall") };
+    for it in [hall, room("market", "market"), room("school", "school")] {
+        tx.keep_subscriber(&it, at(0)).await.unwrap();
+    }
+    let in_hall = Target { address: matrix.clone(), ..target("hall", at(0)) };
+    let all = [in_hall, target("market", at(0)), target("school", at(0)), target("ana", at(0))];
+    for it in &all {
+        tx.keep_target(it).await.unwrap();
+        let row = tx.queue(&it.address, Class::Post, &say("Hallo"), at(0)).await.unwrap();
+        tx.target_queued(it, &row).await.unwrap();
+        match it.subscriber.as_str() {
+            "hall" => tx.mark_sent(&row, None, at(1)).await.unwrap(),
+            "market" => tx.mark_failed(&row, "kicked", at(1)).await.unwrap(),
+            "school" => tx.mark_uncertain(&row, "no answer", at(1)).await.unwrap(),
+            _ => tx.mark_failed(&row, "blocked", at(1)).await.unwrap(),
+        }
+    }
+    tx.shut_out(&telegram(), "market", at(1)).await.unwrap();
+    tx.note_targets().await.unwrap();
+    let networks = tx.progress_by_network("post", Among::All).await.unwrap();
+    assert_eq!((networks["matrix"].sent, networks["telegram"].failed), (1, 2));
+    assert_eq!(networks["telegram"].readers(), 3);
+    let rooms = tx.progress("post", Among::Rooms).await.unwrap();
+    assert_eq!((rooms.sent, rooms.failed, rooms.uncertain), (1, 1, 1));
+    let missed = tx.missed_rooms("post").await.unwrap();
+    let short = missed.iter().map(|it| (it.place.chat.as_str(), it.reason.as_str(), it.is_shut_out));
+    assert_eq!(short.collect::<Vec<_>>(), [("market", "kicked", true), ("school", "no answer", false)]);
+    assert_eq!(missed.iter().map(|it| it.is_doubtful).collect::<Vec<_>>(), [false, true]);
+    tx.commit().await.unwrap();
+}
+
+async fn what_a_room_missed_is_known_to_the_staff_once(world: &World) {
+    let mut tx = world.store.begin().await.unwrap();
+    tx.keep_announcement(&post()).await.unwrap();
+    tx.keep_subscriber(&room("market", "market"), at(0)).await.unwrap();
+    let (market, school) = (target("market", at(0)), target("school", at(0)));
+    tx.keep_subscriber(&room("school", "school"), at(0)).await.unwrap();
+    for it in [&market, &school] {
+        tx.keep_target(it).await.unwrap();
+        let row = tx.queue(&it.address, Class::Post, &say("Hallo"), at(0)).await.unwrap();
+        tx.target_queued(it, &row).await.unwrap();
+        if it.subscriber == "market" {
+            tx.mark_failed(&row, "kicked", at(1)).await.unwrap();
+        }
+    }
+    tx.note_targets().await.unwrap();
+    tx.expanded("post", at(1)).await.unwrap();
+    assert_eq!(tx.lost_in_rooms(at(4), 10).await.unwrap(), [], "another room is still to be told");
+    let lost = tx.lost_in_rooms(at(5), 10).await.unwrap();
+    assert_eq!(lost.len(), 1, "which is not waited for");
+    assert_eq!((lost[0].subscriber.as_str(), lost[0].room.reason.as_str()), ("market", "kicked"));
+    tx.note_missed(&lost[0], "2026-11-24", at(6)).await.unwrap();
+    assert_eq!(tx.lost_in_rooms(at(5), 10).await.unwrap(), []);
+    assert!(tx.is_known_to_be_missed("market", "2026-11-24").await.unwrap());
+    assert!(!tx.is_known_to_be_missed("market", "2026-11-25").await.unwrap());
+    // Its digest has failed, too.
+    let row = tx.queue(&chat("market"), Class::Post, &say("Montag"), at(7)).await.unwrap();
+    tx.mark_failed(&row, "kicked", at(8)).await.unwrap();
+    let told = Told { from: at(7), until: at(9), at: at(7), news_since: at(7), outbox: Some(row) };
+    tx.told_subscriber("market", &told, at(100)).await.unwrap();
+    let lost = tx.lost_in_rooms(at(0), 10).await.unwrap();
+    assert_eq!(lost.iter().map(|it| it.announcement.as_deref()).collect::<Vec<_>>(), [None]);
     tx.commit().await.unwrap();
 }
 
@@ -264,6 +334,8 @@ on_both!(
     readers_are_found_page_by_page,
     a_post_goes_out_once_to_each_and_its_progress_is_known,
     what_was_blocked_says_why,
+    what_a_room_missed_is_known_to_the_staff_once,
+    the_rooms_it_did_not_reach_are_listed_and_each_network_is_counted,
     who_comes_is_a_number_and_forgotten_when_it_is_over,
     a_reminder_is_kept_moved_and_dropped,
     a_headline_that_nobody_keeps_any_more_is_not_told,

@@ -1,6 +1,7 @@
 //! `announcements.toml`: when a town tells what nobody asked for just now, and in which rooms.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{NaiveTime, Timelike};
 
@@ -8,7 +9,7 @@ use super::sources::{Names, ids};
 use super::{mail, slots, teams};
 use crate::content::announcing::{Alone, Announcing, NewsRoom, Posts};
 use crate::content::file::{Fault, Key, Keys, Reading, Section, one_of};
-use crate::content::{FIRST_LANGUAGE, Source, SourceKind};
+use crate::content::{FIRST_LANGUAGE, Source, SourceKind, Team};
 use crate::model::{Facet, Quiet, Rhythm, Wish};
 
 pub static FILE: Keys = Keys::plain(&[
@@ -17,13 +18,23 @@ pub static FILE: Keys = Keys::plain(&[
     "digest_at",
     "waste_at",
     "spread_minutes",
+    "team",
     "room",
     "post_writers",
     "post_releasers",
     "post_alone",
 ]);
-pub static ROOM: Keys =
-    Keys::plain(&["place", "language", "rhythm", "topics", "districts", "audiences", "sources", "waste"]);
+pub static ROOM: Keys = Keys::plain(&[
+    "name",
+    "place",
+    "language",
+    "rhythm",
+    "topics",
+    "districts",
+    "audiences",
+    "sources",
+    "waste",
+]);
 
 const RHYTHMS: [(&str, Rhythm); 2] = [("day", Rhythm::Day), ("week", Rhythm::Week)];
 /// In the order of [`Facet::ALL`].
@@ -35,6 +46,7 @@ const LONGEST_SPREAD: u32 = 180;
 pub struct DraftAnnouncing {
     announcing: Announcing,
     file: PathBuf,
+    team_line: usize,
     /// Of each room, where its wishes are written.
     lines: Vec<Lines>,
 }
@@ -52,8 +64,9 @@ pub fn read(reading: &Reading<'_>, file: &Path) -> DraftAnnouncing {
 
 fn announcing(section: &Section<'_>) -> DraftAnnouncing {
     let (rooms, lines) = section.optional("room").each(&ROOM, room).unwrap_or_default().into_iter().unzip();
-    let announcing = Announcing { rooms, posts: posts(section), ..times(section) };
-    DraftAnnouncing { announcing, file: section.file().to_path_buf(), lines }
+    let team = section.optional("team");
+    let announcing = Announcing { rooms, team: team.text(), posts: posts(section), ..times(section) };
+    DraftAnnouncing { announcing, file: section.file().to_path_buf(), team_line: team.line(), lines }
 }
 
 fn times(section: &Section<'_>) -> Announcing {
@@ -103,6 +116,7 @@ fn room(section: &Section<'_>) -> Option<(NewsRoom, Lines)> {
         section.fault_at(&language, format!("no language \"{spoken}\""), remedy);
     }
     let room = NewsRoom {
+        name: section.optional("name").text(),
         place: teams::room_of(&place)?,
         language: spoken,
         rhythm: section.optional("rhythm").one_of("rhythm", &RHYTHMS).unwrap_or_default(),
@@ -121,9 +135,20 @@ pub fn look_up(
     reading: &Reading<'_>,
     draft: DraftAnnouncing,
     names: &Names<'_>,
-    sources: Option<&[Source]>,
+    (sources, teams): (Option<&[Source]>, Option<&[Arc<Team>]>),
 ) -> Announcing {
-    let DraftAnnouncing { announcing, file, lines } = draft;
+    let DraftAnnouncing { announcing, file, team_line, lines } = draft;
+    if let (Some(id), Some(teams)) = (&announcing.team, teams)
+        && !teams.iter().any(|it| it.id == *id)
+    {
+        reading.fault(Fault {
+            file: file.clone(),
+            line: team_line,
+            key: "team".to_owned(),
+            problem: format!("no team \"{id}\" in {}", names.town),
+            remedy: one_of(id, teams.iter().map(|it| it.id.as_str())),
+        });
+    }
     for (room, lines) in announcing.rooms.iter().zip(lines) {
         for ((facet, key), line) in Facet::ALL.into_iter().zip(FACETS).zip(lines) {
             let Some(known) = known(facet, names, sources) else { continue };

@@ -5,13 +5,15 @@ use std::time::Duration;
 
 use chrono::{Days, NaiveDateTime, NaiveTime};
 
+use super::spare::{Share, Spare};
 use super::{PAGE, Round};
 use crate::clock;
+use crate::content::Labels;
 use crate::dialogue::{Listed, Reply, events};
 use crate::engine::wording::word;
 use crate::line;
 use crate::model::{
-    Class, Facet, KeptNews, Line, Outbound, Rhythm, Subscriber, Subscription, Timestamp, Told, Wish,
+    Class, Facet, KeptNews, Line, NewsId, Outbound, Rhythm, Subscriber, Subscription, Timestamp, Told, Wish,
 };
 use crate::store::{Error, Tx};
 
@@ -22,28 +24,57 @@ const MOST_NEWS: usize = 10;
 const NEWS_OF: Duration = Duration::from_hours(24 * 15);
 const MOST_HEADLINES: i64 = 200;
 
-pub(super) async fn tell(round: &Round<'_>, tx: &mut Tx) -> Result<(), Error> {
-    let today = clock::local(round.now, round.desk.zone).date().to_string();
-    let due = tx.subscribers_due(round.now, PAGE).await?;
-    let mut news = News::default();
-    for reader in due {
-        let next_at = round.next_digest(&reader);
+/// Those of one round: readers who want the same read the same, and it is made once.
+#[derive(Default)]
+pub(super) struct Digests {
+    news: News,
+    made: HashMap<(Subscription, Vec<NewsId>), Option<Outbound>>,
+}
+
+impl Digests {
+    /// Those that are due, over each account as many as its share.
+    pub async fn tell(
+        &mut self,
+        round: &Round<'_>,
+        tx: &mut Tx,
+        spare: &mut Spare,
+        share: Share,
+    ) -> Result<(), Error> {
+        for (account, most) in spare.accounts(share) {
+            for reader in tx.subscribers_due(&account, round.now, most.min(PAGE)).await? {
+                if self.tell_one(round, tx, &reader).await? {
+                    spare.use_up(&account);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns whether there was anything to tell.
+    async fn tell_one(&mut self, round: &Round<'_>, tx: &mut Tx, reader: &Subscriber) -> Result<bool, Error> {
+        let next_at = round.next_digest(reader);
+        let today = clock::local(round.now, round.desk.zone).date().to_string();
         if reader.subscription.is_paused(&today) {
             tx.put_off_digest(&reader.id, next_at).await?;
-            continue;
+            return Ok(false);
         }
         let stretch = stretch(round, &reader.subscription);
-        let since = since_last(round, &reader);
-        let new = news.wanted(round, tx, &reader.subscription, (since, round.now)).await?;
-        let outbox = match digest(round, &reader.subscription, stretch, &new) {
-            Some(message) => Some(tx.queue(&reader.address, Class::Post, &message, round.now).await?),
+        let since = since_last(round, reader);
+        let new = self.news.wanted(round, tx, &reader.subscription, (since, round.now)).await?;
+        let wanted = Subscription { quiet: None, paused_until: None, ..reader.subscription.clone() };
+        let same = (wanted, new.iter().map(|it| it.id.clone()).collect());
+        let made = self.made.entry(same);
+        let message = made.or_insert_with_key(|(wanted, _)| digest(round, wanted, stretch, &new));
+        let outbox = match message {
+            Some(message) => Some(tx.queue(&reader.address, Class::Post, message, round.now).await?),
             None => None,
         };
         let [from, until] = [stretch.0, stretch.1].map(|it| clock::instant(it, round.desk.zone));
+        let is_told = outbox.is_some();
         let told = Told { from, until, at: round.now, news_since: since, outbox };
         tx.told_subscriber(&reader.id, &told, next_at).await?;
+        Ok(is_told)
     }
-    Ok(())
 }
 
 /// Today, or the seven days from today on.
@@ -109,9 +140,15 @@ fn since_last(round: &Round<'_>, reader: &Subscriber) -> Timestamp {
     reader.told.as_ref().map_or(round.now.minus(Duration::from_hours(24 * days)), |it| it.at)
 }
 
-/// The news of each town, read once a round.
+/// The news of each town with what they are about, read once a round.
 #[derive(Default)]
-pub(super) struct News(HashMap<String, Vec<(KeptNews, Timestamp)>>);
+pub(super) struct News(HashMap<String, Vec<Headline>>);
+
+struct Headline {
+    kept: KeptNews,
+    noted_at: Timestamp,
+    labels: Labels,
+}
 
 impl News {
     /// What was put down for a reader after one digest, up to another. Not what was found in between: that may be
@@ -125,20 +162,27 @@ impl News {
     ) -> Result<Vec<&KeptNews>, Error> {
         if !self.0.contains_key(&own.town) {
             let new = tx.headlines_since(&own.town, round.now.minus(NEWS_OF), MOST_HEADLINES).await?;
-            self.0.insert(own.town.clone(), new);
+            let content = &round.guide.content;
+            let told = new.into_iter().filter(|(it, _)| content.tells(&it.town, &it.source));
+            let headlines = told.map(|(kept, noted_at)| {
+                let labels = content.labels_of_news(&kept.town, &kept.source, &kept.news);
+                Headline { kept, noted_at, labels }
+            });
+            self.0.insert(own.town.clone(), headlines.collect());
         }
-        let content = &round.guide.content;
-        let wanted = |it: &&KeptNews| {
-            let labels = content.labels_of_news(&it.town, &it.source, &it.news);
-            own.wants(|wish: &Wish| match wish.facet {
-                Facet::Topic => labels.topics.contains(&wish.value),
-                Facet::District => labels.districts.contains(&wish.value),
-                Facet::Audience => labels.audiences.contains(&wish.value),
-                Facet::Source | Facet::Waste => it.source == wish.value,
-            })
-        };
         let of_town = self.0.get(&own.town).into_iter().flatten();
-        let then = of_town.filter(|(_, noted_at)| after < *noted_at && *noted_at <= up_to).map(|(it, _)| it);
-        Ok(then.filter(|it| content.tells(&it.town, &it.source)).filter(wanted).collect())
+        let then = of_town.filter(|it| after < it.noted_at && it.noted_at <= up_to);
+        Ok(then.filter(|it| own.wants(|wish| it.has(wish))).map(|it| &it.kept).collect())
+    }
+}
+
+impl Headline {
+    fn has(&self, wish: &Wish) -> bool {
+        match wish.facet {
+            Facet::Topic => self.labels.topics.contains(&wish.value),
+            Facet::District => self.labels.districts.contains(&wish.value),
+            Facet::Audience => self.labels.audiences.contains(&wish.value),
+            Facet::Source | Facet::Waste => self.kept.source == wish.value,
+        }
     }
 }

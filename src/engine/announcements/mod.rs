@@ -6,8 +6,8 @@
 //!           ─▶ announcements ─▶ their readers, page by page ─▶ outbox, when each may be written to
 //! ```
 //!
-//! Each round does a page of each, in the turn's transaction: after a crash it goes on from there. While a
-//! network has enough on its way nothing is added, so that a million readers are no million rows at once.
+//! Each round does a page of each, in the turn's transaction: after a crash it goes on from there. An account that
+//! has enough on its way is given no more, so that a million readers are no million rows at once; the others are.
 //!
 //! **Invariant:** nobody is written to within their quiet hours, but for urgent posts and what they asked to be
 //! reminded of; and whatever is told, is told once.
@@ -18,10 +18,13 @@ mod expand; // from an announcement to its readers
 mod recall; // it holds no more
 mod reminder; // shortly before
 mod room; // the town's rooms are readers, too
+mod spare; // how much more each account can carry
 mod waste; // tomorrow's bins
 
 use std::time::Duration;
 
+use self::digest::Digests;
+use self::spare::{Share, Spare};
 use super::{Desk, Guide, agenda};
 use crate::clock;
 use crate::content::announcing::{Announcing, awake};
@@ -31,8 +34,6 @@ use crate::store::{Error, Tx};
 
 /// Readers served in one round.
 const PAGE: i64 = 500;
-/// Posts on their way at once; a network that carries thirty a second has enough for half a minute.
-const MOST_UNDER_WAY: i64 = 1_000;
 
 /// All there is to know for one round.
 struct Round<'a> {
@@ -50,13 +51,13 @@ pub(super) async fn tell(desk: &Desk, tx: &mut Tx) -> Result<(), Error> {
     tx.note_targets().await?;
     change::tell(&round, tx).await?;
     reminder::tell(&round, tx).await?;
-    if tx.posts_under_way(MOST_UNDER_WAY).await? < MOST_UNDER_WAY {
-        expand::send(&round, tx).await?;
-        expand::find_readers(&round, tx).await?;
-        expand::send(&round, tx).await?;
-        waste::tell(&round, tx).await?;
-        digest::tell(&round, tx).await?;
-    }
+    waste::tell(&round, tx).await?;
+    let mut spare = Spare::now(tx).await?;
+    let mut digests = Digests::default();
+    // Where both have much to say, one half each; what one leaves is the other's.
+    digests.tell(&round, tx, &mut spare, Share::Half).await?;
+    expand::tell(&round, tx, &mut spare).await?;
+    digests.tell(&round, tx, &mut spare, Share::All).await?;
     tx.close_sent_announcements().await?;
     staff::report_on_posts(&desk.office(&guide), tx).await?;
     tx.forget_past_attendance(round.now).await

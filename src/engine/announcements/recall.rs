@@ -27,7 +27,7 @@ pub(super) async fn find_readers(
     }
     match page.last() {
         Some(last) if i64::try_from(page.len()).is_ok_and(|it| it == PAGE) => {
-            tx.expanded_to(&recall.id, &last.subscriber).await
+            tx.expanded_to(&recall.id, &last.subscriber, round.now).await
         }
         _ => tx.expanded(&recall.id, round.now).await,
     }

@@ -33,7 +33,7 @@ fn subscriber(town: &str, room: &NewsRoom) -> Subscriber {
     wishes.sort();
     wishes.dedup();
     Subscriber {
-        id: format!("room:{} {}", room.place.account, room.place.chat),
+        id: room.id(),
         address: room.place.clone(),
         is_room: true,
         subscription: Subscription {

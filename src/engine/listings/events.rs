@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::time::Duration;
 
-use crate::model::{Changed, Event, EventState, KeptEvent, Reading, Timestamp, When};
-use crate::store::{Error, Tx, event_id};
+use crate::model::{Changed, Event, EventId, EventState, KeptEvent, Reading, Timestamp, When};
+use crate::store::{Error, Reader, Tx, event_id};
 
 /// From this many on, most of a source's events at once are rather lost by its program than called off.
 const A_LOT: usize = 5;
@@ -17,11 +17,25 @@ pub(super) struct Told<'a> {
     pub from: Timestamp,
     pub until: Timestamp,
     pub events: &'a [Event],
+    /// When it was last read to its end; `None`: never.
+    pub read_at: Option<Timestamp>,
     pub is_first: bool,
 }
 
-pub(super) struct Kept {
+/// What is to be written down of it.
+#[derive(Default)]
+pub(super) struct Plan {
+    /// In this order; written down again, they change nothing.
+    pub keep: Vec<Keep>,
+    /// Missing for the first time. Only with the end of the reading, for the next one counts them again.
+    pub miss: Vec<EventId>,
     pub loss: Option<Loss>,
+}
+
+/// An event as it is to be kept, and what people are to hear of it.
+pub(super) struct Keep {
+    kept: KeptEvent,
+    told: Option<Changed>,
 }
 
 /// It told of `known` events to come, and tells of `missing` of them no more.
@@ -36,45 +50,69 @@ impl fmt::Display for Loss {
     }
 }
 
-pub(super) async fn keep(tx: &mut Tx, reading: &Reading, told: Told<'_>) -> Result<Kept, Error> {
+/// Compares what it tells with what we know.
+pub(super) async fn compare(reader: &mut Reader, reading: &Reading, told: &Told<'_>) -> Result<Plan, Error> {
     let now = reading.checked_at;
-    let mut known = Known::new(tx.events_of(&reading.town, &reading.source).await?);
-    let ahead = known.all.iter().flatten().filter(|it| is_ahead(it, &told, now)).count();
+    let mut known = Known::new(reader.events_of(&reading.town, &reading.source).await?);
+    let ahead = known.all.iter().flatten().filter(|it| is_ahead(it, told, now)).count();
+    let mut plan = Plan::default();
     let mut unknown = Vec::new();
     let mut told_already: HashSet<(&str, &str)> = HashSet::new();
     // Pages may overlap: what is told twice is told once.
     for event in told.events.iter().filter(|it| told_already.insert((&it.uid, &it.instance))) {
         match known.take(event) {
-            Some(kept) => renew(tx, kept, event, now).await?,
+            Some(kept) => plan.keep.extend(renewed(kept, event, now)),
             None => unknown.push(event),
         }
     }
     let mut series: HashSet<&str> = HashSet::new();
     for event in unknown {
         if let Some(kept) = known.take_alike(event).or_else(|| known.take_moved(event)) {
-            renew(tx, kept, event, now).await?;
+            plan.keep.extend(renewed(kept, event, now));
             continue;
         }
         let is_new = !told.is_first && !known.series.contains(&event.uid) && now < event.when.starts_at;
         let is_news = is_new && !event.is_cancelled && series.insert(&event.uid);
-        add(tx, reading, event, is_news).await?;
+        plan.keep.push(added(reading, event, is_news));
     }
-    let missing: Vec<KeptEvent> = known.rest().filter(|it| is_ahead(it, &told, now)).collect();
+    let missing: Vec<KeptEvent> = known.rest().filter(|it| is_ahead(it, told, now)).collect();
     if A_LOT < missing.len() && ahead < 2 * missing.len() {
-        return Ok(Kept { loss: Some(Loss { missing: missing.len(), known: ahead }) });
+        plan.loss = Some(Loss { missing: missing.len(), known: ahead });
+    } else {
+        plan.lack(missing, now);
     }
-    for kept in missing {
-        miss(tx, kept, now).await?;
-    }
-    Ok(Kept { loss: None })
+    Ok(plan)
 }
 
 /// What was missing and still is: the source tells the same as before.
-pub(super) async fn miss_again(tx: &mut Tx, reading: &Reading) -> Result<(), Error> {
-    for kept in tx.missed_events(&reading.town, &reading.source, reading.checked_at).await? {
-        miss(tx, kept, reading.checked_at).await?;
+pub(super) async fn compare_unchanged(reader: &mut Reader, reading: &Reading) -> Result<Plan, Error> {
+    let now = reading.checked_at;
+    let mut plan = Plan::default();
+    plan.lack(reader.missed_events(&reading.town, &reading.source, now).await?, now);
+    Ok(plan)
+}
+
+pub(super) async fn write(tx: &mut Tx, reading: &Reading, keep: &Keep) -> Result<(), Error> {
+    tx.keep_event(&keep.kept).await?;
+    match &keep.told {
+        Some(told) => tx.note_change(&reading.town, &reading.source, told, reading.checked_at).await,
+        None => Ok(()),
     }
-    Ok(())
+}
+
+impl Plan {
+    /// They are not told of: once may be a slip of their program, twice is meant.
+    fn lack(&mut self, missing: Vec<KeptEvent>, now: Timestamp) {
+        for kept in missing {
+            if kept.missed_at.is_none() {
+                self.miss.push(kept.id);
+                continue;
+            }
+            let told = (kept.state == EventState::Planned).then(|| Changed::EventOff(kept.id.clone()));
+            let kept = KeptEvent { state: EventState::Gone, changed_at: now, ..kept };
+            self.keep.push(Keep { kept, told });
+        }
+    }
 }
 
 /// What we know of a source, each to be found once.
@@ -133,14 +171,15 @@ fn distance(one: When, other: When) -> Duration {
     one.starts_at.since(other.starts_at).max(other.starts_at.since(one.starts_at))
 }
 
-/// Still to come, and the source would tell of it.
+/// Still to come, and the source would tell of it. What a reading told that never came to its end is not counted.
 fn is_ahead(kept: &KeptEvent, told: &Told<'_>, now: Timestamp) -> bool {
     let starts_at = kept.event.when.starts_at;
     let in_sight = told.from <= starts_at && starts_at < told.until && now < starts_at;
-    in_sight && kept.state != EventState::Gone
+    let was_told = told.read_at.is_some_and(|it| kept.first_seen_at <= it);
+    in_sight && was_told && kept.state != EventState::Gone
 }
 
-async fn add(tx: &mut Tx, reading: &Reading, event: &Event, is_news: bool) -> Result<(), Error> {
+fn added(reading: &Reading, event: &Event, is_news: bool) -> Keep {
     let at = reading.checked_at;
     let kept = KeptEvent {
         id: event_id(at),
@@ -152,11 +191,8 @@ async fn add(tx: &mut Tx, reading: &Reading, event: &Event, is_news: bool) -> Re
         changed_at: at,
         missed_at: None,
     };
-    tx.keep_event(&kept).await?;
-    if is_news {
-        tx.note_change(&kept.town, &kept.source, &Changed::NewEvent(kept.id.clone()), at).await?;
-    }
-    Ok(())
+    let told = is_news.then(|| Changed::NewEvent(kept.id.clone()));
+    Keep { kept, told }
 }
 
 const fn state_of(event: &Event) -> EventState {
@@ -164,43 +200,29 @@ const fn state_of(event: &Event) -> EventState {
 }
 
 /// It is told of again, perhaps otherwise.
-async fn renew(tx: &mut Tx, kept: KeptEvent, event: &Event, now: Timestamp) -> Result<(), Error> {
+fn renewed(kept: KeptEvent, event: &Event, now: Timestamp) -> Option<Keep> {
     let state = state_of(event);
     if kept.event == *event && kept.state == state && kept.missed_at.is_none() {
-        return Ok(());
+        return None;
     }
     let changed = kept.state != state || shows_another(&kept.event, event);
     let is_over = kept.event.when.starts_at <= now && event.when.starts_at <= now;
-    if changed && !is_over {
-        let id = kept.id.clone();
-        let what = match (kept.state, state) {
-            (EventState::Planned, EventState::Cancelled) => Some(Changed::EventOff(id)),
-            (state_before, EventState::Planned) => {
-                Some(Changed::Event { id, before: Box::new(kept.event.clone()), state_before })
-            }
-            // It was off already.
-            (EventState::Cancelled | EventState::Gone, _) | (EventState::Planned, EventState::Gone) => None,
-        };
-        if let Some(what) = what {
-            tx.note_change(&kept.town, &kept.source, &what, now).await?;
+    let id = kept.id.clone();
+    let told = match (kept.state, state) {
+        _ if !changed || is_over => None,
+        (EventState::Planned, EventState::Cancelled) => Some(Changed::EventOff(id)),
+        (state_before, EventState::Planned) => {
+            Some(Changed::Event { id, before: Box::new(kept.event.clone()), state_before })
         }
-    }
+        // It was off already.
+        (EventState::Cancelled | EventState::Gone, _) | (EventState::Planned, EventState::Gone) => None,
+    };
     let changed_at = if changed { now } else { kept.changed_at };
-    tx.keep_event(&KeptEvent { event: event.clone(), state, changed_at, missed_at: None, ..kept }).await
+    let kept = KeptEvent { event: event.clone(), state, changed_at, missed_at: None, ..kept };
+    Some(Keep { kept, told })
 }
 
 /// What people would have to know: another title, time or place.
 fn shows_another(before: &Event, event: &Event) -> bool {
     before.title != event.title || before.when != event.when || before.place != event.place
-}
-
-/// It is not told of: once may be a slip of its program, twice is meant.
-async fn miss(tx: &mut Tx, kept: KeptEvent, now: Timestamp) -> Result<(), Error> {
-    if kept.missed_at.is_none() {
-        return tx.keep_event(&KeptEvent { missed_at: Some(now), ..kept }).await;
-    }
-    if kept.state == EventState::Planned {
-        tx.note_change(&kept.town, &kept.source, &Changed::EventOff(kept.id.clone()), now).await?;
-    }
-    tx.keep_event(&KeptEvent { state: EventState::Gone, changed_at: now, ..kept }).await
 }

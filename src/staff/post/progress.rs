@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::Post;
 use crate::clock;
+use crate::content::Town;
+use crate::content::announcing::NewsRoom;
 use crate::line;
 use crate::model::{Line, Readers, Stage, Timestamp};
 use crate::staff::Office;
-use crate::store::{Error, Reader};
+use crate::store::{Among, Error, Reader};
 use chrono::Datelike;
 
 /// How a reader that has shut us out is written down.
@@ -47,6 +49,7 @@ pub async fn reach(office: &Office<'_>, reader: &mut Reader, post: &Post<'_>) ->
 pub async fn standing(
     office: &Office<'_>,
     reader: &mut Reader,
+    town: &Town,
     announcement: &str,
 ) -> Result<Vec<String>, Error> {
     let found = reader.post_progress(announcement).await?;
@@ -66,12 +69,16 @@ pub async fn standing(
         lines.push(office.german(&line!("staff-post-network", network = name, who = counts.join(", "))));
     }
     if found.iter().any(|it| it.stage == Some(Stage::Waiting))
-        && let Some(at) = reader.progress(announcement).await?.waits_until.filter(|it| office.now < *it)
+        && let Some(at) =
+            reader.progress(announcement, Among::All).await?.waits_until.filter(|it| office.now < *it)
     {
         lines.push(office.german(&line!("staff-post-waits-until", when = when(office, at))));
     }
-    for (place, why) in reader.rooms_missed(announcement).await? {
-        let why = reason(office, Some(&why));
+    for missed in reader.missed_rooms(announcement).await? {
+        let named = town.announcing.rooms.iter().find(|it| it.place == missed.place);
+        let place = &missed.place;
+        let place = named.map_or_else(|| format!("{} {}", place.account, place.chat), NewsRoom::called);
+        let why = reason(office, Some(&missed.reason));
         lines.push(office.german(&line!("staff-post-room-missed", place = place, reason = why)));
     }
     Ok(lines)
