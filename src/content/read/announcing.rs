@@ -65,9 +65,8 @@ pub fn read(reading: &Reading<'_>, file: &Path) -> DraftAnnouncing {
 fn announcing(section: &Section<'_>) -> DraftAnnouncing {
     let (rooms, lines) = section.optional("room").each(&ROOM, room).unwrap_or_default().into_iter().unzip();
     let team = section.optional("team");
-    let (line, team) = (team.line(), team.text());
-    let announcing = Announcing { rooms, team, posts: posts(section), ..times(section) };
-    DraftAnnouncing { announcing, file: section.file().to_path_buf(), team_line: line, lines }
+    let announcing = Announcing { rooms, team: team.text(), posts: posts(section), ..times(section) };
+    DraftAnnouncing { announcing, file: section.file().to_path_buf(), team_line: team.line(), lines }
 }
 
 fn times(section: &Section<'_>) -> Announcing {

@@ -97,7 +97,7 @@ async fn state(
             body.and(office, &line!("staff-post-goes-at", when = when)).lines(&[reach])
         }
         _ => {
-            let lines = progress::standing(office, tx, &post.told.id).await?;
+            let lines = progress::standing(office, tx, post.town, &post.told.id).await?;
             let nobody = lines.is_empty().then(|| line!("staff-post-nobody-yet"));
             body.and_perhaps(office, nobody.as_ref()).lines(&lines)
         }

@@ -27,7 +27,7 @@ pub async fn stop(
     }
     post.keep_step(office, tx, Deed::Stopped, arrival.sender).await?;
     hold_back(office, tx, post, AnnouncementState::Stopped).await?;
-    let lines = progress::standing(office, tx, &post.told.id).await?;
+    let lines = progress::standing(office, tx, post.town, &post.told.id).await?;
     let key = match state {
         AnnouncementState::Draft => "staff-post-discarded",
         _ if lines.is_empty() => "staff-post-stopped-before",
@@ -81,7 +81,7 @@ pub async fn recall(
         PostFile { announcement: notice.id.clone(), edition: 1, scheduled_at: None, reported_at: None };
     tx.keep_post(&file).await?;
     let told = line!("staff-post-recalled", who = arrival.sender, number = post.number());
-    let lines = progress::standing(office, tx, &post.told.id).await?;
+    let lines = progress::standing(office, tx, post.town, &post.told.id).await?;
     let nobody = lines.is_empty().then(|| line!("staff-post-nobody"));
     let unsaid = (!rest.is_empty()).then(|| line!("staff-post-recall-words"));
     let body = Body::default().and(office, &told).and_perhaps(office, nobody.as_ref()).lines(&lines);

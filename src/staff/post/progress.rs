@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Post;
 use crate::clock;
+use crate::content::Town;
+use crate::content::announcing::NewsRoom;
 use crate::line;
 use crate::model::{Line, Readers, Stage, Timestamp};
 use crate::staff::Office;
@@ -47,6 +49,7 @@ pub async fn reach(office: &Office<'_>, reader: &mut Reader, post: &Post<'_>) ->
 pub async fn standing(
     office: &Office<'_>,
     reader: &mut Reader,
+    town: &Town,
     announcement: &str,
 ) -> Result<Vec<String>, Error> {
     let found = reader.post_progress(announcement).await?;
@@ -71,8 +74,11 @@ pub async fn standing(
     {
         lines.push(office.german(&line!("staff-post-waits-until", when = when(office, at))));
     }
-    for (place, why) in reader.rooms_missed(announcement).await? {
-        let why = reason(office, Some(&why));
+    for missed in reader.missed_rooms(announcement).await? {
+        let named = town.announcing.rooms.iter().find(|it| it.place == missed.place);
+        let place = &missed.place;
+        let place = named.map_or_else(|| format!("{} {}", place.account, place.chat), NewsRoom::called);
+        let why = reason(office, Some(&missed.reason));
         lines.push(office.german(&line!("staff-post-room-missed", place = place, reason = why)));
     }
     Ok(lines)

@@ -28,7 +28,7 @@ async fn report(office: &Office<'_>, tx: &mut Tx, post: &Post<'_>, over: &Announ
         (None, AnnouncementState::Stopped) => "staff-post-report-stopped",
         (None, _) => "staff-post-report-sent",
     };
-    let lines = progress::standing(office, tx, &over.id).await?;
+    let lines = progress::standing(office, tx, post.town, &over.id).await?;
     let nobody = lines.is_empty().then(|| line!("staff-post-nobody"));
     let body = Body::default().and(office, &Line::new(key).with("number", post.number()));
     let body = body.and_perhaps(office, nobody.as_ref()).lines(&lines);

@@ -1,14 +1,10 @@
-//! Whom a post reaches: before it goes out, while it does, and where it did not arrive. Counts alone, but for rooms,
-//! which the town's content names.
+//! Whom a post reaches: before it goes out, and while it does. Counts alone.
 
 use sqlx::AssertSqlSafe;
 
 use crate::model::{Account, Readers, Stage, Urgency, Wish};
 use crate::store::text::{storable, unless_empty};
 use crate::store::{Error, Reader};
-
-/// A room's id as a subscriber begins so, and its place follows.
-const ROOM: &str = "room:";
 
 type Row = (String, i64, String, String, i64);
 
@@ -54,20 +50,6 @@ impl Reader {
                 Ok(Readers { stage: Some(stage), reason, ..readers(account, is_room, count) })
             })
             .collect()
-    }
-
-    /// The rooms a post did not reach, each as the content names it, and why.
-    pub async fn rooms_missed(&mut self, announcement: &str) -> Result<Vec<(String, String)>, Error> {
-        let rows: Vec<(String, String)> = sqlx::query_as(
-            "select subscriber, coalesce(reason, '') from target
-             where announcement = $1 and subscriber like 'room:%' and state in ('failed', 'uncertain')
-             order by subscriber",
-        )
-        .bind(storable(announcement))
-        .fetch_all(self.connection())
-        .await?;
-        let place = |id: String| id.strip_prefix(ROOM).map_or(id.clone(), str::to_owned);
-        Ok(rows.into_iter().map(|(id, reason)| (place(id), reason)).collect())
     }
 }
 
