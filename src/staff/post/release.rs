@@ -24,7 +24,7 @@ pub async fn release(
     }
     // Whoever can read a mailbox may write any name on a letter; its writer's own letter releases nothing.
     if !preview::may_release(post, &answered.reader) {
-        let why = line!("staff-post-own-how-change", number = number, author = author);
+        let why = line!("staff-post-own-mailbox", number = number, author = author);
         return refuse(office, tx, arrival, (post, why)).await;
     }
     if let Some(at) = post.file.scheduled_at.filter(|it| *it < office.now) {
