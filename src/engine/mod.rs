@@ -2,7 +2,8 @@
 //!
 //! The engine takes batches from the inlet and commits each as one transaction: a turn per inbound, every
 //! turn behind a savepoint, so that one that fails is undone and put aside alone. Only after the commit are
-//! the sources told, and the outbox woken.
+//! the sources told, and the outbox woken. What is too much for a transaction (a calendar of thousands, the end of a
+//! survey of very many) is written down ahead of its turn, page by page, beside everybody's turns.
 //!
 //! **Invariant:** nothing is sent from here, and nothing is acknowledged before it is committed.
 
