@@ -40,6 +40,8 @@ mod fan_out;
 mod faults;
 #[path = "engine/huge_calendar.rs"]
 mod huge_calendar;
+#[path = "engine/huge_survey.rs"]
+mod huge_survey;
 #[path = "engine/listings.rs"]
 mod listings;
 #[path = "outbox/network.rs"]

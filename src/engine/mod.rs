@@ -2,7 +2,8 @@
 //!
 //! The engine takes batches from the inlet and commits each as one transaction: a turn per inbound, every
 //! turn behind a savepoint, so that one that fails is undone and put aside alone. Only after the commit are
-//! the sources told, and the outbox woken.
+//! the sources told, and the outbox woken. What is too much for a transaction (a calendar of thousands, the end of a
+//! survey of very many) is written down ahead of its turn, page by page, beside everybody's turns.
 //!
 //! **Invariant:** nothing is sent from here, and nothing is acknowledged before it is committed.
 
@@ -46,7 +47,7 @@ use crate::clock::Clock;
 use crate::content::Content;
 use crate::dialogue::Service;
 use crate::inlet::{Batch, Intake};
-use crate::model::{Account, Bookmark, Content as Said, Inbound};
+use crate::model::{Account, Bookmark, Content as Said, Due, Inbound};
 use crate::search::Library;
 use crate::store::{self, Store, in_time};
 use crate::text::Languages;
@@ -128,7 +129,7 @@ impl Engine {
     }
 
     async fn take_each(self: &Arc<Self>, batches: Vec<Batch>, at_length: &mut JoinSet<()>) {
-        let is_long = |it: &Batch| it.inbound.iter().any(listings::is_long);
+        let is_long = |it: &Batch| it.inbound.iter().any(may_take_long);
         let (long, short): (Vec<Batch>, Vec<Batch>) = batches.into_iter().partition(is_long);
         for batch in long {
             at_length.spawn(Arc::clone(self).take_at_length(batch));
@@ -138,15 +139,11 @@ impl Engine {
         }
     }
 
-    /// A huge calendar: most of it is written down before its turn, and everybody's turns get in between.
+    /// Most of it is written down ahead of its turn, and everybody's turns get in between.
     async fn take_at_length(self: Arc<Self>, batch: Batch) {
-        let readings = batch.inbound.iter().filter_map(|it| match &it.content {
-            Said::Listings(reading) => Some(reading),
-            _ => None,
-        });
-        for reading in readings {
-            while let Err(error) = listings::keep_in_pages(&self.store, reading).await {
-                error!(%error, "cannot keep a page of a calendar");
+        for inbound in &batch.inbound {
+            while let Err(error) = self.work_ahead(inbound).await {
+                error!(%error, "cannot write down a part of what takes long");
                 if !error.is_passing() {
                     break; // its turn will fail of it, and be put aside
                 }
@@ -154,6 +151,14 @@ impl Engine {
             }
         }
         self.take(vec![batch]).await;
+    }
+
+    async fn work_ahead(&self, inbound: &Inbound) -> Result<(), store::Error> {
+        match &inbound.content {
+            Said::Listings(reading) => listings::keep_in_pages(&self.store, reading).await,
+            Said::Due(Due::Surveys) => surveys::close_ahead(&self.desk, &self.store).await,
+            _ => Ok(()),
+        }
     }
 
     async fn take(&self, batches: Vec<Batch>) {
@@ -191,4 +196,9 @@ impl Engine {
         }
         tx.commit().await
     }
+}
+
+/// A huge calendar, or the end of a survey of very many.
+fn may_take_long(inbound: &Inbound) -> bool {
+    matches!(inbound.content, Said::Due(Due::Surveys)) || listings::is_long(inbound)
 }

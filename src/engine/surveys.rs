@@ -1,7 +1,9 @@
 //! Surveys in a turn: what somebody's part is before we think, and what is written down of it after.
 
+mod ahead;
 mod due;
 
+pub(super) use ahead::close_ahead;
 pub(super) use due::due;
 
 use std::time::Duration;

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::letter::{beginning, write_note};
 use super::{Office, rest_of};
+use crate::content::announcing::NewsRoom;
 use crate::content::{FIRST_LANGUAGE, Town};
 use crate::line;
 use crate::model::Line;
@@ -82,7 +83,7 @@ fn counts(office: &Office<'_>, progress: &Progress) -> String {
 fn of_room(office: &Office<'_>, town: &Town, lost: &Lost) -> String {
     let known = town.announcing.rooms.iter().find(|it| it.id() == lost.subscriber);
     let place = &lost.room.place;
-    let room = known.map_or_else(|| format!("{} {}", place.account, place.chat), |it| it.called());
+    let room = known.map_or_else(|| format!("{} {}", place.account, place.chat), NewsRoom::called);
     let key = match (lost.room.is_doubtful, lost.room.is_shut_out) {
         (true, _) => "staff-missed-room-doubtful",
         (false, true) => "staff-missed-room-shut-out",

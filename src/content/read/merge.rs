@@ -102,8 +102,8 @@ fn town(reading: &Reading<'_>, draft: DraftTown, common: &Common<'_>) -> Option<
         districts: draft.districts.as_deref(),
     };
     let sources = draft.sources.map(|it| sources::look_up(reading, it, &known));
-    let named = (sources.as_deref(), teams.as_deref());
-    let announcing = announcing::look_up(reading, draft.announcing, &known, named);
+    let beside = (sources.as_deref(), teams.as_deref());
+    let announcing = announcing::look_up(reading, draft.announcing, &known, beside);
     let table = table(reading, draft.rules.as_deref()?, &names)?;
     let texts = own_before_shared(&draft.texts, common.texts);
     Some(Town {

@@ -38,9 +38,9 @@ impl Digests {
         round: &Round<'_>,
         tx: &mut Tx,
         spare: &mut Spare,
-        share: Share,
+        part: Share,
     ) -> Result<(), Error> {
-        for (account, most) in spare.accounts(share) {
+        for (account, most) in spare.accounts(part) {
             for reader in tx.subscribers_due(&account, round.now, most.min(PAGE)).await? {
                 if self.tell_one(round, tx, &reader).await? {
                     spare.use_up(&account);

@@ -65,12 +65,10 @@ async fn after_the_end(
     now: Timestamp,
 ) -> Result<(), Error> {
     if file.closed_at.is_none() {
-        return close(tx, survey, now).await;
+        return close(tx, survey, file, now).await;
     }
     forget_in_time(desk, tx, file, now).await?;
-    let Some(tally) = file.result.as_deref().and_then(|it| serde_json::from_str::<Tally>(it).ok()) else {
-        return Ok(());
-    };
+    let Some(tally) = counted(file) else { return Ok(()) };
     // It closes at midnight, and nobody is woken for it.
     if !AWAKE.contains(&clock::local(now, desk.zone).hour()) {
         return Ok(());
@@ -85,7 +83,7 @@ async fn after_the_end(
 }
 
 /// Counts the answers, and cuts the anonymous ones loose from who gave them.
-async fn close(tx: &mut Tx, survey: &Survey, now: Timestamp) -> Result<(), Error> {
+async fn close(tx: &mut Tx, survey: &Survey, file: &SurveyFile, now: Timestamp) -> Result<(), Error> {
     tx.close_survey(&survey.id, now).await?;
     if survey.change == Change::Never {
         tx.drop_unsent(&survey.id).await?;
@@ -93,20 +91,35 @@ async fn close(tx: &mut Tx, survey: &Survey, now: Timestamp) -> Result<(), Error
     if survey.anonymity == Anonymity::Anonymous {
         tx.cut_loose(&survey.id).await?;
     }
+    if counted(file).is_none() {
+        count(tx, survey).await?;
+    }
+    Ok(())
+}
+
+async fn count(tx: &mut Tx, survey: &Survey) -> Result<(), Error> {
     let mut tally = Tally::default();
     tx.each_sheet(&survey.id, |_, sheet| tally.add(survey, &sheet)).await?;
     tx.keep_survey_result(&survey.id, &tally).await
 }
 
+fn counted(file: &SurveyFile) -> Option<Tally> {
+    serde_json::from_str(file.result.as_deref()?).ok()
+}
+
 /// Where answers bear a pseudonym or a name, they are nobody's any more when everything else is past its time.
 async fn forget_in_time(desk: &Desk, tx: &mut Tx, file: &SurveyFile, now: Timestamp) -> Result<(), Error> {
-    let keep = DAY.saturating_mul(desk.service.keep_days);
-    let since = file.closed_at.unwrap_or(file.opened_at);
-    if file.is_linked && since.plus(keep) < now {
+    if is_past_its_time(desk, file, now) {
         tx.close_survey(&file.id, now).await?;
         tx.cut_loose(&file.id).await?;
     }
     Ok(())
+}
+
+pub(super) fn is_past_its_time(desk: &Desk, file: &SurveyFile, now: Timestamp) -> bool {
+    let keep = DAY.saturating_mul(desk.service.keep_days);
+    let since = file.closed_at.unwrap_or(file.opened_at);
+    file.is_linked && since.plus(keep) < now
 }
 
 async fn remind(desk: &Desk, tx: &mut Tx, survey: &Survey, now: Timestamp) -> Result<(), Error> {

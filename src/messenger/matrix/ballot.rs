@@ -46,18 +46,17 @@ pub fn picked(asked: &Value, content: &Value) -> Option<Vec<usize>> {
     let most = usize::try_from(start["max_selections"].as_u64().unwrap_or(1)).unwrap_or(usize::MAX);
     let place = |it: &Value| ids.iter().position(|id| it.as_str() == Some(id));
     // One answer nobody offered spoils all of them, even behind those that count.
-    let picks: Option<Vec<usize>> = selections(content)?.iter().map(place).collect();
+    let picks: Option<Vec<usize>> = selections(content).iter().map(place).collect();
     let mut picks = picks.unwrap_or_default();
     picks.truncate(most);
     Some(picks)
 }
 
 /// Under the final name and under those of the proposal.
-fn selections(content: &Value) -> Option<&Vec<Value>> {
+fn selections(content: &Value) -> &[Value] {
     const NAMES: [&str; 3] =
         ["/m.selections", "/m.poll.response/answers", "/org.matrix.msc3381.poll.response/answers"];
-    static NONE: Vec<Value> = Vec::new();
-    Some(NAMES.iter().find_map(|it| content.pointer(it)?.as_array()).unwrap_or(&NONE))
+    NAMES.iter().find_map(|it| content.pointer(it)?.as_array()).map_or(&[], Vec::as_slice)
 }
 
 /// Whether an event of this type is a vote.

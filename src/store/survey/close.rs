@@ -6,8 +6,10 @@ use crate::store::key::{Of, key};
 use crate::store::text::{from_json, storable, to_json};
 use crate::store::{Error, Tx};
 
-/// Talks put in order at a time.
+/// Answers cut loose and talks put in order at a time.
 const PAGE: i64 = 500;
+/// Before the id of a ballot that has been cut loose at the end; no lot is drawn as high.
+const LOOSE: &str = "z";
 
 impl Tx {
     /// The survey is over; what is in it stays as it is.
@@ -34,45 +36,54 @@ impl Tx {
     /// What else still speaks of them goes along: messages on their way that quote them, inbounds put aside,
     /// and where talks stood.
     pub async fn cut_loose(&mut self, survey: &str) -> Result<(), Error> {
-        self.overwrite_what_is_deleted().await?;
-        self.shuffle(survey).await?;
-        for sql in [
-            "delete from sheet where survey = $1",
-            "delete from seal where survey = $1",
-            "update survey set secret = null where id = $1",
-        ] {
+        while self.cut_some_loose(survey).await? {}
+        for sql in ["delete from seal where survey = $1", "update survey set secret = null where id = $1"] {
             sqlx::query(sql).bind(storable(survey)).execute(self.connection()).await?;
         }
         self.forget_what_was_said_of(survey).await
     }
 
-    /// Every sheet becomes a ballot, and all ballots lie in an order drawn by lot: that of ids nobody can guess.
-    async fn shuffle(&mut self, survey: &str) -> Result<(), Error> {
-        let sheets: Vec<String> = sqlx::query_scalar(
-            "select sheet from sheet where survey = $1 union all select sheet from ballot where survey = $1",
+    /// A page of its answers becomes ballots, under ids nobody can guess. Returns whether there may be more.
+    ///
+    /// Pages are cut in the order of keys and ids. That is an order by lot over all of them once the secret is
+    /// gone, for a key is an HMAC of it and an id is drawn; within a page lots are drawn once more. So neither the
+    /// page somebody's ballot lies in nor its place there leads to them, in however many transactions it is done.
+    pub async fn cut_some_loose(&mut self, survey: &str) -> Result<bool, Error> {
+        self.overwrite_what_is_deleted().await?;
+        let page: Vec<(String, String)> = sqlx::query_as(
+            "select key as lot, sheet from sheet where survey = $1
+             union all select id, sheet from ballot where survey = $1 and id < $2
+             order by lot limit $3",
         )
         .bind(storable(survey))
+        .bind(LOOSE)
+        .bind(PAGE)
         .fetch_all(self.connection())
         .await?;
+        let Some((last, _)) = page.last() else { return Ok(false) };
+        for sql in [
+            "delete from sheet where survey = $1 and key <= $2",
+            "delete from ballot where survey = $1 and id <= $2 and id < $3",
+        ] {
+            let delete = sqlx::query(sql).bind(storable(survey)).bind(last.as_str());
+            let delete = if sql.contains("$3") { delete.bind(LOOSE) } else { delete };
+            delete.execute(self.connection()).await?;
+        }
+        let is_full = i64::try_from(page.len()).is_ok_and(|it| it == PAGE);
         let mut drawn: Vec<(u128, String)> =
-            sheets.into_iter().map(|it| (crate::store::chance(), it)).collect();
+            page.into_iter().map(|(_, sheet)| (crate::store::chance(), sheet)).collect();
         drawn.sort_unstable();
-        sqlx::query("delete from ballot where survey = $1")
-            .bind(storable(survey))
-            .execute(self.connection())
-            .await?;
         for (_, sheet) in drawn {
-            let sheet: Sheet = from_json("sheet", "sheet", &sheet)?;
-            let Sheet { answers, groups, .. } = sheet;
+            let Sheet { answers, groups, .. } = from_json("sheet", "sheet", &sheet)?;
             let loose = Sheet { answers, groups, done: true, at: None, name: None };
             sqlx::query("insert into ballot (id, survey, sheet) values ($1, $2, $3)")
-                .bind(unguessable_id())
+                .bind(format!("{LOOSE}{}", unguessable_id()))
                 .bind(storable(survey))
                 .bind(to_json(&loose))
                 .execute(self.connection())
                 .await?;
         }
-        Ok(())
+        Ok(is_full)
     }
 
     /// Messages to one chat that quote answers and did not arrive (yet) are not kept any longer.
