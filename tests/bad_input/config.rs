@@ -131,6 +131,13 @@ fn a_room_no_account_can_be_in() {
          Write one of: telegram:belzig, telegram:wiesenburg (did you mean \"telegram:belzig\"?)"
     );
     ground.edit("belzig/teams.toml", "telegram:bezig", "telegram:belzig");
+    ground.edit("belzig/polls.toml", "telegram:belzig", "telegram:bezig");
+    assert_eq!(
+        shown(ground.path(), &config.faults_with(&ground.read().unwrap())),
+        "belzig/polls.toml:2: poll.room.place: no account \"telegram:bezig\" for a room of the poll \"market-day\". \
+         Write one of: telegram:belzig, telegram:wiesenburg (did you mean \"telegram:belzig\"?)"
+    );
+    ground.edit("belzig/polls.toml", "telegram:bezig", "telegram:belzig");
     assert!(config.faults_with(&ground.read().unwrap()).is_empty());
 }
 

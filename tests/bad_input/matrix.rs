@@ -78,7 +78,9 @@ fn the_key_of_the_store_may_lie_in_a_file() {
 
 #[test]
 fn an_account_of_a_town_without_files() {
-    let content = Ground::new().read().unwrap();
+    let ground = Ground::new();
+    ground.edit("belzig/polls.toml", "telegram:belzig -1001234567", "matrix:belzig !abc:example.org");
+    let content = ground.read().unwrap();
     let config = parse(&GOOD.replace("town = \"belzig\"", "town = \"bezig\"")).unwrap();
     assert_eq!(
         shown(Path::new("/etc/town"), &config.faults_with(&content)),
