@@ -114,6 +114,7 @@ ben< Dasselbe für Computer (JSON):
    |   "language": null,
    |   "messenger": "fake",
    |   "open_questions": [],
+   |   "polls": [],
    |   "registrations": [],
    |   "reminders": [],
    |   "restriction": null,

@@ -250,6 +250,7 @@ ana< Dasselbe für Computer (JSON):
    |   "language": null,
    |   "messenger": "fake",
    |   "open_questions": [],
+   |   "polls": [],
    |   "registrations": [],
    |   "reminders": [],
    |   "restriction": null,
