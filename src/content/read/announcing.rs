@@ -106,19 +106,25 @@ fn spread(key: &Key<'_>) -> Option<u32> {
     Some(minutes)
 }
 
-fn room(section: &Section<'_>) -> Option<(NewsRoom, Lines)> {
-    let place = section.required("place", "\"telegram:ACCOUNT -100123\"");
-    let language = section.optional("language");
-    let known = section.reading().languages;
+/// The language a room is written to in.
+pub fn spoken_in(room: &Section<'_>) -> String {
+    let language = room.optional("language");
+    let known = room.reading().languages;
     let spoken = language.text().unwrap_or_else(|| FIRST_LANGUAGE.to_owned());
     if !known.contains(&spoken) {
         let remedy = one_of(&spoken, known.iter().map(String::as_str));
-        section.fault_at(&language, format!("no language \"{spoken}\""), remedy);
+        room.fault_at(&language, format!("no language \"{spoken}\""), remedy);
     }
+    spoken
+}
+
+fn room(section: &Section<'_>) -> Option<(NewsRoom, Lines)> {
+    let place = section.required("place", "\"telegram:ACCOUNT -100123\"");
+    let language = spoken_in(section);
     let room = NewsRoom {
         name: section.optional("name").text(),
         place: teams::room_of(&place)?,
-        language: spoken,
+        language,
         rhythm: section.optional("rhythm").one_of("rhythm", &RHYTHMS).unwrap_or_default(),
         wishes: FACETS.into_iter().zip(Facet::ALL).flat_map(|it| wishes(section, it)).collect(),
     };

@@ -5,11 +5,12 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::announcing::spoken_in;
 use super::entry::{Entry, entries, words};
 use super::teams;
-use crate::content::file::{Key, Keys, Reading, Section, one_of};
+use crate::content::file::{Key, Keys, Reading, Section};
 use crate::content::poll::{Asked, Choosable, PollRoom, RoomPoll};
-use crate::content::{FIRST_LANGUAGE, Origin, Words};
+use crate::content::{Origin, Words};
 
 pub static FILE: Keys = Keys::plain(&["poll"]);
 pub static POLL: Keys = Keys::plain(&["id", "opens", "closes", "several", "question", "option", "room"]);
@@ -115,14 +116,8 @@ fn rooms(key: &Key<'_>) -> Vec<PollRoom> {
 
 fn room(section: &Section<'_>) -> Option<PollRoom> {
     let place = section.required("place", "\"telegram:ACCOUNT -100123\"");
-    let language = section.optional("language");
-    let known = section.reading().languages;
-    let spoken = language.text().unwrap_or_else(|| FIRST_LANGUAGE.to_owned());
-    if !known.contains(&spoken) {
-        let remedy = one_of(&spoken, known.iter().map(String::as_str));
-        section.fault_at(&language, format!("no language \"{spoken}\""), remedy);
-    }
-    Some(PollRoom { place: teams::room_of(&place)?, language: spoken })
+    let language = spoken_in(section);
+    Some(PollRoom { place: teams::room_of(&place)?, language })
 }
 
 /// One poll is one tally: no other has its id, in any town.
