@@ -49,6 +49,8 @@ mod listings;
 mod network;
 #[path = "engine/polls.rs"]
 mod polls;
+#[path = "engine/post.rs"]
+mod post;
 #[path = "engine/privacy.rs"]
 mod privacy;
 #[path = "engine/reach.rs"]

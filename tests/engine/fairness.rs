@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use buergerdraht::model::{
-    Account, Announcement, AnnouncementKind, AnnouncementState, Due, Timestamp, Urgency,
-};
+use buergerdraht::model::{Account, Announcement, Due, Timestamp, Urgency};
 use buergerdraht::schedule;
 
+use crate::post::{post, release};
 use crate::world::{NOW, World, account};
 
 on_both!(
@@ -39,25 +38,8 @@ impl World {
     }
 
     async fn releases(&self, id: &str, about: Option<Timestamp>, urgency: Urgency) {
-        let post = Announcement {
-            id: id.to_owned(),
-            number: None,
-            town: "birkau".to_owned(),
-            kind: AnnouncementKind::Post,
-            state: AnnouncementState::Released,
-            urgency,
-            texts: [("de".to_owned(), id.to_owned())].into(),
-            wishes: Vec::new(),
-            event: None,
-            was_at: about,
-            author: "anna".to_owned(),
-            made_at: self.clock.now(),
-            goes_at: self.clock.now(),
-            expanded_to: None,
-        };
-        let mut tx = self.store.begin().await.unwrap();
-        assert!(tx.keep_announcement(&post).await.unwrap());
-        tx.commit().await.unwrap();
+        let post = Announcement { was_at: about, urgency, ..post(id, self.clock.now()) };
+        release(&self.store, &post).await;
     }
 
     async fn round(&self) {

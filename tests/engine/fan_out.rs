@@ -8,11 +8,12 @@ use std::time::Duration;
 use buergerdraht::clock::Clock;
 use buergerdraht::engine::Engine;
 use buergerdraht::inlet::{self, Inlet};
-use buergerdraht::model::{Announcement, AnnouncementKind, AnnouncementState, Due, Urgency};
+use buergerdraht::model::{AnnouncementState, Due};
 use buergerdraht::schedule;
 use buergerdraht::store::{AfterCrash, Among, Progress, Store};
 use tokio::task::JoinHandle;
 
+use crate::post::{post, release};
 use crate::world::{NOW, World, account, desk};
 
 on_both!(a_post_to_many_is_told_once_to_each_whenever_we_are_killed,);
@@ -91,25 +92,7 @@ impl Run {
     }
 
     async fn release_a_post(&self) {
-        let post = Announcement {
-            id: "post".to_owned(),
-            number: Some(1),
-            town: "birkau".to_owned(),
-            kind: AnnouncementKind::Post,
-            state: AnnouncementState::Released,
-            urgency: Urgency::Usual,
-            texts: [("de".to_owned(), "Das Wasser bleibt weg.".to_owned())].into(),
-            wishes: Vec::new(),
-            event: None,
-            was_at: None,
-            author: "anna".to_owned(),
-            made_at: NOW,
-            goes_at: NOW,
-            expanded_to: None,
-        };
-        let mut tx = self.store.begin().await.unwrap();
-        assert!(tx.keep_announcement(&post).await.unwrap());
-        tx.commit().await.unwrap();
+        release(&self.store, &post("post", NOW)).await;
     }
 
     async fn round(&self) {

@@ -8,7 +8,7 @@ use buergerdraht::content::{Content, Team, Words};
 use buergerdraht::engine::{Engine, Guide};
 use buergerdraht::inlet::{self, Inlet};
 use buergerdraht::messenger::{AnyMessenger, DeliveryError};
-use buergerdraht::model::{Address, Announcement, AnnouncementKind, AnnouncementState, Due, Rhythm, Urgency};
+use buergerdraht::model::{Address, Announcement, Due, Rhythm};
 use buergerdraht::outbox::{Outbox, Words as OutboxWords};
 use buergerdraht::schedule;
 use buergerdraht::store::Among;
@@ -17,6 +17,7 @@ use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 
 use crate::network::{Fate, Network};
+use crate::post::{post, release};
 use crate::world::{World, desk, telegram};
 
 on_both!(
@@ -62,26 +63,8 @@ impl<'w> Hall<'w> {
 
     async fn posts(&self, id: &str) {
         let texts = ROOMS.map(|(_, language, text)| (language.to_owned(), text.to_owned())).into();
-        let now = self.world.clock.now();
-        let post = Announcement {
-            id: id.to_owned(),
-            number: None,
-            town: "birkau".to_owned(),
-            kind: AnnouncementKind::Post,
-            state: AnnouncementState::Released,
-            urgency: Urgency::Usual,
-            texts,
-            wishes: Vec::new(),
-            event: None,
-            was_at: None,
-            author: "anna".to_owned(),
-            made_at: now,
-            goes_at: now,
-            expanded_to: None,
-        };
-        let mut tx = self.world.store.begin().await.unwrap();
-        assert!(tx.keep_announcement(&post).await.unwrap());
-        tx.commit().await.unwrap();
+        let post = Announcement { texts, ..post(id, self.world.clock.now()) };
+        release(&self.world.store, &post).await;
         self.carries().await;
     }
 
