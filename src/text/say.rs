@@ -76,10 +76,8 @@ impl Languages {
 }
 
 impl Spoken {
-    /// The sentence of a line; what a missing value leaves is its name in braces.
+    /// The sentence of a line.
     fn sentence(&self, line: &Line) -> Option<String> {
-        let bundle = self.sentences.bundle();
-        let message = bundle.get_message(&line.key)?;
         let mut values = FluentArgs::with_capacity(line.values.len());
         for (name, value) in &line.values {
             match value {
@@ -87,8 +85,7 @@ impl Spoken {
                 Value::Number(number) => values.set(name.as_str(), self.counted(*number)),
             }
         }
-        let mut text = String::new();
-        bundle.write_pattern(&mut text, message.value()?, Some(&values), &mut Vec::new()).ok()?;
+        let text = self.sentences.say(&line.key, &values)?;
         Some(if self.rtl { isolate_commands(&text) } else { text })
     }
 
