@@ -104,7 +104,7 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// `committed` is called after each commit, before the sources are told.
+    /// `committed` is called after each commit that may have queued something, before the sources are told.
     pub fn new(store: Store, desk: Arc<Desk>, committed: impl Fn() + Send + Sync + 'static) -> Self {
         Self { store, desk, committed: Box::new(committed) }
     }
@@ -172,7 +172,10 @@ impl Engine {
         let said =
             inbound.iter().filter(|it| !matches!(it.content, Said::Due(_) | Said::Listings(_))).count();
         metrics::counter!("buergerdraht_turns_total").increment(said as u64);
-        (self.committed)();
+        // Bookmarks alone queue nothing.
+        if !inbound.is_empty() {
+            (self.committed)();
+        }
         for batch in batches {
             batch.acknowledge();
         }

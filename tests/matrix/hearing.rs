@@ -2,9 +2,10 @@
 
 use buergerdraht::messenger::DeliveryError;
 use buergerdraht::model::{Content, Room};
+use serde_json::json;
 
 use crate::homeserver::Homeserver;
-use crate::homeserver::gate::Gate;
+use crate::homeserver::gate::{Fault, Gate};
 use crate::town::Town;
 
 #[tokio::test]
@@ -121,4 +122,22 @@ async fn a_homeserver_that_is_away_is_waited_for() {
     town.record.hears("während wir nichts hören").await;
     town.deliver(&room, "Hallo").await.unwrap();
     assert_eq!(ana.hears(&room).await.body(), "Hallo");
+}
+
+#[tokio::test]
+async fn a_homeserver_keeps_our_filter_and_is_given_it_again_when_it_has_lost_it() {
+    let server = Homeserver::start().await;
+    let gate = Gate::before(&server).await;
+    let url = gate.url();
+    let town = Town::open_with(&server, "bot-filter", |it| it.homeserver = url.parse().unwrap()).await;
+    let ana = server.resident("ana-filter").await;
+    let room = town.meets(&ana, true).await;
+    let lost = json!({ "errcode": "M_INVALID_PARAM", "error": "No such filter" });
+    gate.plan("GET", "/sync?", Fault::Answer(400, lost), 1);
+    for text in ["vorher", "danach"] {
+        ana.say(&room, text).await;
+        town.record.hears(text).await;
+    }
+    assert_eq!(gate.asked("/filter").len(), 2);
+    assert!(gate.asked("/sync?").iter().all(|it| !it.contains("filter=%7B")), "it need not come along");
 }

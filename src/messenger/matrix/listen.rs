@@ -13,12 +13,13 @@
 use std::time::Duration;
 
 use matrix_sdk::config::SyncSettings;
-use matrix_sdk::ruma::api::client::filter::{FilterDefinition, LazyLoadOptions};
+use matrix_sdk::deserialized_responses::TimelineEvent;
+use matrix_sdk::ruma::UserId;
 use matrix_sdk::ruma::serde::Raw;
-use matrix_sdk::ruma::uint;
 use matrix_sdk::store::{StateStoreDataKey, StateStoreDataValue};
 use matrix_sdk::sync::SyncResponse;
 use matrix_sdk::{Client, Error};
+use serde::de::IgnoredAny;
 
 use super::haul::Haul;
 use super::hearer::{Hearer, cannot_read};
@@ -26,6 +27,7 @@ use super::invite::Invitations;
 use super::journal::{Journal, LIMITED};
 use super::sealed::{KeysCame, Sealed};
 use super::stretch::{self, Stretch, Until};
+use super::wanted::Wanted;
 use super::{Matrix, fault, folder, read, room};
 use crate::inlet::{Inlet, Stopped};
 use crate::messenger::patience::Patience;
@@ -91,7 +93,7 @@ struct Listener<'a> {
     _alone: folder::Lock,
     inlet: Inlet,
     us: read::Us,
-    filter: FilterDefinition,
+    wanted: Wanted,
     journal: Journal,
     sealed: Sealed,
     invitations: Invitations,
@@ -115,7 +117,7 @@ impl<'a> Listener<'a> {
             _alone: alone,
             inlet,
             us: read::Us { account: matrix.account.clone(), user: matrix.us.clone(), names: Vec::new() },
-            filter: filter(),
+            wanted: Wanted::new(),
             handled: journal.token().map(str::to_owned),
             sealed: Sealed::from_journal(&journal),
             journal,
@@ -129,8 +131,13 @@ impl<'a> Listener<'a> {
         self.learn_our_name().await;
         let is_behind = self.handled != self.synced_to().await?;
         let open = if is_behind || !self.matrix.is_in_sync() { Duration::ZERO } else { self.open_for() };
-        let settings = SyncSettings::new().timeout(open).filter(self.filter.clone().into());
-        let response = self.client.sync_once(settings).await?;
+        let filter = self.wanted.filter(self.client, &self.us.user).await;
+        let settings = SyncSettings::new().timeout(open).filter(filter);
+        let response = self.client.sync_once(settings).await.inspect_err(|error| {
+            if fault::is_our_mistake(error) {
+                self.wanted.hand_over_again();
+            }
+        })?;
         self.matrix.pulse.beat(self.matrix.clock.now());
         self.matrix.now_in_sync();
 
@@ -162,7 +169,7 @@ impl<'a> Listener<'a> {
     /// A start without a journal hears from now on: what was said before was not said to us.
     async fn stretches(&self, response: SyncResponse, is_behind: bool) -> Result<Vec<Stretch>, Error> {
         match &self.handled {
-            Some(handled) if is_behind => stretch::since(self.client, handled, &self.filter).await,
+            Some(handled) if is_behind => stretch::since(self.client, handled, &self.wanted.definition).await,
             Some(_) => Ok(stretch::of_sync(self.client, response.rooms)),
             None => Ok(Vec::new()),
         }
@@ -174,11 +181,15 @@ impl<'a> Listener<'a> {
         let until = Until { event: last_heard, us: &self.us.user, oldest: now.minus(OLDEST) };
         let (room, events) = stretch.whole(&until).await?;
         let Some(last) = stretch::last_id(&events) else { return Ok(()) };
+        let is_our_echo = events.iter().all(|it| is_our_word(it, &self.us.user));
         let (hearer, sealed) = self.hearer(now);
         for event in events {
             hearer.hear(sealed, &room, event, haul).await?;
         }
-        haul.bookmarks.push(self.journal.heard_in(room.room_id(), &last));
+        // Looked at again after a crash, our own words change nothing: they are not worth a commit each.
+        if !is_our_echo {
+            haul.bookmarks.push(self.journal.heard_in(room.room_id(), &last));
+        }
         Ok(())
     }
 
@@ -260,15 +271,10 @@ impl<'a> Listener<'a> {
     }
 }
 
-/// No presence, nobody's typing, and members only where we need them.
-fn filter() -> FilterDefinition {
-    let mut filter = FilterDefinition::default();
-    filter.presence.types = Some(Vec::new());
-    filter.room.ephemeral.types = Some(Vec::new());
-    filter.room.state.lazy_load_options = LazyLoadOptions::Enabled { include_redundant_members: false };
-    filter.room.timeline.lazy_load_options = LazyLoadOptions::Enabled { include_redundant_members: false };
-    filter.room.timeline.limit = Some(uint!(100));
-    filter
+/// What we have said, not what we have done: that we came may be news.
+fn is_our_word(event: &TimelineEvent, us: &UserId) -> bool {
+    let is_state = event.raw().get_field::<IgnoredAny>("state_key").is_ok_and(|it| it.is_some());
+    event.sender().is_some_and(|it| it == us) && !is_state
 }
 
 impl From<Stopped> for Trouble {

@@ -32,6 +32,7 @@ mod standing;
 mod stretch;
 mod trouble;
 mod upload;
+mod wanted;
 mod write;
 
 use std::fmt;

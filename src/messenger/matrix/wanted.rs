@@ -1,0 +1,48 @@
+//! What a sync is to tell us: a filter the homeserver keeps.
+//!
+//! One that comes along with each sync is read and checked each time. That takes Synapse a millisecond of its one
+//! thread, at the very moment it is to tell somebody of our answer.
+
+use matrix_sdk::Client;
+use matrix_sdk::ruma::api::client::filter::{FilterDefinition, LazyLoadOptions, create_filter};
+use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter;
+use matrix_sdk::ruma::{UserId, uint};
+
+pub struct Wanted {
+    pub definition: FilterDefinition,
+    kept_as: Option<String>,
+}
+
+impl Wanted {
+    /// No presence, nobody's typing, and members only where we need them.
+    pub fn new() -> Self {
+        let lazy = LazyLoadOptions::Enabled { include_redundant_members: false };
+        let mut filter = FilterDefinition::default();
+        filter.presence.types = Some(Vec::new());
+        filter.room.ephemeral.types = Some(Vec::new());
+        filter.room.state.lazy_load_options = lazy.clone();
+        filter.room.timeline.lazy_load_options = lazy;
+        filter.room.timeline.limit = Some(uint!(100));
+        Self { definition: filter, kept_as: None }
+    }
+
+    /// By the homeserver's name for it; whole where it does not keep it for now.
+    pub async fn filter(&mut self, client: &Client, us: &UserId) -> Filter {
+        if self.kept_as.is_none() {
+            let request = create_filter::v3::Request::new(us.to_owned(), self.definition.clone());
+            match client.send(request).await {
+                Ok(kept) => self.kept_as = Some(kept.filter_id),
+                Err(_) => tracing::debug!("the homeserver does not keep our filter"),
+            }
+        }
+        match &self.kept_as {
+            Some(name) => name.clone().into(),
+            None => self.definition.clone().into(),
+        }
+    }
+
+    /// The homeserver may have lost it.
+    pub fn hand_over_again(&mut self) {
+        self.kept_as = None;
+    }
+}
