@@ -13,7 +13,7 @@ use matrix_sdk::authentication::matrix::MatrixSession;
 use matrix_sdk::config::RequestConfig;
 use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
 use matrix_sdk::ruma::{DeviceId, UserId};
-use matrix_sdk::{Client, ClientBuildError};
+use matrix_sdk::{Client, ClientBuildError, SqliteStoreConfig};
 
 use super::{Config, trouble};
 use crate::messenger::Trouble;
@@ -22,6 +22,9 @@ pub const FILE: &str = "session.json";
 pub const STORE: &str = "store";
 /// The SDK's own name for the file in it with our keys.
 const KEYS: &str = "matrix-sdk-crypto.sqlite3";
+/// To each of the SDK's four databases, one of them to write: each more keeps pages of its own in memory, and has to
+/// read them again whenever another has written.
+const CONNECTIONS: usize = 3;
 
 /// There is no session to take up.
 #[derive(Debug, thiserror::Error)]
@@ -129,9 +132,12 @@ pub async fn client(config: &Config) -> Result<Client, ClientBuildError> {
     };
     // The outbox decides what a refusal means; the SDK would sleep on it.
     let requests = RequestConfig::new().disable_retry().timeout(config.patience);
+    let store = SqliteStoreConfig::with_low_memory_config(config.folder.join(STORE))
+        .pool_max_size(CONNECTIONS)
+        .passphrase(config.store_key.as_deref());
     Client::builder()
         .homeserver_url(config.homeserver.as_str())
-        .sqlite_store(config.folder.join(STORE), config.store_key.as_deref())
+        .sqlite_store_with_config_and_cache_path(store, None::<&Path>)
         .with_encryption_settings(encryption)
         .request_config(requests)
         .user_agent("buergerdraht")
