@@ -16,6 +16,8 @@ use super::{Error, Reader, Tx, migration};
 /// Connections to PostgreSQL, or readers of a SQLite file.
 const CONNECTIONS: u32 = 8;
 const PATIENCE: Duration = Duration::from_secs(30);
+/// In KiB: who only reads looks at much and seldom twice, and the operating system keeps the file's pages anyway.
+const SQLITE_READER: &str = "pragma cache_size = -500";
 
 /// The opened database. Clones share it.
 #[derive(Clone, Debug)]
@@ -73,32 +75,35 @@ impl Store {
 async fn connect(dialect: Dialect, url: &str) -> Result<(AnyPool, AnyPool), sqlx::Error> {
     match dialect {
         Dialect::Sqlite => {
-            let writers = connect_pool(dialect, 1, with_mode(url, "rwc")?).await?;
-            let readers = connect_pool(dialect, CONNECTIONS, with_mode(url, "ro")?).await?;
+            let to_write = pool(dialect, &[dialect.set_up()]).max_connections(1);
+            let to_read = pool(dialect, &[dialect.set_up(), SQLITE_READER]);
+            let writers = connect_pool(to_write, with_mode(url, "rwc")?).await?;
+            let readers = connect_pool(to_read, with_mode(url, "ro")?).await?;
             Ok((writers, readers))
         }
         Dialect::Postgres => {
-            let both = connect_pool(dialect, CONNECTIONS, url.parse()?).await?;
+            let both = connect_pool(pool(dialect, &[dialect.set_up()]), url.parse()?).await?;
             Ok((both.clone(), both))
         }
     }
 }
 
 /// Tries one connection first: a pool would try again and again, and say nothing for half a minute.
-async fn connect_pool(
-    dialect: Dialect,
-    most: u32,
-    options: AnyConnectOptions,
-) -> Result<AnyPool, sqlx::Error> {
+async fn connect_pool(pool: AnyPoolOptions, options: AnyConnectOptions) -> Result<AnyPool, sqlx::Error> {
     AnyConnection::connect_with(&options).await?.close().await?;
-    pool(dialect, most).connect_with(options).await
+    pool.connect_with(options).await
 }
 
-fn pool(dialect: Dialect, most: u32) -> AnyPoolOptions {
-    let pool = AnyPoolOptions::new().max_connections(most).acquire_timeout(PATIENCE).after_connect(
+/// Each connection begins with `settings`.
+fn pool(dialect: Dialect, settings: &[&'static str]) -> AnyPoolOptions {
+    let settings = settings.to_vec();
+    let pool = AnyPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE).after_connect(
         move |connection, _| {
+            let settings = settings.clone();
             Box::pin(async move {
-                connection.execute(dialect.set_up()).await?;
+                for setting in settings {
+                    connection.execute(setting).await?;
+                }
                 Ok(())
             })
         },
@@ -147,6 +152,8 @@ mod tests {
                 assert_eq!(set, expected, "{setting}");
             }
         }
+        let kept: i64 = sqlx::query_scalar("pragma cache_size").fetch_one(&store.readers).await.unwrap();
+        assert_eq!(kept, -500);
         let journal: String =
             sqlx::query_scalar("pragma journal_mode").fetch_one(&store.writers).await.unwrap();
         assert_eq!(journal, "wal");
