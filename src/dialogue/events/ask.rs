@@ -32,18 +32,16 @@ pub fn is_meant(ctx: &Ctx<'_>, text: &str) -> bool {
     if ctx.agenda.calendar.events.is_empty() {
         return false;
     }
-    let query = Query::read(ctx, text);
-    let narrows = query.stretch.is_some() || !query.wishes.is_empty();
-    if query.asks && query.stretch.is_some() {
+    if let (true, Some(_)) = asks_when(ctx, &mut Sentence::new(ctx, text)) {
         return true;
     }
-    // Where or for whom alone, a single name, is no question.
-    let only_when = query.words.is_empty() && query.stretch.is_some();
-    let may_be = query.asks || only_when || query.is_title(ctx);
-    match faq::sure(ctx, text) {
-        Some(faq) => faq.opens.as_deref() == Some(super::NAME),
-        None => may_be && (query.asks || narrows || query.is_title(ctx)),
+    if let Some(faq) = faq::sure(ctx, text) {
+        return faq.opens.as_deref() == Some(super::NAME);
     }
+    let query = Query::read(ctx, text);
+    // Where or for whom alone is no question; a time or the name of an event is.
+    let only_when = query.words.is_empty() && query.stretch.is_some();
+    query.asks || only_when || query.is_title(ctx)
 }
 
 impl Query {
@@ -55,8 +53,7 @@ impl Query {
 
     pub fn read(ctx: &Ctx<'_>, text: &str) -> Self {
         let mut said = Sentence::new(ctx, text);
-        let asks = said.has("hears-events");
-        let stretch = Stretch::read(ctx, &mut said);
+        let (asks, stretch) = asks_when(ctx, &mut said);
         let what = said.left();
         let (named, mut wishes) = place(ctx, &mut said);
         wishes.extend(interests(ctx, &mut said));
@@ -114,6 +111,11 @@ impl Query {
         !self.words.is_empty()
             && events.iter().filter(|it| it.is_told()).any(|it| self.weight(it) == 2 * self.words.len())
     }
+}
+
+/// Whether it asks what is on, and for when.
+fn asks_when(ctx: &Ctx<'_>, said: &mut Sentence<'_>) -> (bool, Option<Stretch>) {
+    (said.has("hears-events"), Stretch::read(ctx, said))
 }
 
 /// The town and the district a sentence names. A district of one's own town comes before a town of that name.
