@@ -8,7 +8,6 @@ use serde_json::json;
 
 use crate::homeserver::Homeserver;
 use crate::homeserver::gate::{Fault, Gate};
-use crate::homeserver::resident::Resident;
 use crate::homeserver::setup::SERVER_NAME;
 use crate::town::Town;
 
@@ -21,19 +20,13 @@ fn enclosure(kind: FileKind, mime: &str) -> Enclosure {
     Enclosure { bytes: picture(), name: "Straßenlampe.jpg".to_owned(), mime: mime.to_owned(), kind }
 }
 
-async fn room_with(town: &Town, ana: &Resident, is_encrypted: bool) -> String {
-    let room = ana.create_direct(&town.user, is_encrypted).await;
-    ana.sees_member(&room, &town.user, "join").await;
-    room
-}
-
 #[tokio::test]
 async fn what_a_resident_sends_is_fetched_byte_for_byte() {
     let server = Homeserver::shared().await;
     let town = Town::open(server, "bot-fetch").await;
     let ana = server.resident("ana-fetch").await;
     for (is_encrypted, name) in [(true, "sealed.jpg"), (false, "plain.jpg")] {
-        let room = room_with(&town, &ana, is_encrypted).await;
+        let room = town.meets(&ana, is_encrypted).await;
         ana.send_file(&room, &picture(), name, "image/jpeg").await;
         let file = town.record.hears_file(name).await;
         assert_eq!(file.id.contains("A256CTR"), is_encrypted);
@@ -47,7 +40,7 @@ async fn our_file_is_seen_with_its_words_under_it() {
     let town = Town::open(server, "bot-photo").await;
     let ana = server.resident("ana-photo").await;
     for is_encrypted in [true, false] {
-        let room = room_with(&town, &ana, is_encrypted).await;
+        let room = town.meets(&ana, is_encrypted).await;
         let question = ana.say(&room, "Wo?").await;
         let mut parcel = town.parcel(&format!("photo-{is_encrypted}"), &room, "");
         parcel.message.text = RichText {
@@ -87,7 +80,7 @@ async fn a_file_without_words_is_named_and_each_kind_is_shown_as_what_it_is() {
     let server = Homeserver::shared().await;
     let town = Town::open(server, "bot-kinds").await;
     let ana = server.resident("ana-kinds").await;
-    let room = room_with(&town, &ana, true).await;
+    let room = town.meets(&ana, true).await;
     for (kind, mime, msgtype) in [
         (FileKind::Document, "image/jpeg", "m.file"),
         (FileKind::Voice, "audio/ogg", "m.audio"),
@@ -109,7 +102,7 @@ async fn what_is_too_large_gone_or_tampered_with_is_said_to_be() {
     let server = Homeserver::shared().await;
     let town = Town::open(server, "bot-gone").await;
     let ana = server.resident("ana-gone").await;
-    let room = room_with(&town, &ana, false).await;
+    let room = town.meets(&ana, false).await;
     ana.send_file(&room, &vec![7; LARGEST_FILE + 1], "large.bin", "application/zip").await;
     let large = town.record.hears_file("large.bin").await;
     assert_eq!(large.size, Some(LARGEST_FILE as u64 + 1));
@@ -119,7 +112,7 @@ async fn what_is_too_large_gone_or_tampered_with_is_said_to_be() {
     let error = town.fetch(&gone).await.unwrap_err();
     assert!(matches!(error, FetchError::Gone { .. }), "{error}");
 
-    let sealed = room_with(&town, &ana, true).await;
+    let sealed = town.meets(&ana, true).await;
     ana.send_file(&sealed, &picture(), "sealed.jpg", "image/jpeg").await;
     let mut file = town.record.hears_file("sealed.jpg").await;
     let mut source: serde_json::Value = serde_json::from_str(&file.id).unwrap();
@@ -136,7 +129,7 @@ async fn what_goes_wrong_on_the_way_of_a_file_is_told_by_what_follows() {
     let url = gate.url();
     let town = Town::open_with(&server, "bot-gate", |it| it.homeserver = url.parse().unwrap()).await;
     let ana = server.resident("ana-gate").await;
-    let room = room_with(&town, &ana, true).await;
+    let room = town.meets(&ana, true).await;
     ana.send_file(&room, &picture(), "sealed.jpg", "image/jpeg").await;
     let file = town.record.hears_file("sealed.jpg").await;
     let limited = Fault::Answer(429, json!({ "errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": 7000 }));
