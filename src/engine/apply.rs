@@ -4,6 +4,7 @@ mod agenda;
 mod attend;
 mod case;
 
+use self::attend::Date;
 use super::{Desk, mydata, surveys};
 use crate::model::{Address, Attachment, Effect, Outbound, Person, Profile, Purpose, Timestamp};
 use crate::staff;
@@ -43,17 +44,29 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
         Effect::Rate { faq, town, usefulness } => {
             tx.rate(faq, town.as_deref(), *usefulness, about.now).await?;
         }
-        Effect::OpenCase { .. }
-        | Effect::AddToCase(_)
-        | Effect::WithdrawCase(_)
-        | Effect::TellOriginal(_)
-        | Effect::ClaimCase { .. } => case::apply(tx, about, effect).await?,
-        Effect::Subscribe(_)
-        | Effect::Unsubscribe
-        | Effect::Remind { .. }
-        | Effect::DropReminder { .. }
-        | Effect::Attend { .. }
-        | Effect::StayAway { .. } => agenda::apply(tx, about, effect).await?,
+        Effect::OpenCase { concern, number, receipt, due_on } => {
+            case::open(tx, about, concern, (number, receipt, due_on)).await?;
+        }
+        Effect::AddToCase(addition) => case::add(tx, about, addition).await?,
+        Effect::WithdrawCase(case) => case::withdraw(tx, about, case).await?,
+        Effect::TellOriginal(case) => case::tell_original(tx, about, case).await?,
+        Effect::ClaimCase { case } => case::claim(tx, about, case).await?,
+        Effect::Subscribe(wanted) => agenda::subscribe(tx, about, wanted).await?,
+        Effect::Unsubscribe => agenda::unsubscribe(tx, about).await?,
+        Effect::Remind { event, hours, due_at } => {
+            agenda::remind(tx, about, event, (*hours, *due_at)).await?;
+        }
+        Effect::DropReminder { event } => agenda::drop_reminder(tx, about, event).await?,
+        Effect::Attend { event, title, seats, ends_at } => {
+            let date = Date { event, title, seats: *seats, ends_at: *ends_at };
+            let person = known(tx, about).await?.id;
+            attend::attend(tx, about, &person, &date).await?;
+        }
+        Effect::StayAway { event, seats, title } => {
+            let date = Date { event, title, seats: *seats, ends_at: about.now };
+            let person = known(tx, about).await?.id;
+            attend::stay_away(tx, about, &person, &date).await?;
+        }
         Effect::Participate { survey, what } => {
             let person = known(tx, about).await?.id;
             surveys::participate(tx, about, &person, survey, what).await?;
