@@ -59,13 +59,11 @@ pub(super) async fn apply(tx: &mut Tx, about: &mut About<'_>, effect: &Effect) -
         Effect::DropReminder { event } => agenda::drop_reminder(tx, about, event).await?,
         Effect::Attend { event, title, seats, ends_at } => {
             let date = Date { event, title, seats: *seats, ends_at: *ends_at };
-            let person = known(tx, about).await?.id;
-            attend::attend(tx, about, &person, &date).await?;
+            attend::attend(tx, about, &date).await?;
         }
         Effect::StayAway { event, seats, title } => {
             let date = Date { event, title, seats: *seats, ends_at: about.now };
-            let person = known(tx, about).await?.id;
-            attend::stay_away(tx, about, &person, &date).await?;
+            attend::stay_away(tx, about, &date).await?;
         }
         Effect::Participate { survey, what } => {
             let person = known(tx, about).await?.id;

@@ -1,10 +1,10 @@
 //! Who comes to an event, and what they are told about it (E14).
 
-use super::About;
+use super::{About, known};
 use crate::dialogue::Reply;
 use crate::engine::wording::word;
 use crate::line;
-use crate::model::{Class, EventId, Line, Outbound, PersonId, Seat, Timestamp};
+use crate::model::{Class, EventId, Line, Outbound, Seat, Timestamp};
 use crate::store::{Attendance, Error, Tx};
 
 /// An event somebody says they come to.
@@ -17,12 +17,8 @@ pub(super) struct Date<'a> {
 }
 
 /// They come, or wait for a seat; said twice, it stays as it was.
-pub(super) async fn attend(
-    tx: &mut Tx,
-    about: &mut About<'_>,
-    person: &PersonId,
-    date: &Date<'_>,
-) -> Result<(), Error> {
+pub(super) async fn attend(tx: &mut Tx, about: &mut About<'_>, date: &Date<'_>) -> Result<(), Error> {
+    let person = known(tx, about).await?.id;
     let turnout = tx.turnout(date.event).await?;
     let is_full = date.seats.is_some_and(|seats| seats <= turnout.coming);
     let new = Attendance {
@@ -35,10 +31,10 @@ pub(super) async fn attend(
     };
     tx.attend(&new, about.now).await?;
     let all = tx.attendances_at(date.event).await?;
-    let told = match all.iter().find(|it| it.person == *person).map(|it| it.place) {
+    let told = match all.iter().find(|it| it.person == person).map(|it| it.place) {
         Some(Seat::Waiting) => {
             let waiting = all.iter().filter(|it| it.place == Seat::Waiting);
-            let place = waiting.take_while(|it| it.person != *person).count() + 1;
+            let place = waiting.take_while(|it| it.person != person).count() + 1;
             line!("events-you-wait", title = date.title, place = i64::try_from(place).unwrap_or(i64::MAX))
         }
         Some(Seat::Coming) | None => line!("events-you-come", title = date.title),
@@ -49,13 +45,9 @@ pub(super) async fn attend(
 }
 
 /// They do not come after all; whoever waits longest gets the seat, and is told.
-pub(super) async fn stay_away(
-    tx: &mut Tx,
-    about: &About<'_>,
-    person: &PersonId,
-    date: &Date<'_>,
-) -> Result<(), Error> {
-    if !tx.stay_away(date.event, person).await? {
+pub(super) async fn stay_away(tx: &mut Tx, about: &mut About<'_>, date: &Date<'_>) -> Result<(), Error> {
+    let person = known(tx, about).await?.id;
+    if !tx.stay_away(date.event, &person).await? {
         return Ok(());
     }
     let all = tx.attendances_at(date.event).await?;

@@ -20,7 +20,7 @@ impl Wanted {
         let mut filter = FilterDefinition::default();
         filter.presence.types = Some(Vec::new());
         filter.room.ephemeral.types = Some(Vec::new());
-        filter.room.state.lazy_load_options = lazy.clone();
+        filter.room.state.lazy_load_options = lazy;
         filter.room.timeline.lazy_load_options = lazy;
         filter.room.timeline.limit = Some(uint!(100));
         Self { definition: filter, kept_as: None }
@@ -30,10 +30,7 @@ impl Wanted {
     pub async fn filter(&mut self, client: &Client, us: &UserId) -> Filter {
         if self.kept_as.is_none() {
             let request = create_filter::v3::Request::new(us.to_owned(), self.definition.clone());
-            match client.send(request).await {
-                Ok(kept) => self.kept_as = Some(kept.filter_id),
-                Err(_) => tracing::debug!("the homeserver does not keep our filter"),
-            }
+            self.kept_as = client.send(request).await.ok().map(|it| it.filter_id);
         }
         match &self.kept_as {
             Some(name) => name.clone().into(),
