@@ -91,10 +91,11 @@ impl Town {
         Screen::of_person(person, &format!("{name}.telegram"), &self.transcript)
     }
 
-    /// In an encrypted direct room.
+    /// In an encrypted direct room, to which we have come: who speaks sooner does not give us the key.
     pub async fn on_matrix(&self, name: &str, localpart: &str) -> Screen {
         let resident = self.server.resident(localpart).await;
         let room = resident.create_direct(&self.us, true).await;
+        resident.sees_member(&room, &self.us, "join").await;
         Screen::of_sealed_room(resident, room, &format!("{name}.matrix"), &self.transcript)
     }
 
