@@ -1,12 +1,11 @@
 //! One message on its way: into a room, or into the direct room with a person.
 
 use std::future::IntoFuture;
-use std::pin::pin;
 use std::time::Duration;
 
 use matrix_sdk::deserialized_responses::TimelineEvent;
 use matrix_sdk::room::{MessagesOptions, Room};
-use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId, UserId, uint};
+use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId, TransactionId, UserId, uint};
 use matrix_sdk::{Client, Result, RoomState};
 use serde_json::Value;
 use tokio::time::timeout;
@@ -69,41 +68,38 @@ async fn send(matrix: &Matrix, room: &Room, parcel: &Parcel) -> Result<OwnedEven
         }
     };
     let transaction = OwnedTransactionId::from(parcel.id.as_str());
-    let sending = room.send_raw(name, content).with_transaction_id(&transaction);
-    let sent = unheld(room, &matrix.us, sending.into_future()).await;
-    match sent {
-        Ok(sent) => Ok(sent.response.event_id),
-        Err(error) => {
-            if let Some(pause) = fault::silence(&error) {
-                matrix.limited.note(matrix.clock.now(), pause);
-                matrix.reactions.pause();
-            }
-            match fault::delivery(&error) {
-                // Nobody may speak in a room that has just been closed in favour of another.
-                DeliveryError::ShutOut { .. } if room::is_closed(room).await => {
-                    Err(retry("the room is being moved"))
-                }
-                error => Err(error),
-            }
-        }
+    let error = match send_event(room, name, content, &transaction).await {
+        Ok(event) => return Ok(event),
+        Err(error) => error,
+    };
+    if let Some(pause) = fault::silence(&error) {
+        matrix.limited.note(matrix.clock.now(), pause);
+        matrix.reactions.pause();
+    }
+    match fault::delivery(&error) {
+        // Nobody may speak in a room that has just been closed in favour of another.
+        DeliveryError::ShutOut { .. } if room::is_closed(room).await => Err(retry("the room is being moved")),
+        error => Err(error),
     }
 }
 
-/// The first message into an encrypted room waits inside the SDK until our own devices are known again where a
-/// sync has just said that they changed, up to five seconds, and holds back the sync that would ask for them
-/// (matrix-sdk 0.18: `claim_one_time_keys` keeps its lock meanwhile). So we ask.
-async fn unheld<T>(room: &Room, us: &UserId, sending: impl Future<Output = T>) -> T {
-    let mut sending = pin!(sending);
-    if let Ok(sent) = timeout(HELD, &mut sending).await {
-        return sent;
-    }
-    if room.encryption_state().is_encrypted() {
-        let asked = room.client().encryption().request_user_identity(us).await;
-        if asked.is_err() {
-            tracing::debug!("our own devices could not be asked for");
-        }
-    }
-    sending.await
+/// A message to be encrypted waits inside the SDK, up to five seconds, while a sync has just said that our devices
+/// changed (it does when we come into a room), and holds back the very sync that would ask for them (matrix-sdk 0.18:
+/// `claim_one_time_keys` keeps its lock). So what takes long is let go of, makes way, and is sent again: should the
+/// homeserver have it already, it is the same transaction.
+async fn send_event(
+    room: &Room,
+    name: &str,
+    content: Value,
+    transaction: &TransactionId,
+) -> Result<OwnedEventId> {
+    let sending = || room.send_raw(name, content.clone()).with_transaction_id(transaction).into_future();
+    let first = if room.encryption_state().is_encrypted() { HELD } else { Duration::MAX };
+    let sent = match timeout(first, sending()).await {
+        Ok(sent) => sent?,
+        Err(_) => sending().await?,
+    };
+    Ok(sent.response.event_id)
 }
 
 /// The message goes on to the room in which `person` and we are alone.

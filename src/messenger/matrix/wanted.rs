@@ -8,13 +8,20 @@ use matrix_sdk::ruma::api::client::filter::{FilterDefinition, LazyLoadOptions, c
 use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter;
 use matrix_sdk::ruma::{UserId, uint};
 
+const MEMBER: &str = "m.room.member";
+
 pub struct Wanted {
     pub definition: FilterDefinition,
     kept_as: Option<String>,
 }
 
 impl Wanted {
-    /// No presence, nobody's typing, and members only where we need them.
+    /// No presence, nobody's typing, and of members only what changes: the SDK asks for those of a room before it
+    /// hands them a key.
+    ///
+    /// Loaded lazily, our own membership of a room came along with nearly every message of ours, and Synapse took it
+    /// for news of our devices (`device_lists.changed`): each time the SDK asked for them again, and whatever was to
+    /// be encrypted meanwhile waited, up to five seconds one after the other.
     pub fn new() -> Self {
         let lazy = LazyLoadOptions::Enabled { include_redundant_members: false };
         let mut filter = FilterDefinition::default();
@@ -22,6 +29,7 @@ impl Wanted {
         filter.room.ephemeral.types = Some(Vec::new());
         filter.room.state.lazy_load_options = lazy;
         filter.room.timeline.lazy_load_options = lazy;
+        filter.room.state.not_types = vec![MEMBER.to_owned()];
         filter.room.timeline.limit = Some(uint!(100));
         Self { definition: filter, kept_as: None }
     }
