@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use matrix_sdk::authentication::matrix::MatrixSession;
-use matrix_sdk::config::RequestConfig;
+use matrix_sdk::config::{RequestConfig, StoreConfig};
+use matrix_sdk::cross_process_lock::CrossProcessLockConfig;
 use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
 use matrix_sdk::ruma::{DeviceId, UserId};
-use matrix_sdk::{Client, ClientBuildError, SqliteStoreConfig};
+use matrix_sdk::{Client, ClientBuildError, SqliteCryptoStore, SqliteStateStore, SqliteStoreConfig};
 
 use super::{Config, trouble};
 use crate::messenger::Trouble;
@@ -22,8 +23,8 @@ pub const FILE: &str = "session.json";
 pub const STORE: &str = "store";
 /// The SDK's own name for the file in it with our keys.
 const KEYS: &str = "matrix-sdk-crypto.sqlite3";
-/// To each of the SDK's four databases, one of them to write: each more keeps pages of its own in memory, and has to
-/// read them again whenever another has written.
+/// To each of the SDK's two databases, one of them to write: each more keeps pages of its own in memory, and has to read
+/// them again whenever another has written.
 const CONNECTIONS: usize = 3;
 
 /// There is no session to take up.
@@ -132,17 +133,26 @@ pub async fn client(config: &Config) -> Result<Client, ClientBuildError> {
     };
     // The outbox decides what a refusal means; the SDK would sleep on it.
     let requests = RequestConfig::new().disable_retry().timeout(config.patience);
-    let store = SqliteStoreConfig::with_low_memory_config(config.folder.join(STORE))
-        .pool_max_size(CONNECTIONS)
-        .passphrase(config.store_key.as_deref());
     Client::builder()
         .homeserver_url(config.homeserver.as_str())
-        .sqlite_store_with_config_and_cache_path(store, None::<&Path>)
+        .store_config(stores(config).await?)
+        .cross_process_store_config(CrossProcessLockConfig::SingleProcess) // `folder::lock` sees to it
         .with_encryption_settings(encryption)
         .request_config(requests)
         .user_agent("buergerdraht")
         .build()
         .await
+}
+
+/// Rooms and keys are on the disk. What the SDK would keep besides, events and media to show again, we never ask it
+/// for: it stays in memory, and empty.
+async fn stores(config: &Config) -> Result<StoreConfig, ClientBuildError> {
+    let places = SqliteStoreConfig::with_low_memory_config(config.folder.join(STORE))
+        .pool_max_size(CONNECTIONS)
+        .passphrase(config.store_key.as_deref());
+    let rooms = SqliteStateStore::open_with_config(&places).await?;
+    let keys = SqliteCryptoStore::open_with_config(&places).await?;
+    Ok(StoreConfig::new(CrossProcessLockConfig::SingleProcess).state_store(rooms).crypto_store(keys))
 }
 
 pub fn make_folder(folder: &Path) -> anyhow::Result<()> {
