@@ -50,6 +50,14 @@ impl Dialect {
         }
     }
 
+    /// Gives back the pages that a connection keeps in memory.
+    pub(super) const fn shrink(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => Some("pragma shrink_memory"),
+            Self::Postgres => None,
+        }
+    }
+
     /// The settings of each connection.
     ///
     /// PostgreSQL: the outbox is empty when plans are made and long when they matter, so they go by index

@@ -38,6 +38,9 @@ impl Store {
         let dialect = Dialect::of(url);
         let (writers, readers) = connect(dialect, url).await.map_err(|it| cannot_open(url, it))?;
         migration::run(&writers).await?;
+        if let Some(sql) = dialect.shrink() {
+            writers.execute(sql).await?; // few of the pages it took to make the tables are read again
+        }
         let store = Self { dialect, writers, readers, positions: Positions::default() };
         store.begin().await?.pass_positions().await?;
         Ok(store)
