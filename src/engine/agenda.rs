@@ -70,6 +70,7 @@ pub(super) async fn renew(desk: &Desk, reader: &mut Reader) -> Result<(), Error>
         let told = kept.into_iter().filter(|it| town.source(&it.source).is_some());
         listed.extend(told.map(|it| known.listed(desk, &guide, it)));
     }
+    listed.shrink_to_fit();
     listed.sort_by(|left, right| (left.starts, &left.kept.id).cmp(&(right.starts, &right.kept.id)));
     let calendar = Arc::new(Calendar { events: listed });
     *desk.calendar.0.write().unwrap_or_else(PoisonError::into_inner) = (Some(edition), calendar);
