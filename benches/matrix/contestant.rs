@@ -61,7 +61,8 @@ async fn ours(server: &Homeserver, folder: PathBuf) -> Contestant {
     let output = setup.output().expect("the program is there");
     assert!(output.status.success(), "not set up: {}", String::from_utf8_lossy(&output.stderr));
     let mut command = program();
-    command.arg("serve").arg("--config").arg(&file).env("MALLOC_ARENA_MAX", "1"); // as deploy/ starts it
+    let memory = [("MALLOC_ARENA_MAX", "1"), ("MALLOC_TRIM_THRESHOLD_", "131072")]; // as deploy/ starts it
+    command.arg("serve").arg("--config").arg(&file).envs(memory);
     Contestant { name: "Bürgerdraht", user, command }
 }
 
