@@ -40,6 +40,7 @@ words-human = Mensch, Mitarbeiter, Mitarbeiterin, Person, Rathaus fragen, ans Ra
 words-report = Anliegen, melden, etwas melden, Problem melden, Schaden melden, report
 words-cases = meine Anliegen, meine Meldungen, Status, Stand, cases
 words-thanks = danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, danke sehr, super danke, tschüss, auf Wiedersehen
+words-wish = ich möchte, ich will, ich muss, kann ich, darf ich, einen, eine, ein, bitte, hier
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 

@@ -40,6 +40,8 @@ words-human = Mensch, Mitarbeiter, Mitarbeiterin, Person, Rathaus fragen, ans Ra
 words-report = Anliegen, Anliegen melden, etwas melden, melden, Problem melden, Mangel melden, Schaden melden, Meldung, report
 words-cases = meine Anliegen, meine Meldungen, Status, Stand, wie ist der Stand, cases
 words-thanks = danke, danke schön, dankeschön, vielen Dank, besten Dank, herzlichen Dank, danke sehr, super danke, tschüss, auf Wiedersehen
+# What may stand before or behind such words: "ich möchte etwas melden, bitte".
+words-wish = ich möchte, ich möchte gern, ich möchte gerne, ich würde gern, ich würde gerne, ich will, ich muss, kann ich, könnte ich, darf ich, einen, eine, ein, bitte, hier
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 

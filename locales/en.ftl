@@ -40,6 +40,7 @@ words-human = human, person, a person please, a human please, staff, ask the tow
 words-report = report, report something, report a problem, concern, complaint
 words-cases = my concerns, my reports, cases, my cases, status
 words-thanks = thanks, thank you, thank you very much, many thanks, thanks a lot, thx, bye, goodbye
+words-wish = I want, I want to, I would like, I would like to, I'd like, I'd like to, I need to, I have to, can I, could I, may I, a, an, please, here
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 

@@ -40,6 +40,7 @@ words-human = humain, personne, une personne, quelqu'un, un employé, demander �
 words-report = signaler, signaler quelque chose, signaler un problème, je veux signaler quelque chose, je veux signaler un problème, signalement, faire un signalement, réclamation, faire une réclamation
 words-cases = mes signalements, mon signalement, mes réclamations, suivi, statut, où en est mon signalement, voir mes signalements
 words-thanks = merci, merci beaucoup, grand merci, merci bien, merci pour votre aide, au revoir, bonne journée
+words-wish = je veux, je voudrais, j'aimerais, je souhaite, je dois, puis-je, est-ce que je peux, je peux, s'il vous plaît, s'il te plaît, svp, ici
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 

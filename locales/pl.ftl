@@ -40,6 +40,7 @@ words-human = człowiek, pracownik, osoba, żywa osoba, zapytaj urząd, zapytać
 words-report = zgłoś, zgłosić, zgłoszenie, zgłoś sprawę, zgłosić sprawę, zgłoś problem, zgłosić problem, chcę coś zgłosić, skarga
 words-cases = moje sprawy, moje zgłoszenia, moje skargi, status, status sprawy, stan sprawy, co z moją sprawą
 words-thanks = dziękuję, dziękuję bardzo, bardzo dziękuję, dzięki, dziękuję za pomoc, do widzenia, pa
+words-wish = chcę, ja chcę, chciałbym, chciałabym, muszę, czy mogę, mogę, proszę, tutaj
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 

@@ -40,6 +40,7 @@ words-human = insan, görevli, çalışan, memur, bir insanla konuşmak istiyoru
 words-report = bildir, bildirmek istiyorum, bir şey bildir, bir şey bildirmek istiyorum, sorun bildir, sorun bildirmek istiyorum, arıza bildir, bildirim, bildirim yap, şikâyet, şikâyet et, şikâyetim var
 words-cases = bildirimlerim, bildirimim, bildirdiklerim, şikâyetlerim, durum, son durum, ne durumda, bildirimim ne durumda
 words-thanks = teşekkürler, teşekkür ederim, çok teşekkürler, çok teşekkür ederim, sağ olun, sağ ol, hoşça kalın, güle güle
+words-wish = istiyorum, isterim, ben, lütfen, burada, yapmak istiyorum, etmek istiyorum
 
 ## Short descriptions in the app's list of commands: at most sixty characters.
 

@@ -54,21 +54,26 @@ fn typed(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Meant {
     if let Some(Choice { action: Action::Code(code), .. }) = offered {
         return chosen(code);
     }
+    let wished = || ctx.languages.wished(ctx.language, text);
+    let meant = called(ctx, talk, text).or_else(|| called(ctx, talk, &wished()?));
+    meant.unwrap_or_else(|| Meant::Said(Input::Text(text.to_owned())))
+}
+
+/// One of the words that always work, a language or a town, and nothing else.
+fn called(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Option<Meant> {
     let own = || Word::ALL.into_iter().find(|it| ctx.languages.means(ctx.language, it.words_key(), text));
     let anybody = || Word::ALL.into_iter().find(|it| ctx.languages.means_anywhere(it.words_key(), text));
     if let Some(word) = own().or_else(anybody) {
-        return Meant::Said(Input::Word(word));
+        return Some(Meant::Said(Input::Word(word)));
     }
     // The bare name of a language or a town wishes for it, whatever we were talking about.
     if let Some(language) = ctx.languages.named(text) {
-        return chosen(&format!("{}:{}", settings::LANGUAGE, language.code));
+        return Some(chosen(&format!("{}:{}", settings::LANGUAGE, language.code)));
     }
     // Who reports something says where it is.
     let is_reporting = talk.standing.as_ref().is_some_and(|it| it.dialogue == concerns::NAME);
-    match ctx.content.town_named(text).filter(|_| !is_reporting) {
-        Some(town) => chosen(&format!("{}:{}", settings::TOWN, town.id)),
-        None => Meant::Said(Input::Text(text.to_owned())),
-    }
+    let town = ctx.content.town_named(text).filter(|_| !is_reporting)?;
+    Some(chosen(&format!("{}:{}", settings::TOWN, town.id)))
 }
 
 /// `/start` from a deep link carries the word it was made for.

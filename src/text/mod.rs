@@ -16,6 +16,7 @@ mod plain;
 mod rich;
 mod say;
 mod sentences;
+mod wish;
 
 pub use detect::Guess;
 pub use direction::isolate;

@@ -67,6 +67,19 @@ fn words_of_every_command_are_heard_in_german_in_any_language() {
 }
 
 #[test]
+fn a_wish_for_one_of_our_words_is_that_word() {
+    let means = |typed| means(&Talk::default(), &text(typed));
+    for typed in ["Ich möchte etwas melden", "Kann ich hier bitte einen Schaden melden?", "melden bitte"] {
+        assert_eq!(means(typed), Meant::Said(Input::Word(Word::Report)), "{typed}");
+    }
+    assert_eq!(means("Ich will keine Nachrichten mehr"), Meant::Said(Input::Word(Word::Stop)));
+    assert_eq!(means("Ich möchte Englisch"), chosen("settings", "language:en"));
+    for question in ["Ich möchte heiraten", "Kann ich hier parken?", "bitte", "Ich möchte"] {
+        assert_eq!(means(question), words(question), "{question}");
+    }
+}
+
+#[test]
 fn an_edit_means_what_the_new_text_means() {
     let edited = Content::Edited { text: " Perso abgelaufen ".to_owned() };
     assert_eq!(means(&Talk::default(), &edited), words("Perso abgelaufen"));
