@@ -1,6 +1,7 @@
 //! A bot as one writes it with matrix-sdk alone: comes when invited, says again what it hears.
 //!
-//! It is this same program, started with an argument, so that it stands on the same build of the SDK as ours.
+//! It is this same program, started with an argument, so that it stands on the same build of the SDK as ours; and
+//! built once more as cargo does it for everybody.
 
 use std::path::Path;
 use std::time::Duration;

@@ -11,6 +11,8 @@ use crate::homeserver::{Homeserver, PASSWORD};
 
 const HOUSE: &str = env!("CARGO_MANIFEST_DIR");
 const MAUBOT: &str = "target/matrix-peers/venv/bin/python";
+/// The bare bot as cargo builds a release where nobody tells it otherwise.
+const PLAIN: &str = "target/matrix-peers/bare-bot";
 
 /// A bot with an account of its own, ready to be started.
 pub struct Contestant {
@@ -28,15 +30,26 @@ pub async fn all(server: &Homeserver, folder: &Path) -> Vec<Contestant> {
     };
     let mut all = vec![
         ours(server, place("rathaus")).await,
-        bare(server, place("bare")).await,
+        bare(server, place("bare"), "matrix-sdk", std::env::current_exe().expect("we run")).await,
         nio(server, place("nio")).await,
     ];
-    if Path::new(HOUSE).join(MAUBOT).exists() {
+    let house = Path::new(HOUSE);
+    if is_there(MAUBOT) {
         all.push(maubot(server, place("maubot")).await);
-    } else {
-        println!("maubot is NOT MEASURED: {MAUBOT} is missing; `benches/run matrix` makes it");
+    }
+    if is_there(PLAIN) {
+        all.push(bare(server, place("plain"), "matrix-sdk, built as usual", house.join(PLAIN)).await);
     }
     all
+}
+
+/// Says so where somebody cannot take part.
+fn is_there(peer: &str) -> bool {
+    let is_there = Path::new(HOUSE).join(peer).exists();
+    if !is_there {
+        println!("NOT MEASURED: {peer} is missing; `benches/run matrix` makes it");
+    }
+    is_there
 }
 
 /// The service on the content of the example towns, for one of them, so that nobody is asked where they live.
@@ -66,11 +79,11 @@ async fn ours(server: &Homeserver, folder: PathBuf) -> Contestant {
     Contestant { name: "Bürgerdraht", user, command }
 }
 
-async fn bare(server: &Homeserver, folder: PathBuf) -> Contestant {
-    let user = server.register("bare", PASSWORD).await;
-    let mut command = Command::new(std::env::current_exe().expect("we run"));
+async fn bare(server: &Homeserver, folder: PathBuf, name: &'static str, program: PathBuf) -> Contestant {
+    let user = server.register(&name.replace([' ', ','], "-"), PASSWORD).await;
+    let mut command = Command::new(program);
     command.arg(bare::ARGUMENT).arg(folder).args([&server.url(), &user, PASSWORD]);
-    Contestant { name: "matrix-sdk", user, command }
+    Contestant { name, user, command }
 }
 
 async fn nio(server: &Homeserver, folder: PathBuf) -> Contestant {
