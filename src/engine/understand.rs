@@ -1,6 +1,6 @@
 //! From the form a message came in to what it means: a choice, a word, or words.
 
-use crate::dialogue::{Ctx, Input, Word, concerns, settings};
+use crate::dialogue::{Ctx, Input, Word, concerns, settings, surveys};
 use crate::model::{Account, Action, Attachment, Choice, Content, FileRef, Talk};
 
 /// An input, and for a choice also whose it is.
@@ -54,7 +54,9 @@ fn typed(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Meant {
     if let Some(Choice { action: Action::Code(code), .. }) = offered {
         return chosen(code);
     }
-    let wished = || ctx.languages.wished(ctx.language, text);
+    // Whoever reports something or answers a survey may wish for anything, in their own words.
+    let is_asked = stands_in(talk, concerns::NAME) || stands_in(talk, surveys::NAME);
+    let wished = || ctx.languages.wished(ctx.language, text).filter(|_| !is_asked);
     let meant = called(ctx, talk, text).or_else(|| called(ctx, talk, &wished()?));
     meant.unwrap_or_else(|| Meant::Said(Input::Text(text.to_owned())))
 }
@@ -71,9 +73,12 @@ fn called(ctx: &Ctx<'_>, talk: &Talk, text: &str) -> Option<Meant> {
         return Some(chosen(&format!("{}:{}", settings::LANGUAGE, language.code)));
     }
     // Who reports something says where it is.
-    let is_reporting = talk.standing.as_ref().is_some_and(|it| it.dialogue == concerns::NAME);
-    let town = ctx.content.town_named(text).filter(|_| !is_reporting)?;
+    let town = ctx.content.town_named(text).filter(|_| !stands_in(talk, concerns::NAME))?;
     Some(chosen(&format!("{}:{}", settings::TOWN, town.id)))
+}
+
+fn stands_in(talk: &Talk, dialogue: &str) -> bool {
+    talk.standing.as_ref().is_some_and(|it| it.dialogue == dialogue)
 }
 
 /// `/start` from a deep link carries the word it was made for.

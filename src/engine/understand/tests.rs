@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::dialogue::trial::Trial;
-use crate::engine::trial::{code, command, photo, pressed, text};
+use crate::engine::trial::{code, command, photo, pressed, text, waiting};
 use crate::model::Place;
 
 fn means(talk: &Talk, content: &Content) -> Meant {
@@ -76,6 +76,15 @@ fn a_wish_for_one_of_our_words_is_that_word() {
     assert_eq!(means("Ich möchte Englisch"), chosen("settings", "language:en"));
     for question in ["Ich möchte heiraten", "Kann ich hier parken?", "bitte", "Ich möchte"] {
         assert_eq!(means(question), words(question), "{question}");
+    }
+}
+
+#[test]
+fn who_is_asked_in_their_own_words_may_wish_for_what_we_have_a_word_for() {
+    for dialogue in [concerns::NAME, surveys::NAME] {
+        let talk = waiting(dialogue, "");
+        assert_eq!(means(&talk, &text("Ich möchte einen Kalender")), words("Ich möchte einen Kalender"));
+        assert_eq!(means(&talk, &text("Hilfe")), Meant::Said(Input::Word(Word::Help)));
     }
 }
 
